@@ -1,4 +1,4 @@
-/** The words of a study as values, and the ports through which the other rooms reach them. */
+/** The words of the method as records, the snapshot of a study, what can happen to it, and the ports others fill. */
 @NullMarked
 package org.sheaf.study;
 

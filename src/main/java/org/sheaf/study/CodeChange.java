@@ -1,0 +1,260 @@
+package org.sheaf.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to the codes of the framework and the pool. */
+public sealed interface CodeChange extends Change {
+
+    /** Why codes were written: gives the history its verb. */
+    enum Deed {
+        MADE("code-made", "Made"),
+        RENAMED("code-renamed", "Renamed"),
+        DEFINED("code-defined", "Defined"),
+        MOVED("code-moved", "Moved"),
+        COLOURED("code-coloured", "Coloured"),
+        IMPORTED("codebook-imported", "Imported");
+
+        private final String kind;
+        private final String verb;
+
+        Deed(String kind, String verb) {
+            this.kind = kind;
+            this.verb = verb;
+        }
+    }
+
+    /**
+     * Codes were made or became different.
+     *
+     * @param deed why
+     * @param codes as they become
+     */
+    record Written(Deed deed, List<Code> codes) implements CodeChange {
+        /** Copies the codes. */
+        public Written {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String kind() {
+            return deed.kind;
+        }
+
+        @Override
+        public String name(Study before) {
+            List<String> names = codes.stream().map(Code::name).toList();
+            if (deed == Deed.RENAMED && codes.size() == 1) {
+                String old = Names.code(before, codes.get(0).id());
+                return "Renamed ‘" + old + "’ to ‘" + names.get(0) + "’";
+            }
+            return deed.verb + " " + (names.size() == 1 ? "the code " : "") + Names.of(names, "codes");
+        }
+
+        @Override
+        public List<Edit> edits(Study before, Texts texts) {
+            List<Edit> edits = new ArrayList<>();
+            for (Code code : codes) {
+                edits.add(new Edit.OfEntity(before.codes().find(code.id()).orElse(null), code));
+            }
+            return edits;
+        }
+    }
+
+    /**
+     * Codes were merged: their codings, definitions' aliases, themes and sub-codes pass to the one that stays.
+     *
+     * @param from the codes that go
+     * @param into the code that stays
+     */
+    record Merged(List<Id<Code>> from, Id<Code> into) implements CodeChange {
+        /** Copies the identities. */
+        public Merged {
+            from = List.copyOf(from);
+        }
+
+        @Override
+        public String kind() {
+            return "codes-merged";
+        }
+
+        @Override
+        public String name(Study before) {
+            return "Merged " + Names.codes(before, from) + " into ‘" + Names.code(before, into) + "’";
+        }
+
+        @Override
+        public List<Edit> edits(Study before, Texts texts) {
+            Code kept = before.codes().get(into);
+            List<Edit> edits = new ArrayList<>();
+            Set<String> aliases = new LinkedHashSet<>(kept.aliases());
+            for (Id<Code> id : from) {
+                Code gone = before.codes().get(id);
+                if (before.framework().isUnder(into, id)) {
+                    throw new Refusal("‘" + gone.name() + "’ stands above ‘" + kept.name()
+                            + "’, or is the same. Merge the lower code into the higher one.");
+                }
+                aliases.add(gone.name());
+                aliases.addAll(gone.aliases());
+                for (Code child : before.framework().children(id)) {
+                    if (!from.contains(child.id())) {
+                        edits.add(Edit.replace(child, child.placed(into, child.position())));
+                    }
+                }
+            }
+            aliases.removeIf(kept.name()::equalsIgnoreCase);
+            edits.add(Edit.replace(kept, kept.alias(List.copyOf(aliases))));
+            Removed.memos(before, from, into, edits);
+            edits.addAll(recoded(before));
+            edits.addAll(rethemed(before));
+            from.forEach(id -> edits.add(Edit.drop(before.codes().get(id))));
+            return edits;
+        }
+
+        private List<Edit> recoded(Study before) {
+            List<Edit> edits = new ArrayList<>();
+            for (Transcript transcript : before.transcripts()) {
+                if (before.counts(transcript.id()).codes().stream().noneMatch(from::contains)) {
+                    continue;
+                }
+                Page page = before.page(transcript.id());
+                Map<Id<Quotation>, @Nullable Quotation> after = new LinkedHashMap<>();
+                for (Quotation quotation : page.quotations()) {
+                    if (quotation.codings().stream().anyMatch(c -> from.contains(c.code()))) {
+                        after.put(quotation.id(), recoded(quotation));
+                    }
+                }
+                edits.add(new Edit.OfPage(transcript.id(), page, page.with(after)));
+            }
+            return edits;
+        }
+
+        private Quotation recoded(Quotation quotation) {
+            Map<Id<Code>, Coding> codings = new LinkedHashMap<>();
+            for (Coding coding : quotation.codings()) {
+                Coding now = from.contains(coding.code()) ? coding.recoded(into) : coding;
+                codings.putIfAbsent(now.code(), now);
+            }
+            return quotation.coded(List.copyOf(codings.values()));
+        }
+
+        private List<Edit> rethemed(Study before) {
+            List<Edit> edits = new ArrayList<>();
+            for (Theme theme : before.themes()) {
+                Set<Id<Code>> codes = new LinkedHashSet<>();
+                theme.codes().forEach(code -> codes.add(from.contains(code) ? into : code));
+                if (!List.copyOf(codes).equals(theme.codes())) {
+                    edits.add(Edit.replace(theme, theme.fedBy(List.copyOf(codes))));
+                }
+            }
+            return edits;
+        }
+    }
+
+    /**
+     * Codes were removed with everything below them and all their codings; the quotations stay.
+     *
+     * @param codes which
+     */
+    record Removed(List<Id<Code>> codes) implements CodeChange {
+        /** Copies the identities. */
+        public Removed {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String kind() {
+            return "code-removed";
+        }
+
+        @Override
+        public String name(Study before) {
+            return "Removed " + (codes.size() == 1 ? "the code " : "") + Names.codes(before, codes);
+        }
+
+        @Override
+        public List<Edit> edits(Study before, Texts texts) {
+            Set<Id<Code>> all = new LinkedHashSet<>();
+            codes.forEach(code -> all.addAll(before.framework().withSubcodes(code)));
+            List<Edit> edits = new ArrayList<>();
+            for (Transcript transcript : before.transcripts()) {
+                if (before.counts(transcript.id()).codes().stream().noneMatch(all::contains)) {
+                    continue;
+                }
+                Page page = before.page(transcript.id());
+                Map<Id<Quotation>, @Nullable Quotation> after = new LinkedHashMap<>();
+                for (Quotation q : page.quotations()) {
+                    if (q.codings().stream().anyMatch(c -> all.contains(c.code()))) {
+                        after.put(
+                                q.id(),
+                                q.coded(q.codings().stream()
+                                        .filter(c -> !all.contains(c.code()))
+                                        .toList()));
+                    }
+                }
+                edits.add(new Edit.OfPage(transcript.id(), page, page.with(after)));
+            }
+            for (Theme theme : before.themes()) {
+                if (theme.codes().stream().anyMatch(all::contains)) {
+                    edits.add(Edit.replace(
+                            theme,
+                            theme.fedBy(theme.codes().stream()
+                                    .filter(c -> !all.contains(c))
+                                    .toList())));
+                }
+            }
+            memos(before, all, null, edits);
+            all.forEach(id -> edits.add(Edit.drop(before.codes().get(id))));
+            return edits;
+        }
+
+        /** Lets memos on the codes go, or pass to {@code heir}. */
+        private static void memos(
+                Study before, java.util.Collection<Id<Code>> codes, @Nullable Id<Code> heir, List<Edit> edits) {
+            for (Memo memo : before.memos()) {
+                if (memo.on().kind() == Target.Kind.CODE
+                        && codes.contains(new Id<Code>(memo.on().id()))) {
+                    edits.add(
+                            heir == null
+                                    ? Edit.drop(memo)
+                                    : Edit.replace(
+                                            memo,
+                                            new Memo(
+                                                    memo.id(),
+                                                    Target.on(Target.Kind.CODE, heir),
+                                                    memo.kind(),
+                                                    memo.coder(),
+                                                    memo.written(),
+                                                    memo.text())));
+                }
+            }
+        }
+    }
+
+    /**
+     * The framework was frozen.
+     *
+     * @param version as frozen
+     */
+    record Frozen(FrameworkVersion version) implements CodeChange {
+        @Override
+        public String kind() {
+            return "framework-frozen";
+        }
+
+        @Override
+        public String name(Study before) {
+            return "Froze the coding framework as version " + version.number();
+        }
+
+        @Override
+        public List<Edit> edits(Study before, Texts texts) {
+            return List.of(Edit.add(version));
+        }
+    }
+}

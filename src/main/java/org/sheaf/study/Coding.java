@@ -1,0 +1,26 @@
+package org.sheaf.study;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One code on one quotation, by the quotation's coder.
+ *
+ * @param id its identity
+ * @param code the code
+ * @param weight 0–100 as the coder sees fit, or null
+ * @param comment on this coding, may be empty
+ * @param made when
+ */
+public record Coding(Id<Coding> id, Id<Code> code, @Nullable Integer weight, String comment, Instant made) {
+
+    /** A new coding without weight or comment. */
+    public static Coding of(Id<Code> code, Instant made) {
+        return new Coding(Id.random(), code, null, "", made);
+    }
+
+    /** The same coding under another code. */
+    public Coding recoded(Id<Code> newCode) {
+        return new Coding(id, newCode, weight, comment, made);
+    }
+}

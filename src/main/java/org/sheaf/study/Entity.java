@@ -1,0 +1,9 @@
+package org.sheaf.study;
+
+/** An object of the study that is kept whole in the snapshot; quotations and codings are not, they lie in pages. */
+public sealed interface Entity
+        permits Analysis, Code, Coder, FrameworkVersion, Memo, Participant, StudyFacts, Theme, Transcript {
+
+    /** Its identity. */
+    Id<?> id();
+}

@@ -1,0 +1,20 @@
+package org.sheaf.study;
+
+import java.util.List;
+
+/** What has happened to a study, in order. Any thread. */
+public interface Journal {
+
+    /** The position of the newest entry, 0 when there is none. */
+    long last();
+
+    /** At most {@code limit} entries with positions up to {@code from}, newest first. */
+    List<Entry> back(long from, int limit);
+
+    /**
+     * What an entry did.
+     *
+     * @throws Refusal when the entry cannot be read
+     */
+    List<Edit> edits(long position);
+}

@@ -1,0 +1,167 @@
+package org.sheaf.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What must hold in every study, checked before anything is stored and by {@code sheaf check}. */
+public final class Soundness {
+
+    private final Study study;
+    private final List<String> faults = new ArrayList<>();
+
+    private Soundness(Study study) {
+        this.study = study;
+    }
+
+    /** Everything that is wrong among the objects of the snapshot, a sentence each; pages are not loaded. */
+    public static List<String> ofObjects(Study study) {
+        Soundness soundness = new Soundness(study);
+        soundness.codes();
+        soundness.people();
+        soundness.themes();
+        soundness.memos();
+        soundness.counts();
+        return List.copyOf(soundness.faults);
+    }
+
+    /** Everything that is wrong in one page, a sentence each. */
+    public static List<String> ofPage(Study study, Transcript transcript, Page page) {
+        Soundness soundness = new Soundness(study);
+        soundness.page(transcript, page);
+        return List.copyOf(soundness.faults);
+    }
+
+    private void codes() {
+        Map<String, Set<String>> siblings = new HashMap<>();
+        for (Code code : study.codes()) {
+            String where = code.pooled() ? "pool" : String.valueOf(code.parent());
+            if (code.name().isBlank()) {
+                faults.add("A code needs a name.");
+            }
+            if (!siblings.computeIfAbsent(where, w -> new HashSet<>())
+                    .add(code.name().toLowerCase(Locale.ROOT))) {
+                faults.add("There are two codes named ‘" + code.name() + "’ at the same place. Rename one of them.");
+            }
+            Id<Code> parent = code.parent();
+            if (parent != null && !study.codes().has(parent)) {
+                faults.add("The code above ‘" + code.name() + "’ is missing.");
+            }
+        }
+        if (study.framework().inOrder().size() != study.codes().size()) {
+            faults.add("A code cannot stand under itself.");
+        }
+    }
+
+    private void people() {
+        Set<String> names = new HashSet<>();
+        for (Participant person : study.participants()) {
+            if (!names.add(person.name().toLowerCase(Locale.ROOT))) {
+                faults.add("There are two participants named ‘" + person.name() + "’.");
+            }
+        }
+        Set<String> coders = new HashSet<>();
+        for (Coder coder : study.coders()) {
+            if (!coders.add(coder.name().toLowerCase(Locale.ROOT))) {
+                faults.add("There are two coders named ‘" + coder.name() + "’.");
+            }
+        }
+        if (!study.coders().has(Coder.CONSENSUS.id())) {
+            faults.add("The consensus coder is missing.");
+        }
+        Set<String> transcripts = new HashSet<>();
+        for (Transcript transcript : study.transcripts()) {
+            if (!transcripts.add(transcript.name().toLowerCase(Locale.ROOT))) {
+                faults.add("There are two transcripts named ‘" + transcript.name() + "’.");
+            }
+            for (Speaker speaker : transcript.speakers()) {
+                Id<Participant> person = speaker.participant();
+                if (person != null && !study.participants().has(person)) {
+                    faults.add(
+                            "The person behind ‘" + speaker.label() + "’ in ‘" + transcript.name() + "’ is missing.");
+                }
+            }
+        }
+    }
+
+    private void themes() {
+        for (Theme theme : study.themes()) {
+            String named = "‘" + theme.name() + "’";
+            Id<Theme> parent = theme.parent();
+            if (theme.name().isBlank()) {
+                faults.add("A theme needs a name.");
+            }
+            if (!study.analyses().has(theme.analysis())
+                    || parent != null && !study.themes().has(parent)) {
+                faults.add("The place of the theme " + named + " is missing.");
+            }
+            if (theme.codes().stream().anyMatch(code -> !study.codes().has(code))) {
+                faults.add("The theme " + named + " gathers a code that does not exist.");
+            }
+            List<QuotationRef> cited = new ArrayList<>(theme.quotations());
+            cited.addAll(theme.contrary());
+            if (cited.stream().anyMatch(ref -> !study.transcripts().has(ref.transcript()))) {
+                faults.add("The theme " + named + " cites a transcript that does not exist.");
+            }
+        }
+    }
+
+    private void memos() {
+        for (Memo memo : study.memos()) {
+            Target on = memo.on();
+            boolean there = switch (on.kind()) {
+                case STUDY -> true;
+                case TRANSCRIPT -> study.transcripts().has(new Id<>(on.id()));
+                case QUOTATION -> on.transcript() != null && study.transcripts().has(on.transcript());
+                case CODE -> study.codes().has(new Id<>(on.id()));
+                case THEME -> study.themes().has(new Id<>(on.id()));
+                case ANALYSIS -> study.analyses().has(new Id<>(on.id()));
+                case PARTICIPANT -> study.participants().has(new Id<>(on.id()));
+            };
+            if (!there) {
+                faults.add("A memo stands on something that does not exist.");
+            }
+            if (!study.coders().has(memo.coder())) {
+                faults.add("The coder of a memo is missing.");
+            }
+        }
+    }
+
+    private void counts() {
+        for (Transcript transcript : study.transcripts()) {
+            Counts counts = study.counts(transcript.id());
+            if (counts.codes().stream().anyMatch(code -> !study.codes().has(code))) {
+                faults.add("‘" + transcript.name() + "’ is coded with a code that does not exist.");
+            }
+            if (counts.coders().stream().anyMatch(coder -> !study.coders().has(coder))) {
+                faults.add("‘" + transcript.name() + "’ was coded by a coder who does not exist.");
+            }
+        }
+    }
+
+    private void page(Transcript transcript, Page page) {
+        Set<Id<Quotation>> seen = new HashSet<>();
+        for (Quotation quotation : page.quotations()) {
+            String where = "A quotation in ‘" + transcript.name() + "’ (" + quotation.span() + ") ";
+            if (quotation.span().end() > transcript.length()) {
+                faults.add(where + "ends after the text.");
+            }
+            if (!seen.add(quotation.id())) {
+                faults.add(where + "stands there twice.");
+            }
+            Set<Id<Code>> codes = new HashSet<>();
+            for (Coding coding : quotation.codings()) {
+                if (!codes.add(coding.code())) {
+                    faults.add(where + "carries one code twice.");
+                }
+            }
+        }
+        if (!Counts.of(page).equals(study.counts(transcript.id()))) {
+            faults.add("The counts of ‘" + transcript.name() + "’ do not fit its quotations.");
+        }
+    }
+}

@@ -1,0 +1,379 @@
+package org.sheaf.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A snapshot of everything a study holds, at one position of its journal. Immutable and safe on any thread; quotations are
+ * loaded transcript by transcript when asked for.
+ */
+@SuppressWarnings(
+        "ReferenceEquality") // an untouched table is the same object; comparing contents would cost a study's size
+public final class Study {
+
+    private final int epoch;
+    private final long position;
+    private final StudyFacts facts;
+    private final Tables tables;
+    private final Map<Id<Transcript>, PageSlot> slots;
+    private final Function<Id<Transcript>, Supplier<Page>> loaders;
+    private final Totals totals;
+    private volatile @Nullable Framework framework;
+
+    /**
+     * The objects of the snapshot by kind.
+     *
+     * @param coders all, the consensus among them
+     * @param codes of the framework and the pool
+     * @param participants the people
+     * @param transcripts the heads
+     * @param analyses the arrangements of themes
+     * @param themes of all analyses
+     * @param memos on anything
+     * @param versions frozen frameworks
+     */
+    public record Tables(
+            Table<Coder> coders,
+            Table<Code> codes,
+            Table<Participant> participants,
+            Table<Transcript> transcripts,
+            Table<Analysis> analyses,
+            Table<Theme> themes,
+            Table<Memo> memos,
+            Table<FrameworkVersion> versions) {
+
+        /** A study with nobody but the consensus coder. */
+        public static final Tables EMPTY = new Tables(
+                Table.of(List.of(Coder.CONSENSUS)),
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty());
+    }
+
+    private Study(
+            int epoch,
+            long position,
+            StudyFacts facts,
+            Tables tables,
+            Map<Id<Transcript>, PageSlot> slots,
+            Function<Id<Transcript>, Supplier<Page>> loaders) {
+        this.epoch = epoch;
+        this.position = position;
+        this.facts = facts;
+        this.tables = tables;
+        this.slots = slots;
+        this.loaders = loaders;
+        this.totals = Totals.of(slots.values());
+    }
+
+    private Study(Study before, long position, StudyFacts facts, Tables tables, Changed changed) {
+        this.epoch = before.epoch;
+        this.position = position;
+        this.facts = facts;
+        this.tables = tables;
+        this.slots = changed.slots;
+        this.loaders = before.loaders;
+        this.totals = changed.totals;
+        this.framework = tables.codes == before.tables.codes ? before.framework : null;
+    }
+
+    private record Changed(Map<Id<Transcript>, PageSlot> slots, Totals totals) {}
+
+    /**
+     * A study as a store finds it.
+     *
+     * @param epoch from 1
+     * @param position of the newest journal entry
+     * @param facts of the study
+     * @param tables its objects
+     * @param counts of every transcript with quotations
+     * @param loaders how the page of a transcript is read
+     */
+    public static Study stored(
+            int epoch,
+            long position,
+            StudyFacts facts,
+            Tables tables,
+            Map<Id<Transcript>, Counts> counts,
+            Function<Id<Transcript>, Supplier<Page>> loaders) {
+        Map<Id<Transcript>, PageSlot> slots = new LinkedHashMap<>();
+        for (Transcript transcript : tables.transcripts) {
+            Counts known = counts.getOrDefault(transcript.id(), Counts.NONE);
+            slots.put(transcript.id(), PageSlot.stored(known, loaders.apply(transcript.id())));
+        }
+        return new Study(epoch, position, facts, tables, slots, loaders);
+    }
+
+    /** A study without a store, for tests and previews: pages never leave memory. */
+    public static Study empty(StudyFacts facts) {
+        return stored(1, 0, facts, Tables.EMPTY, Map.of(), id -> () -> Page.EMPTY);
+    }
+
+    /**
+     * The study after the edits.
+     *
+     * @throws Refusal when an object is not as an edit expects it
+     */
+    public Study apply(List<Edit> edits, long newPosition) {
+        Map<Class<?>, Map<Id<?>, @Nullable Entity>> changes = new HashMap<>();
+        StudyFacts newFacts = facts;
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.OfEntity e) {
+                if (e.any() instanceof StudyFacts) {
+                    newFacts = (StudyFacts) Objects.requireNonNull(e.after());
+                } else {
+                    expect(e, changes);
+                    changes.computeIfAbsent(e.any().getClass(), c -> new LinkedHashMap<>())
+                            .put(e.any().id(), e.after());
+                }
+            }
+        }
+        Tables newTables = new Tables(
+                changed(tables.coders, Coder.class, changes),
+                changed(tables.codes, Code.class, changes),
+                changed(tables.participants, Participant.class, changes),
+                changed(tables.transcripts, Transcript.class, changes),
+                changed(tables.analyses, Analysis.class, changes),
+                changed(tables.themes, Theme.class, changes),
+                changed(tables.memos, Memo.class, changes),
+                changed(tables.versions, FrameworkVersion.class, changes));
+        return new Study(this, newPosition, newFacts, newTables, changedPages(edits, newTables));
+    }
+
+    private void expect(Edit.OfEntity edit, Map<Class<?>, Map<Id<?>, @Nullable Entity>> changes) {
+        Map<Id<?>, @Nullable Entity> changed = changes.getOrDefault(edit.any().getClass(), Map.of());
+        Id<?> id = edit.any().id();
+        Entity now =
+                changed.containsKey(id) ? changed.get(id) : find(edit.any()).orElse(null);
+        if (!Objects.equals(now, edit.before())) {
+            throw new Refusal("Something else has changed this in the meantime. Look at it again and repeat the step.");
+        }
+    }
+
+    private Optional<? extends Entity> find(Entity like) {
+        return table(like).all().stream().filter(e -> e.id().equals(like.id())).findFirst();
+    }
+
+    /** The table that holds objects of this kind. */
+    private Table<? extends Entity> table(Entity like) {
+        if (like instanceof Coder) {
+            return tables.coders;
+        } else if (like instanceof Code) {
+            return tables.codes;
+        } else if (like instanceof Participant) {
+            return tables.participants;
+        } else if (like instanceof Transcript) {
+            return tables.transcripts;
+        } else if (like instanceof Analysis) {
+            return tables.analyses;
+        } else if (like instanceof Theme) {
+            return tables.themes;
+        } else if (like instanceof Memo) {
+            return tables.memos;
+        }
+        return tables.versions;
+    }
+
+    @SuppressWarnings("unchecked") // the map's values are of the class they stand under
+    private static <T extends Entity> Table<T> changed(
+            Table<T> table, Class<T> kind, Map<Class<?>, Map<Id<?>, @Nullable Entity>> changes) {
+        Map<Id<?>, @Nullable Entity> mine = changes.get(kind);
+        return mine == null ? table : table.with((Map<Id<?>, @Nullable T>) (Map<Id<?>, ?>) mine);
+    }
+
+    private Changed changedPages(List<Edit> edits, Tables newTables) {
+        Map<Id<Transcript>, Page> pages = newPages(edits);
+        if (pages.isEmpty() && newTables.transcripts == tables.transcripts) {
+            return new Changed(slots, totals);
+        }
+        Map<Id<Transcript>, PageSlot> newSlots = new LinkedHashMap<>(slots);
+        Totals newTotals = totals;
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.OfEntity e && e.any() instanceof Transcript t) {
+                if (e.after() == null) {
+                    newSlots.remove(t.id());
+                } else if (e.before() == null) {
+                    newSlots.put(t.id(), PageSlot.holding(Page.EMPTY, loaders.apply(t.id())));
+                }
+            }
+        }
+        for (Map.Entry<Id<Transcript>, Page> entry : pages.entrySet()) {
+            PageSlot old = newSlots.get(entry.getKey());
+            if (old != null) {
+                PageSlot slot = PageSlot.holding(entry.getValue(), old.loader());
+                newTotals = newTotals.replace(old.counts(), slot.counts());
+                newSlots.put(entry.getKey(), slot);
+            }
+        }
+        return new Changed(newSlots, newTotals);
+    }
+
+    private Map<Id<Transcript>, Page> newPages(List<Edit> edits) {
+        Map<Id<Transcript>, Page> pages = new LinkedHashMap<>();
+        Map<Id<Transcript>, Map<Id<Quotation>, @Nullable Quotation>> single = new LinkedHashMap<>();
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.OfPage p) {
+                expect(pages.getOrDefault(p.transcript(), page(p.transcript())).equals(p.before()));
+                pages.put(p.transcript(), p.after());
+            } else if (edit instanceof Edit.OfQuotation q) {
+                single.computeIfAbsent(q.transcript(), t -> new LinkedHashMap<>())
+                        .put(q.any().id(), q.after());
+                Quotation now = pages.getOrDefault(q.transcript(), page(q.transcript()))
+                        .find(q.any().id())
+                        .orElse(null);
+                expect(same(now, q.before()));
+            }
+        }
+        single.forEach((t, after) -> pages.put(t, pages.getOrDefault(t, page(t)).with(after)));
+        return pages;
+    }
+
+    /** Whether two quotations are the same but for the seal, which the writer sets. */
+    private static boolean same(@Nullable Quotation now, @Nullable Quotation expected) {
+        return now == null || expected == null ? now == expected : now.sealed(0).equals(expected.sealed(0));
+    }
+
+    private static void expect(boolean asExpected) {
+        if (!asExpected) {
+            throw new Refusal(
+                    "Someone has changed this quotation in the meantime. Look at it again and repeat the step.");
+        }
+    }
+
+    /** From 1; grows when identities are applied or a participant is withdrawn. */
+    public int epoch() {
+        return epoch;
+    }
+
+    /** The position of the newest journal entry that is part of this snapshot. */
+    public long position() {
+        return position;
+    }
+
+    /** Title, method, line length. */
+    public StudyFacts facts() {
+        return facts;
+    }
+
+    /** All objects by kind. */
+    public Tables tables() {
+        return tables;
+    }
+
+    /** All coders, the consensus among them. */
+    public Table<Coder> coders() {
+        return tables.coders;
+    }
+
+    /** The codes of the framework and of the pool. */
+    public Table<Code> codes() {
+        return tables.codes;
+    }
+
+    /** The codes as a tree. */
+    public Framework framework() {
+        Framework known = framework;
+        if (known == null) {
+            known = Framework.of(tables.codes.all());
+            framework = known;
+        }
+        return known;
+    }
+
+    /** The people. */
+    public Table<Participant> participants() {
+        return tables.participants;
+    }
+
+    /** The heads of all transcripts. */
+    public Table<Transcript> transcripts() {
+        return tables.transcripts;
+    }
+
+    /** The arrangements of themes. */
+    public Table<Analysis> analyses() {
+        return tables.analyses;
+    }
+
+    /** The themes of all analyses. */
+    public Table<Theme> themes() {
+        return tables.themes;
+    }
+
+    /** All memos. */
+    public Table<Memo> memos() {
+        return tables.memos;
+    }
+
+    /** Frozen frameworks. */
+    public Table<FrameworkVersion> versions() {
+        return tables.versions;
+    }
+
+    /**
+     * The quotations of a transcript, loaded when they are not at hand.
+     *
+     * @throws Refusal when they cannot be read
+     */
+    public Page page(Id<Transcript> transcript) {
+        PageSlot slot = slots.get(transcript);
+        return slot == null ? Page.EMPTY : slot.page();
+    }
+
+    /** The slot of a transcript's page; for the writer. */
+    public Optional<PageSlot> slot(Id<Transcript> transcript) {
+        return Optional.ofNullable(slots.get(transcript));
+    }
+
+    /** How often each code stands in a transcript, without loading its page. */
+    public Counts counts(Id<Transcript> transcript) {
+        PageSlot slot = slots.get(transcript);
+        return slot == null ? Counts.NONE : slot.counts();
+    }
+
+    /** How often a code stands in the study, in the usual layer. */
+    public Totals.Total total(Id<Code> code) {
+        return totals.of(code);
+    }
+
+    /** The themes of an analysis directly under {@code parent} (null: at the top), in order. */
+    public List<Theme> themes(Id<Analysis> analysis, @Nullable Id<Theme> parent) {
+        List<Theme> found = new ArrayList<>();
+        for (Theme theme : tables.themes) {
+            if (theme.analysis().equals(analysis) && Objects.equals(theme.parent(), parent)) {
+                found.add(theme);
+            }
+        }
+        found.sort(java.util.Comparator.comparingInt(Theme::position));
+        return found;
+    }
+
+    /** The person behind a turn of a transcript, if one is known. */
+    public Optional<Participant> person(Transcript transcript, Turn turn) {
+        if (turn.speaker() < 0 || turn.speaker() >= transcript.speakers().size()) {
+            return Optional.empty();
+        }
+        Id<Participant> id = transcript.speakers().get(turn.speaker()).participant();
+        return id == null ? Optional.empty() : tables.participants.find(id);
+    }
+
+    /** The memos on an object, oldest first. */
+    public List<Memo> memosOn(Target target) {
+        return tables.memos.stream()
+                .filter(memo -> memo.on().equals(target))
+                .sorted(java.util.Comparator.comparing(Memo::written))
+                .toList();
+    }
+}

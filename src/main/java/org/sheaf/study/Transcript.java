@@ -1,0 +1,54 @@
+package org.sheaf.study;
+
+import java.util.List;
+
+/**
+ * The head of one transcript; its text and turns come from {@link Texts}, its quotations from {@link Study#page}.
+ *
+ * @param id its identity
+ * @param name the file's name without ending, unique in the study
+ * @param revision of the text, from 1; a correction makes the next
+ * @param facts about the interview
+ * @param speakers its labels in order of appearance; none in a document
+ * @param length of the text, in UTF-16 positions
+ * @param turns how many
+ * @param words how many, labels and headers aside
+ * @param source the file
+ */
+public record Transcript(
+        Id<Transcript> id,
+        String name,
+        int revision,
+        Facts facts,
+        List<Speaker> speakers,
+        int length,
+        int turns,
+        int words,
+        Source source)
+        implements Entity {
+
+    /** Copies the speakers. */
+    public Transcript {
+        speakers = List.copyOf(speakers);
+    }
+
+    /** Whether nobody speaks in it. */
+    public boolean isDocument() {
+        return speakers.isEmpty();
+    }
+
+    /** The same transcript under another name. */
+    public Transcript named(String newName) {
+        return new Transcript(id, newName, revision, facts, speakers, length, turns, words, source);
+    }
+
+    /** The same transcript with other facts. */
+    public Transcript about(Facts newFacts) {
+        return new Transcript(id, name, revision, newFacts, speakers, length, turns, words, source);
+    }
+
+    /** The same transcript with other people behind its labels. */
+    public Transcript spokenBy(List<Speaker> newSpeakers) {
+        return new Transcript(id, name, revision, facts, newSpeakers, length, turns, words, source);
+    }
+}
