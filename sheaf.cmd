@@ -36,7 +36,7 @@ move /y "%APP%\stamp.new" "%APP%\stamp" >nul
 rmdir /s /q "%APP%\lock"
 
 :run
-"%JAVA%" -Xmx1g -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Xlog:disable -Xlog:all=error:stderr -XX:SharedArchiveFile="%APP%\sheaf.jsa" -Xshare:auto %SHEAF_JAVA_OPTS% -jar "%APP%\sheaf.jar" %*
+"%JAVA%" -Xmx1g -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Xlog:disable -XX:SharedArchiveFile="%APP%\sheaf.jsa" -Xshare:auto %SHEAF_JAVA_OPTS% -jar "%APP%\sheaf.jar" %*
 exit /b %ERRORLEVEL%
 
 :failed

@@ -122,7 +122,7 @@ class ArchitectureTest {
                         .that(resideInAPackage(desktop + view + "..").and(notExemptFrom("views")))
                         .should()
                         .dependOnClassesThat(
-                                resideInAPackage(desktop + "..").and(not(resideInAnyPackage(within(view)))))
+                                resideInAPackage(Rooms.packageOf("desktop")).and(not(resideInAnyPackage(within(view)))))
                         .because("only the shell knows which views there are; what several need goes to "
                                 + FOR_EVERY_VIEW)
                         .check(main));

@@ -10,6 +10,7 @@ public final class Main {
      * @param arguments none are understood yet
      */
     public static void main(String[] arguments) {
+        Quiet.libraries();
         String version = Main.class.getPackage().getImplementationVersion();
         System.out.println("sheaf " + (version == null ? "(unpackaged)" : version));
     }
