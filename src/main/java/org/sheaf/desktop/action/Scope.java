@@ -1,0 +1,22 @@
+package org.sheaf.desktop.action;
+
+/** Where the key of an action acts. Single letters act only where nothing is written. */
+public enum Scope {
+    /** Everywhere in the window. */
+    WINDOW,
+    /** While the transcript has the focus. */
+    READER,
+    /** While the tree of codes has the focus. */
+    FRAMEWORK,
+    /** While the board of themes has the focus. */
+    BOARD,
+    /** While a list of retrieved quotations has the focus. */
+    QUOTATIONS,
+    /** While the list of transcripts has the focus. */
+    TRANSCRIPTS;
+
+    /** Whether a key in one scope could also reach the other. */
+    public boolean meets(Scope other) {
+        return this == other || this == WINDOW || other == WINDOW;
+    }
+}
