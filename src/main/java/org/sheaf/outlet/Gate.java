@@ -1,0 +1,21 @@
+package org.sheaf.outlet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.sheaf.study.Outlet;
+
+/** Reads what is about to leave and may hold it back. */
+@FunctionalInterface
+public interface Gate {
+
+    /**
+     * Reads the finished bytes; returning lets them pass.
+     *
+     * @param name the file's name without folder, or the word for where the bytes go
+     * @param kind what leaves
+     * @param finished all of it; closed by the caller
+     * @throws IOException when it cannot be read
+     * @throws org.sheaf.study.Refusal when it must not leave
+     */
+    void inspect(String name, Outlet.Kind kind, InputStream finished) throws IOException;
+}
