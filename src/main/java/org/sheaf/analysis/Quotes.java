@@ -1,0 +1,219 @@
+package org.sheaf.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.study.Code;
+import org.sheaf.study.Coder;
+import org.sheaf.study.Id;
+import org.sheaf.study.Layer;
+import org.sheaf.study.Page;
+import org.sheaf.study.Passage;
+import org.sheaf.study.Progress;
+import org.sheaf.study.Quotation;
+import org.sheaf.study.QuotationRef;
+import org.sheaf.study.Refusal;
+import org.sheaf.study.Study;
+import org.sheaf.study.Target;
+import org.sheaf.study.Theme;
+import org.sheaf.study.Transcript;
+import org.sheaf.text.Span;
+
+/**
+ * Gathers the quotations of a code or theme in one layer: passages of codes (with their sub-codes) and quotations chosen
+ * singly, in order of transcripts and text, the same words only once. Streams the pages of the transcripts concerned,
+ * reads no text unless a group asks for it. Immutable; any thread. Asking throws {@link Refusal} when a page cannot be
+ * read, and {@link java.util.concurrent.CancellationException} when its progress is cancelled.
+ */
+public final class Quotes {
+
+    private final Study study;
+    private final Layer layer;
+    private final @Nullable Group group;
+    private final boolean exemplaryOnly;
+    private final Set<UUID> withMemo;
+
+    private Quotes(Study study, Layer layer, @Nullable Group group, boolean exemplaryOnly) {
+        this.study = study;
+        this.layer = layer;
+        this.group = group;
+        this.exemplaryOnly = exemplaryOnly;
+        this.withMemo = study.memos().stream()
+                .filter(memo -> memo.on().kind() == Target.Kind.QUOTATION)
+                .map(memo -> memo.on().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The quotations of the whole study in a layer. */
+    public static Quotes in(Study study, Layer layer) {
+        return new Quotes(study, layer, null, false);
+    }
+
+    /** The same, of one group only. */
+    public Quotes within(Group only) {
+        return new Quotes(study, layer, only.isEverybody() ? null : only, exemplaryOnly);
+    }
+
+    /** The same, only those marked as ones to print; a passage shrinks to the marked quotations in it. */
+    public Quotes exemplary() {
+        return new Quotes(study, layer, group, true);
+    }
+
+    /** What a code and its sub-codes gather. */
+    public List<Quote> of(Code code, Progress progress) {
+        return gather(new Wanted(study.framework().withSubcodes(code.id()), Set.of(), Set.of()), progress);
+    }
+
+    /** What a theme gathers with its sub-themes. */
+    public List<Quote> of(Theme theme, Progress progress) {
+        List<Theme> all = new ArrayList<>();
+        descend(theme, all);
+        return gather(wanted(all), progress);
+    }
+
+    /** What a theme gathers itself, its sub-themes aside. */
+    public List<Quote> directlyOf(Theme theme, Progress progress) {
+        return gather(wanted(List.of(theme)), progress);
+    }
+
+    /** What a code and its sub-codes gather, see {@link #of(Code, Progress)}. */
+    public static List<Quote> of(Code code, Study study, Layer layer) {
+        return in(study, layer).of(code, Progress.NONE);
+    }
+
+    /** What a theme gathers with its sub-themes, see {@link #of(Theme, Progress)}. */
+    public static List<Quote> of(Theme theme, Study study, Layer layer) {
+        return in(study, layer).of(theme, Progress.NONE);
+    }
+
+    /** How many quotations the theme itself cites singly, or as contrary, that another layer holds or none any more. */
+    public int citedElsewhere(Theme theme) {
+        Set<QuotationRef> cited = new LinkedHashSet<>(theme.quotations());
+        cited.addAll(theme.contrary());
+        int elsewhere = 0;
+        for (QuotationRef ref : cited) {
+            Page page = study.page(ref.transcript());
+            Predicate<Id<Coder>> counts = layer.coders(page);
+            if (page.find(ref.quotation()).filter(q -> counts.test(q.coder())).isEmpty()) {
+                elsewhere++;
+            }
+        }
+        return elsewhere;
+    }
+
+    /** What to gather: codes, and quotations by identity. */
+    private record Wanted(Set<Id<Code>> codes, Set<QuotationRef> single, Set<QuotationRef> contrary) {
+
+        boolean touches(Study study, Transcript transcript) {
+            return study.counts(transcript.id()).codes().stream().anyMatch(codes::contains)
+                    || single.stream().anyMatch(ref -> ref.transcript().equals(transcript.id()));
+        }
+    }
+
+    private void descend(Theme theme, List<Theme> into) {
+        into.add(theme);
+        study.themes(theme.analysis(), theme.id()).forEach(child -> descend(child, into));
+    }
+
+    private Wanted wanted(List<Theme> themes) {
+        Set<Id<Code>> codes = new LinkedHashSet<>();
+        Set<QuotationRef> single = new LinkedHashSet<>();
+        Set<QuotationRef> contrary = new LinkedHashSet<>();
+        for (Theme theme : themes) {
+            theme.codes().forEach(code -> codes.addAll(study.framework().withSubcodes(code)));
+            single.addAll(theme.quotations());
+            contrary.addAll(theme.contrary());
+        }
+        single.addAll(contrary);
+        return new Wanted(codes, single, contrary);
+    }
+
+    private List<Quote> gather(Wanted wanted, Progress progress) {
+        List<Quote> all = new ArrayList<>();
+        long done = 0;
+        for (Transcript transcript : study.transcripts()) {
+            progress.check();
+            progress.report("Gathering quotations", done++, study.transcripts().size());
+            if ((group == null || group.mayHold(transcript)) && wanted.touches(study, transcript)) {
+                for (Quote quote : gather(wanted, transcript)) {
+                    if (group == null || group.holds(quote)) {
+                        all.add(quote);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Quote> gather(Wanted wanted, Transcript transcript) {
+        Page page = study.page(transcript.id());
+        Map<Span, Gathered> bySpan = new TreeMap<>();
+        Set<Id<Quotation>> shown = new HashSet<>();
+        for (Passage passage : Passage.in(page, layer, wanted.codes::contains)) {
+            for (Passage part : exemplaryOnly ? marked(passage) : List.of(passage)) {
+                Gathered row = bySpan.computeIfAbsent(part.span(), span -> new Gathered());
+                row.codes.add(part.code());
+                row.quotations.addAll(part.quotations());
+                part.quotations().forEach(quotation -> shown.add(quotation.id()));
+            }
+        }
+        Predicate<Id<Coder>> counts = layer.coders(page);
+        for (QuotationRef ref : wanted.single) {
+            if (ref.transcript().equals(transcript.id()) && !shown.contains(ref.quotation())) {
+                page.find(ref.quotation())
+                        .filter(q -> counts.test(q.coder()) && (q.exemplary() || !exemplaryOnly))
+                        .ifPresent(q -> bySpan.computeIfAbsent(q.span(), span -> new Gathered())
+                                .quotations
+                                .add(q));
+            }
+        }
+        List<Quote> rows = new ArrayList<>(bySpan.size());
+        bySpan.forEach((span, row) -> rows.add(row.quote(transcript, span, wanted.contrary, withMemo)));
+        return rows;
+    }
+
+    /** The marked quotations of a passage, joined again where they overlap. */
+    private static List<Passage> marked(Passage passage) {
+        List<Passage> parts = new ArrayList<>();
+        for (Quotation quotation : passage.quotations()) {
+            if (!quotation.exemplary()) {
+                continue;
+            }
+            int last = parts.size() - 1;
+            if (last >= 0 && parts.get(last).span().overlaps(quotation.span())) {
+                List<Quotation> joined = new ArrayList<>(parts.get(last).quotations());
+                joined.add(quotation);
+                parts.set(
+                        last, new Passage(passage.code(), parts.get(last).span().hull(quotation.span()), joined));
+            } else {
+                parts.add(new Passage(passage.code(), quotation.span(), List.of(quotation)));
+            }
+        }
+        return parts;
+    }
+
+    /** What covers one span, while it is being gathered. */
+    private static final class Gathered {
+
+        private final Set<Id<Code>> codes = new LinkedHashSet<>();
+        private final Set<Quotation> quotations = new LinkedHashSet<>();
+
+        Quote quote(Transcript transcript, Span span, Set<QuotationRef> contrary, Set<UUID> withMemo) {
+            boolean against = false;
+            boolean memo = false;
+            for (Quotation quotation : quotations) {
+                against |= !contrary.isEmpty() && contrary.contains(new QuotationRef(transcript.id(), quotation.id()));
+                memo |= withMemo.contains(quotation.id().value());
+            }
+            return new Quote(transcript, span, List.copyOf(codes), List.copyOf(quotations), against, memo);
+        }
+    }
+}
