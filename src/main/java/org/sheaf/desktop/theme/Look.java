@@ -1,0 +1,57 @@
+package org.sheaf.desktop.theme;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.FlatSystemProperties;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.UIScale;
+import javax.swing.UIManager;
+
+/** Sets up the look and feel in a tone and at a scale. On the EDT. */
+public final class Look {
+
+    /** The smallest scale, in per cent. */
+    public static final int LEAST_SCALE = 100;
+
+    /** The largest scale, in per cent. */
+    public static final int MOST_SCALE = 200;
+
+    private Look() {}
+
+    /**
+     * Installs the look, before the first window or while windows are open; these are redrawn.
+     *
+     * @param tone light or dark
+     * @param percent 100 to 200; what is outside counts as the nearest
+     */
+    public static void install(Tone tone, int percent) {
+        FlatInterFont.installLazy();
+        FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
+        FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
+        Palette palette = Palette.of(tone);
+        palette.use();
+        FlatLaf.setGlobalExtraDefaults(LookDefaults.of(palette));
+        float scale = Math.max(LEAST_SCALE, Math.min(MOST_SCALE, percent)) / 100f;
+        takeOverScale();
+        UIScale.setZoomFactor(scale);
+        UIManager.put(Type.BODY.key(), Type.body(scale));
+        boolean installed = tone.isDark() ? FlatDarkLaf.setup() : FlatLightLaf.setup();
+        if (!installed) {
+            throw new IllegalStateException("FlatLaf could not be installed");
+        }
+        FlatLaf.updateUI();
+    }
+
+    /** Keeps FlatLaf from guessing a scale from the system's font; ours is the only one, over that of the device. */
+    private static void takeOverScale() {
+        if (System.getProperty(FlatSystemProperties.UI_SCALE) == null) {
+            System.setProperty(FlatSystemProperties.UI_SCALE, "1");
+        }
+    }
+
+    /** Whether the system asks for less motion: then nothing moves. */
+    public static boolean isStill() {
+        return UIManager.getBoolean("Sheaf.still");
+    }
+}
