@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A study on disk. {@link #commit} and {@link #sync} belong to the writer thread; reading is safe on any thread.
+ * A study on disk. {@link #commit} and {@link #sync} belong to the writer thread; everything else is safe on any thread.
  */
 public interface StudyStore extends AutoCloseable {
+
+    /** Where it lies. */
+    Path folder();
 
     /** The study as stored; pages are loaded when asked for. */
     Study load();
@@ -22,18 +25,12 @@ public interface StudyStore extends AutoCloseable {
      * Writes state and journal entry in one transaction; on failure nothing has happened.
      *
      * @param entry the journal entry, at {@code after.position()}
-     * @param change the change's own words for the journal, or null for an undo
      * @param edits what became of which object
      * @param after the snapshot that results
      * @param newTexts texts that the change brings
      * @throws Refusal when the disk does not take it
      */
-    void commit(
-            Entry entry,
-            @org.jspecify.annotations.Nullable Change change,
-            List<Edit> edits,
-            Study after,
-            Map<TextKey, TranscriptText> newTexts);
+    void commit(Entry entry, List<Edit> edits, Study after, Map<TextKey, TranscriptText> newTexts);
 
     /** Forces everything committed to the disk. */
     void sync();
@@ -41,10 +38,13 @@ public interface StudyStore extends AutoCloseable {
     /** Says that the holder of the lock is alive. */
     void beat();
 
+    /** Whether the study has changed since its newest backup. */
+    boolean backupIsDue();
+
     /** Writes a verified backup into the study's folder and keeps the newest ten; returns the file. */
     Path backup();
 
-    /** The key of the epoch, for seals of quotations. */
+    /** The key of the epoch, for {@link Seals}. */
     byte[] sealKey();
 
     /** Everything in the stored study that is not as it should be, a sentence each; empty when it is whole. */

@@ -1,0 +1,187 @@
+package org.sheaf.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Properties;
+import org.h2.Driver;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.study.Refusal;
+
+/** The H2 database of one study: one connection for the writer, one for readers on any thread. */
+final class Database implements AutoCloseable {
+
+    static final String FILE = "study";
+
+    /** Results never spill to a temporary file, which in an encrypted study would be clear. */
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=2000000000;CACHE_SIZE=32768";
+
+    private final Connection writer;
+    private final Connection reader;
+    /** Guards {@link #reader}. */
+    private final Object reading = new Object();
+
+    private Database(Connection writer, Connection reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /** Work on a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Opens the database file in a folder, making it when {@code create}.
+     *
+     * @throws Refusal when it is damaged, missing, in use, or the passphrase is wrong
+     */
+    static Database open(Path folder, @Nullable KeyStretch key, char @Nullable [] passphrase, boolean create) {
+        Properties login = new Properties();
+        String url =
+                "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + SETTINGS + (create ? "" : ";IFEXISTS=TRUE");
+        login.setProperty("user", "sheaf");
+        login.setProperty("password", "");
+        char[] secret = null;
+        if (key != null && passphrase != null) {
+            secret = key.stretch(passphrase);
+            url += ";CIPHER=AES";
+            login.put("password", new String(secret) + " sheaf");
+        }
+        try {
+            Connection writer = connect(url, login);
+            Connection reader = connect(url, login);
+            writer.setAutoCommit(false);
+            return new Database(writer, reader);
+        } catch (SQLException failed) {
+            throw refusal(folder, key != null, failed);
+        } finally {
+            if (secret != null) {
+                Arrays.fill(secret, '0');
+            }
+        }
+    }
+
+    private static Connection connect(String url, Properties login) throws SQLException {
+        Properties copy = new Properties();
+        copy.putAll(login);
+        return new Driver().connect(url, copy);
+    }
+
+    private static Refusal refusal(Path folder, boolean encrypted, SQLException failed) {
+        String study = "‘" + folder.getFileName() + "’";
+        String message = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
+        int code = failed.getErrorCode();
+        if (code == org.h2.api.ErrorCode.DATABASE_ALREADY_OPEN_1 || message.contains("locked")) {
+            return new Refusal(study + " is in use by another program. Close it there, or wait.", failed);
+        }
+        if (encrypted && (code == org.h2.api.ErrorCode.FILE_ENCRYPTION_ERROR_1 || message.contains("encrypt"))) {
+            return new Refusal("The passphrase does not open " + study + ". Nothing was changed. Try again.", failed);
+        }
+        if (code == org.h2.api.ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1) {
+            return new Refusal(
+                    "The study " + study + " has no database file. Bring back a backup with: sheaf restore", failed);
+        }
+        return new Refusal(
+                "The study " + study + " is damaged and was left untouched. Bring back a backup with: sheaf restore",
+                failed);
+    }
+
+    /** Makes the tables of a new study. */
+    void makeSchema() {
+        try (InputStream in = Database.class.getResourceAsStream("schema-" + Marker.SCHEMA + ".sql")) {
+            if (in == null) {
+                throw new IllegalStateException("the schema is not part of the program");
+            }
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            try (Statement statement = writer.createStatement()) {
+                statement.execute(script);
+            }
+            writer.commit();
+        } catch (IOException | SQLException failed) {
+            throw new Refusal("The study could not be made. " + Reasons.of(failed), failed);
+        }
+    }
+
+    /** Does work in one transaction on the writer's connection; only the writer thread. */
+    void write(Work<?> work) {
+        try {
+            work.on(writer);
+            writer.commit();
+        } catch (SQLException | RuntimeException failed) {
+            rollBack(failed);
+            if (failed instanceof SQLException sql) {
+                throw new Refusal("The change was not stored; everything before it was. " + Reasons.of(sql), sql);
+            }
+            throw (RuntimeException) failed;
+        }
+    }
+
+    private void rollBack(Exception because) {
+        try {
+            writer.rollback();
+        } catch (SQLException worse) {
+            because.addSuppressed(worse);
+        }
+    }
+
+    /** Reads on any thread, one at a time. */
+    <T> T read(Work<T> work) {
+        synchronized (reading) {
+            try {
+                return work.on(reader);
+            } catch (SQLException failed) {
+                throw new Refusal("The study cannot be read. " + Reasons.of(failed), failed);
+            }
+        }
+    }
+
+    /** Forces everything committed to the disk; only the writer thread. */
+    void sync() {
+        write(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute("checkpoint sync");
+            }
+        });
+    }
+
+    /** Copies the database, consistent, into a zip file. */
+    void backUpTo(Path zip) {
+        read(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(
+                        "backup to '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+            }
+        });
+    }
+
+    /** Whether a table of this name is there. */
+    boolean has(String table) {
+        return read(connection -> {
+            try (ResultSet rows = connection.getMetaData().getTables(null, null, table, null)) {
+                return rows.next();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        synchronized (reading) {
+            try {
+                reader.close();
+                writer.close();
+            } catch (SQLException failed) {
+                throw new Refusal("The study could not be closed properly. " + Reasons.of(failed), failed);
+            }
+        }
+    }
+}

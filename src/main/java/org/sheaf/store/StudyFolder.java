@@ -1,0 +1,151 @@
+package org.sheaf.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.study.Coder;
+import org.sheaf.study.Edit;
+import org.sheaf.study.Refusal;
+import org.sheaf.study.StudyFacts;
+import org.sheaf.study.StudyStore;
+
+/** Makes, opens and restores the folder {@code NAME.sheaf} of a study. */
+public final class StudyFolder {
+
+    /** How the name of a study's folder ends. */
+    public static final String ENDING = ".sheaf";
+
+    private StudyFolder() {}
+
+    /**
+     * Makes a new study and opens it.
+     *
+     * @param folder must not exist, or be empty
+     * @throws Refusal when something is there, or it cannot be written
+     */
+    public static StudyStore create(Path folder, StudyFacts facts, Opening opening) {
+        try {
+            if (Files.exists(folder) && !isEmptyFolder(folder)) {
+                throw new Refusal("There is already something at ‘" + folder + "’. Choose another name.");
+            }
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            throw new Refusal("The folder ‘" + folder + "’ cannot be made. " + Reasons.of(failed), failed);
+        }
+        StudyLock lock = StudyLock.take(folder, opening);
+        @Nullable KeyStretch key = opening.passphrase() == null ? null : KeyStretch.fresh();
+        Marker marker = new Marker(Marker.SCHEMA, 1, key);
+        try {
+            Database database = Database.open(folder, key, opening.passphrase(), true);
+            database.makeSchema();
+            byte[] sealKey = new byte[32];
+            new SecureRandom().nextBytes(sealKey);
+            List<Edit> first = new ArrayList<>();
+            first.add(Edit.add(facts));
+            first.add(Edit.add(Coder.CONSENSUS));
+            H2Store.begin(database, first, sealKey);
+            database.sync();
+            marker.write(folder);
+            return new H2Store(folder, marker, database, lock, new Backups(folder, marker, opening.passphrase()));
+        } catch (RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    private static boolean isEmptyFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /**
+     * Opens a study.
+     *
+     * @throws Refusal when there is none, it is locked, damaged, newer than the program, or the passphrase is missing or
+     *     wrong; it is then untouched
+     */
+    public static StudyStore open(Path folder, Opening opening) {
+        refuseUnlessStudy(folder);
+        Marker marker = Marker.read(folder);
+        if (marker.key() != null && opening.passphrase() == null) {
+            throw new Refusal("The study ‘" + folder.getFileName()
+                    + "’ is encrypted. Give its passphrase (--study-passphrase-file).");
+        }
+        StudyLock lock = StudyLock.take(folder, opening);
+        try {
+            Database database = Database.open(folder, marker.key(), opening.passphrase(), false);
+            if (!database.has("JOURNAL") && !database.has("journal")) {
+                database.close();
+                throw new Refusal("The study ‘" + folder.getFileName()
+                        + "’ was never finished: its database is empty. Bring back a backup with: sheaf restore");
+            }
+            return new H2Store(folder, marker, database, lock, new Backups(folder, marker, opening.passphrase()));
+        } catch (RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    private static void refuseUnlessStudy(Path folder) {
+        if (!Files.exists(folder)) {
+            throw new Refusal("There is no study at ‘" + folder + "’. Make one with: sheaf new");
+        }
+        if (!isStudy(folder)) {
+            throw new Refusal("‘" + folder + "’ is not a Sheaf study.");
+        }
+    }
+
+    /** Whether the folder is, or was meant to be, a study. */
+    public static boolean isStudy(Path folder) {
+        return Files.isRegularFile(folder.resolve(Marker.FILE))
+                || Files.isRegularFile(folder.resolve(Database.FILE + ".mv.db"));
+    }
+
+    /** Whether a study asks for a passphrase; false when that cannot be told. */
+    public static boolean isEncrypted(Path folder) {
+        try {
+            return Marker.read(folder).key() != null;
+        } catch (Refusal unreadable) {
+            return false;
+        }
+    }
+
+    /** Who has the study open, as a sentence. */
+    public static Optional<String> holder(Path folder) {
+        return StudyLock.holder(folder);
+    }
+
+    /** The backups of a study, newest first; a name says when each was made. */
+    public static List<Path> backups(Path folder) {
+        return Backups.of(folder);
+    }
+
+    /**
+     * Brings back a backup; the database it replaces is kept beside.
+     *
+     * @throws Refusal when the study is open, or the backup cannot be read
+     */
+    public static void restore(Path folder, Path backup, Opening opening) {
+        Marker marker = Marker.read(folder);
+        if (Backups.epoch(backup) != marker.epoch()) {
+            throw new Refusal("The backup ‘" + backup.getFileName()
+                    + "’ is from before names were replaced or a participant withdrew. It cannot be brought back.");
+        }
+        try (StudyLock lock = StudyLock.take(folder, opening)) {
+            lock.beat();
+            Backups.restore(folder, backup);
+        }
+        StudyStore restored = open(folder, opening);
+        restored.close();
+    }
+}
