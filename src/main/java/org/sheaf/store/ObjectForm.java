@@ -1,5 +1,7 @@
 package org.sheaf.store;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -34,7 +36,11 @@ import org.sheaf.text.Span;
 /** How objects are written: JSON whose fields and kinds are the field's words. Safe on any thread. */
 final class ObjectForm {
 
-    static final ObjectMapper JSON = new ObjectMapper().registerModule(module());
+    static final ObjectMapper JSON = new ObjectMapper()
+            .setVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+            .setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+            .setVisibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
+            .registerModule(module());
 
     private static final Map<String, Class<? extends Entity>> KINDS = kinds();
 

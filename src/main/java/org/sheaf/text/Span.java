@@ -27,7 +27,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     /** Whether the two share at least one position. */
     public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
+        return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
     /** Whether the two overlap or one begins where the other ends. */

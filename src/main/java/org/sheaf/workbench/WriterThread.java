@@ -75,7 +75,9 @@ final class WriterThread {
             var unused = executor.schedule(
                     () -> {
                         syncWaits = false;
-                        quietly(sync);
+                        if (!closed) { // closing forces the disk itself
+                            quietly(sync);
+                        }
                     },
                     SYNC_AFTER_MILLIS,
                     TimeUnit.MILLISECONDS);
