@@ -3,6 +3,7 @@ package org.sheaf.outlet;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -100,7 +101,7 @@ public final class FileOutlet implements Outlet {
     private static void writeBeside(Path beside, Body body) throws IOException {
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
-            body.to(out);
+            body.to(new Open(out));
             out.flush();
             channel.force(true);
         }
@@ -127,7 +128,7 @@ public final class FileOutlet implements Outlet {
     public void stream(OutputStream out, Kind kind, Body body) {
         try {
             if (gate == null) {
-                body.to(out);
+                body.to(new Open(out));
             } else {
                 ByteArrayOutputStream finished = new ByteArrayOutputStream();
                 body.to(finished);
@@ -154,5 +155,23 @@ public final class FileOutlet implements Outlet {
             }
         }
         return text;
+    }
+
+    /** Stays open when a writer closes what it wrote to, as many libraries do. */
+    private static final class Open extends FilterOutputStream {
+
+        Open(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 }

@@ -125,6 +125,16 @@ class FileOutletTest {
     }
 
     @Test
+    void aWriterThatClosesItsStreamDoesNoHarm() {
+        Body closing = out -> {
+            HELLO.to(out);
+            out.close();
+        };
+        outlet.write(folder.resolve("a.txt"), Kind.PICTURE, closing);
+        assertThat(folder.resolve("a.txt")).hasContent("hello");
+    }
+
+    @Test
     void aStreamThatWasClosedIsSaidInWords() {
         OutputStream closed = new OutputStream() {
             @Override
