@@ -83,7 +83,7 @@ final class Backups {
             database.backUpTo(beside);
             deleteTree(unproved);
             unpack(beside, unproved);
-            prove(unproved);
+            prove(unproved, position);
             String name = LocalDateTime.now(java.time.ZoneId.systemDefault()).format(STAMP) + " epoch " + marker.epoch()
                     + " step " + position + ".zip";
             Path backup = folder.resolve(name);
@@ -100,11 +100,14 @@ final class Backups {
         }
     }
 
-    private void prove(Path copy) {
+    private void prove(Path copy, long position) {
         try (Database opened = Database.open(copy, marker.key(), passphrase, false)) {
             opened.read(connection -> {
                 Rows.facts(Rows.load(connection));
-                return H2Journal.last(connection);
+                if (H2Journal.last(connection) < position) {
+                    throw new Refusal("No backup could be made: the copy is not whole. The study itself is safe.");
+                }
+                return position;
             });
         }
     }
@@ -125,6 +128,7 @@ final class Backups {
                 Files.move(database, study.resolve("before-restore.mv.db"), StandardCopyOption.REPLACE_EXISTING);
             }
             Files.move(unpacked.resolve(file), database, StandardCopyOption.ATOMIC_MOVE);
+            DurableStep.write(study, step(backup));
         } catch (IOException failed) {
             throw new Refusal(
                     "The backup ‘" + backup.getFileName() + "’ could not be brought back. " + Reasons.of(failed),

@@ -20,9 +20,9 @@ final class Database implements AutoCloseable {
 
     static final String FILE = "study";
 
-    /** Results never spill to a temporary file, which in an encrypted study would be clear. */
+    /** No spilled results and no trace file: in an encrypted study both would be clear. */
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=2000000000;CACHE_SIZE=32768";
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=2000000000;CACHE_SIZE=32768;TRACE_LEVEL_FILE=0";
 
     private final Connection writer;
     private final Connection reader;
@@ -46,9 +46,12 @@ final class Database implements AutoCloseable {
      * @throws Refusal when it is damaged, missing, in use, or the passphrase is wrong
      */
     static Database open(Path folder, @Nullable KeyStretch key, char @Nullable [] passphrase, boolean create) {
+        return open(folder, key, passphrase, create ? "" : ";IFEXISTS=TRUE");
+    }
+
+    private static Database open(Path folder, @Nullable KeyStretch key, char @Nullable [] passphrase, String mode) {
         Properties login = new Properties();
-        String url =
-                "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + SETTINGS + (create ? "" : ";IFEXISTS=TRUE");
+        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + SETTINGS + mode;
         login.setProperty("user", "sheaf");
         login.setProperty("password", "");
         char[] secret = null;
@@ -68,6 +71,17 @@ final class Database implements AutoCloseable {
             if (secret != null) {
                 Arrays.fill(secret, '0');
             }
+        }
+    }
+
+    /**
+     * The position of the last journal entry, read without writing to the file.
+     *
+     * @throws Refusal when the database is damaged
+     */
+    static long peek(Path folder, @Nullable KeyStretch key, char @Nullable [] passphrase) {
+        try (Database reading = open(folder, key, passphrase, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r")) {
+            return reading.has("JOURNAL") ? reading.read(H2Journal::last) : -1;
         }
     }
 

@@ -130,7 +130,9 @@ final class H2Store implements StudyStore {
 
     @Override
     public void sync() {
+        long position = journal.last();
         database.sync();
+        DurableStep.write(folder, position);
     }
 
     @Override
@@ -175,13 +177,15 @@ final class H2Store implements StudyStore {
     @Override
     public void close() {
         try {
-            database.sync();
-        } finally {
+            long position = journal.last();
             try {
-                database.close();
+                database.sync();
             } finally {
-                lock.close();
+                database.close();
             }
+            DurableStep.write(folder, position);
+        } finally {
+            lock.close();
         }
     }
 }

@@ -3,8 +3,8 @@ package org.sheaf.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,29 +34,37 @@ public final class StudyFolder {
             if (Files.exists(folder) && !isEmptyFolder(folder)) {
                 throw new Refusal("There is already something at ‘" + folder + "’. Choose another name.");
             }
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.toAbsolutePath().getParent());
         } catch (IOException failed) {
             throw new Refusal("The folder ‘" + folder + "’ cannot be made. " + Reasons.of(failed), failed);
         }
-        StudyLock lock = StudyLock.take(folder, opening);
-        @Nullable KeyStretch key = opening.passphrase() == null ? null : KeyStretch.fresh();
-        Marker marker = new Marker(Marker.SCHEMA, 1, key);
+        Path making = folder.resolveSibling("." + folder.getFileName() + ".making");
         try {
-            Database database = Database.open(folder, key, opening.passphrase(), true);
+            Backups.deleteTree(making);
+            Files.createDirectories(making);
+            make(making, facts, opening);
+            Files.deleteIfExists(folder);
+            Files.move(making, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            throw new Refusal(
+                    "The study ‘" + folder.getFileName() + "’ could not be made. " + Reasons.of(failed), failed);
+        } finally {
+            Backups.deleteTree(making);
+        }
+        return open(folder, opening);
+    }
+
+    /** Makes a study beside its place: interrupted, it leaves nothing that looks like one. */
+    private static void make(Path folder, StudyFacts facts, Opening opening) {
+        @Nullable KeyStretch key = opening.passphrase() == null ? null : KeyStretch.fresh();
+        try (Database database = Database.open(folder, key, opening.passphrase(), true)) {
             database.makeSchema();
             byte[] sealKey = new byte[32];
             new SecureRandom().nextBytes(sealKey);
-            List<Edit> first = new ArrayList<>();
-            first.add(Edit.add(facts));
-            first.add(Edit.add(Coder.CONSENSUS));
-            H2Store.begin(database, first, sealKey);
+            H2Store.begin(database, List.of(Edit.add(facts), Edit.add(Coder.CONSENSUS)), sealKey);
             database.sync();
-            marker.write(folder);
-            return new H2Store(folder, marker, database, lock, new Backups(folder, marker, opening.passphrase()));
-        } catch (RuntimeException failed) {
-            lock.close();
-            throw failed;
         }
+        new Marker(Marker.SCHEMA, 1, key).write(folder);
     }
 
     private static boolean isEmptyFolder(Path folder) throws IOException {
@@ -83,12 +91,8 @@ public final class StudyFolder {
         }
         StudyLock lock = StudyLock.take(folder, opening);
         try {
+            DurableStep.of(folder).refuseIfShort(marker, opening.passphrase());
             Database database = Database.open(folder, marker.key(), opening.passphrase(), false);
-            if (!database.has("JOURNAL") && !database.has("journal")) {
-                database.close();
-                throw new Refusal("The study ‘" + folder.getFileName()
-                        + "’ was never finished: its database is empty. Bring back a backup with: sheaf restore");
-            }
             return new H2Store(folder, marker, database, lock, new Backups(folder, marker, opening.passphrase()));
         } catch (RuntimeException failed) {
             lock.close();
