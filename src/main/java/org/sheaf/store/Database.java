@@ -110,19 +110,30 @@ final class Database implements AutoCloseable {
                 failed);
     }
 
-    /** Makes the tables of a new study. */
-    void makeSchema() {
-        try (InputStream in = Database.class.getResourceAsStream("schema-" + Marker.SCHEMA + ".sql")) {
+    /**
+     * Brings the schema forward by the scripts after {@code from}; a new study begins at 0.
+     *
+     * @throws Refusal when a script fails; H2 commits each statement that defines tables, so the caller has a backup
+     */
+    void migrate(int from) {
+        for (int schema = from + 1; schema <= Marker.SCHEMA; schema++) {
+            String script = script(schema);
+            write(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    return statement.execute(script);
+                }
+            });
+        }
+    }
+
+    private static String script(int schema) {
+        try (InputStream in = Database.class.getResourceAsStream("schema-" + schema + ".sql")) {
             if (in == null) {
-                throw new IllegalStateException("the schema is not part of the program");
+                throw new IllegalStateException("schema " + schema + " is not part of the program");
             }
-            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            try (Statement statement = writer.createStatement()) {
-                statement.execute(script);
-            }
-            writer.commit();
-        } catch (IOException | SQLException failed) {
-            throw new Refusal("The study could not be made. " + Reasons.of(failed), failed);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

@@ -58,7 +58,7 @@ public final class StudyFolder {
     private static void make(Path folder, StudyFacts facts, Opening opening) {
         @Nullable KeyStretch key = opening.passphrase() == null ? null : KeyStretch.fresh();
         try (Database database = Database.open(folder, key, opening.passphrase(), true)) {
-            database.makeSchema();
+            database.migrate(0);
             byte[] sealKey = new byte[32];
             new SecureRandom().nextBytes(sealKey);
             H2Store.begin(database, List.of(Edit.add(facts), Edit.add(Coder.CONSENSUS)), sealKey);
@@ -93,7 +93,14 @@ public final class StudyFolder {
         try {
             DurableStep.of(folder).refuseIfShort(marker, opening.passphrase());
             Database database = Database.open(folder, marker.key(), opening.passphrase(), false);
-            return new H2Store(folder, marker, database, lock, new Backups(folder, marker, opening.passphrase()));
+            Backups backups = new Backups(folder, marker, opening.passphrase());
+            if (marker.schema() < Marker.SCHEMA) {
+                backups.make(database, new H2Journal(database).last());
+                database.migrate(marker.schema());
+                marker = new Marker(Marker.SCHEMA, marker.epoch(), marker.key());
+                marker.write(folder);
+            }
+            return new H2Store(folder, marker, database, lock, backups);
         } catch (RuntimeException failed) {
             lock.close();
             throw failed;
