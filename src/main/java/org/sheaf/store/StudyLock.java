@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,22 @@ final class StudyLock implements AutoCloseable {
 
         private boolean alive() {
             Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
-            return process.isPresent() && (begun == 0 || begun(process.get()) == begun);
+            return process.isPresent() && (begun == 0 || begun(process.get()) == begun) && !hasEnded(pid);
+        }
+
+        /**
+         * Whether a process has ended though its number is still taken: on Linux a killed one stays listed until its
+         * parent asks after it, and in a container often nobody ever does.
+         */
+        private static boolean hasEnded(long pid) {
+            try {
+                String line =
+                        Files.readString(Path.of("/proc", Long.toString(pid), "stat"), StandardCharsets.ISO_8859_1);
+                int state = line.lastIndexOf(')') + 2; // the name before it may itself hold brackets
+                return state < line.length() && (line.charAt(state) == 'Z' || line.charAt(state) == 'X');
+            } catch (IOException notLinux) {
+                return false;
+            }
         }
 
         private static long begun(ProcessHandle process) {

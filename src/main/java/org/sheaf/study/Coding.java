@@ -1,6 +1,7 @@
 package org.sheaf.study;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param code the code
  * @param weight 0–100 as the coder sees fit, or null
  * @param comment on this coding, may be empty
- * @param made when
+ * @param made when, to the millisecond
  */
 public record Coding(Id<Coding> id, Id<Code> code, @Nullable Integer weight, String comment, Instant made) {
+
+    /** Drops what is finer than the store keeps. */
+    public Coding {
+        made = made.truncatedTo(ChronoUnit.MILLIS);
+    }
 
     /** A new coding without weight or comment. */
     public static Coding of(Id<Code> code, Instant made) {

@@ -1,6 +1,7 @@
 package org.sheaf.study;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.sheaf.text.Span;
@@ -11,7 +12,7 @@ import org.sheaf.text.Span;
  * @param id its identity
  * @param coder who marked it
  * @param span what it covers, in the transcript's present revision
- * @param made when
+ * @param made when, to the millisecond
  * @param exemplary whether it was marked as one to print
  * @param seal a keyed hash of its words, set by the writer; 0 before
  * @param codings at most one a code
@@ -25,11 +26,12 @@ public record Quotation(
         long seal,
         List<Coding> codings) {
 
-    /** Copies the codings and refuses an empty span. */
+    /** Copies the codings, drops what is finer than the store keeps, and refuses an empty span. */
     public Quotation {
         if (span.isEmpty()) {
             throw new IllegalArgumentException("a quotation covers at least one position");
         }
+        made = made.truncatedTo(ChronoUnit.MILLIS);
         codings = List.copyOf(codings);
     }
 

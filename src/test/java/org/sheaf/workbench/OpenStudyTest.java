@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
+import org.sheaf.study.Coding;
 import org.sheaf.study.CodingChange;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
@@ -27,6 +29,7 @@ import org.sheaf.study.Target;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
 import org.sheaf.study.TranscriptText;
+import org.sheaf.text.Span;
 
 class OpenStudyTest {
 
@@ -99,6 +102,18 @@ class OpenStudyTest {
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("Funding fears");
             assertThat(open.study().codes().size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aQuotationMadeThisVeryNanosecondCanBeUndone() throws Exception {
+        try (OpenStudy open = coded()) {
+            Instant now = Instant.parse("2024-05-02T12:00:00.123456789Z");
+            Quotation quotation =
+                    Quotation.of(open.coder().id(), new Span(0, 5), now, List.of(Coding.of(fears.id(), now)));
+            open.run(new CodingChange.Marked(marit.head().id(), 1, List.of(quotation)));
+            open.undo().get();
+            assertThat(open.study().page(marit.head().id()).size()).isEqualTo(1);
         }
     }
 
