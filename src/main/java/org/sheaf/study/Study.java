@@ -156,14 +156,10 @@ public final class Study {
         Map<Id<?>, @Nullable Entity> changed = changes.getOrDefault(edit.any().getClass(), Map.of());
         Id<?> id = edit.any().id();
         Entity now =
-                changed.containsKey(id) ? changed.get(id) : find(edit.any()).orElse(null);
+                changed.containsKey(id) ? changed.get(id) : table(edit.any()).lookUp(id);
         if (!Objects.equals(now, edit.before())) {
             throw new Refusal("Something else has changed this in the meantime. Look at it again and repeat the step.");
         }
-    }
-
-    private Optional<? extends Entity> find(Entity like) {
-        return table(like).all().stream().filter(e -> e.id().equals(like.id())).findFirst();
     }
 
     /** The table that holds objects of this kind. */

@@ -60,6 +60,12 @@ public final class Table<T extends Entity> implements Iterable<T> {
         return stream().filter(t -> nameOf.apply(t).equalsIgnoreCase(wanted)).findFirst();
     }
 
+    /** The object, or null. */
+    @Nullable
+    T lookUp(Id<?> id) {
+        return byId.get(id);
+    }
+
     /** Whether the object is there. */
     public boolean has(Id<?> id) {
         return byId.containsKey(id);

@@ -1,0 +1,121 @@
+package org.sheaf.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sheaf.study.Analysis;
+import org.sheaf.study.Code;
+import org.sheaf.study.CodeChange;
+import org.sheaf.study.CodingChange;
+import org.sheaf.study.Definition;
+import org.sheaf.study.Fiction;
+import org.sheaf.study.Id;
+import org.sheaf.study.Memo;
+import org.sheaf.study.Method;
+import org.sheaf.study.Participant;
+import org.sheaf.study.Progress;
+import org.sheaf.study.Quotation;
+import org.sheaf.study.QuotationRef;
+import org.sheaf.study.Role;
+import org.sheaf.study.StudyChange;
+import org.sheaf.study.StudyFacts;
+import org.sheaf.study.Target;
+import org.sheaf.study.Theme;
+import org.sheaf.study.ThemeChange;
+import org.sheaf.study.TranscriptChange;
+import org.sheaf.study.Value;
+import org.sheaf.workbench.OpenStudy;
+
+/** Studies stay readable for ten years: one of every released schema is kept in {@code museum/studies}. */
+class StudyMuseumTest {
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest
+    @ValueSource(ints = 1)
+    void aStudyOfEverySchemaOpensWholeAndCanBeUndone(int schema) throws Exception {
+        Path folder = temp.resolve("old.sheaf");
+        unpack("schema-" + schema + ".zip", folder);
+        try (OpenStudy open = OpenStudy.over(StudyFolder.open(folder, Opening.by("Mira")), "Mira", Runnable::run)) {
+            assertThat(open.check(Progress.NONE)).isEmpty();
+            assertThat(open.study().facts().title()).isEqualTo("A study of schema " + schema);
+            assertThat(open.study().codes().stream().map(Code::name)).containsExactly("Waiting", "Being known");
+            assertThat(open.study().participants().stream()
+                            .map(p -> p.attributes().get("age").text()))
+                    .containsExactly("46");
+            assertThat(open.study().memos().size()).isEqualTo(1);
+            assertThat(open.study().themes().size()).isEqualTo(1);
+            while (open.nextUndo().isPresent()) {
+                open.undo().get();
+            }
+            assertThat(open.study().transcripts().size()).isZero();
+            assertThat(open.check(Progress.NONE)).isEmpty();
+        }
+    }
+
+    private static void unpack(String name, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (InputStream in = StudyMuseumTest.class.getResourceAsStream("/museum/studies/" + name);
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Files.copy(zip, folder.resolve(entry.getName()));
+            }
+        }
+    }
+
+    /** Adds the present schema's study to the museum: run once at a release with {@code -Dsheaf.museum.keep=FILE}. */
+    @Test
+    @EnabledIfSystemProperty(named = "sheaf.museum.keep", matches = ".+")
+    void keepsAStudyOfThePresentSchema() throws IOException {
+        Path folder = temp.resolve("new.sheaf");
+        StudyFacts facts = StudyFacts.of("A study of schema " + Marker.SCHEMA, Method.CODEBOOK);
+        try (OpenStudy open =
+                OpenStudy.over(StudyFolder.create(folder, facts, Opening.by("Mira")), "Mira", Runnable::run)) {
+            fill(open);
+        }
+        try (ZipOutputStream zip =
+                new ZipOutputStream(Files.newOutputStream(Path.of(System.getProperty("sheaf.museum.keep"))))) {
+            for (String file : List.of("study.json", "study.mv.db", "study.step")) {
+                zip.putNextEntry(new ZipEntry(file));
+                Files.copy(folder.resolve(file), zip);
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private static void fill(OpenStudy open) {
+        TranscriptChange.Arrival marit = Fiction.interview(
+                "07 Marit", "Interviewer: What is it like?", "Marit: You wait 😀, and then they know your name.");
+        Participant person =
+                Participant.of("Marit", Role.PARTICIPANT, "patients").with(java.util.Map.of("age", Value.read("46")));
+        Code waiting = Code.open("Waiting", 0x0B3474);
+        Code known = Code.of("Being known", null, 1, 0x953C45)
+                .defined(new Definition("Called by name.", "", "", "", "They know me."));
+        open.run(new TranscriptChange.Imported(List.of(marit), List.of(person)));
+        open.run(new CodeChange.Written(CodeChange.Deed.MADE, List.of(waiting, known)));
+        Quotation quotation =
+                Fiction.quote(marit.text(), "You wait 😀", open.coder(), List.of(waiting.id(), known.id()));
+        open.run(new CodingChange.Marked(marit.head().id(), 1, List.of(quotation)));
+        QuotationRef ref = new QuotationRef(marit.head().id(), quotation.id());
+        Analysis analysis = new Analysis(Id.random(), "Patients", "patients", 0);
+        Theme theme = Theme.of(analysis.id(), null, "Time", 0)
+                .fedBy(List.of(waiting.id()))
+                .quoting(List.of(ref), List.of());
+        open.run(new ThemeChange.Arranged("Made the theme ‘Time’", List.of(analysis), List.of(theme)));
+        open.run(new StudyChange.MemosWritten(List.of(
+                new Memo(Id.random(), Target.on(ref), "analytic", open.coder().id(), Fiction.NOON, "Time, again."))));
+    }
+}
