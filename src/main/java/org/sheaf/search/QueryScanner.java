@@ -84,6 +84,9 @@ final class QueryScanner {
         if (words.isEmpty()) {
             throw new QueryFault(at, "Between these quotation marks stands no word to look for.");
         }
+        if (gap >= 0 && words.size() > WindowIterator.MOST_WORDS) {
+            throw new QueryFault(at, "A nearness joins at most " + WindowIterator.MOST_WORDS + " words.");
+        }
         tokens.add(new QueryToken.Quoted(words, gap, new Span(start, this.at)));
     }
 
