@@ -13,10 +13,30 @@ public record Owner(Kind kind, UUID id) {
     /** What the index holds words of. */
     public enum Kind {
         /** A transcript: its turns, and its paragraphs outside turns. */
-        TRANSCRIPT,
+        TRANSCRIPT('t'),
         /** A memo. */
-        MEMO,
+        MEMO('m'),
         /** The definition of a code, all its fields. */
-        DEFINITION
+        DEFINITION('d');
+
+        private final char sign;
+
+        Kind(char sign) {
+            this.sign = sign;
+        }
+
+        /** How the index writes it. */
+        byte sign() {
+            return (byte) sign;
+        }
+
+        static Kind of(byte sign) {
+            for (Kind kind : values()) {
+                if (kind.sign() == sign) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("no kind of owner: " + sign);
+        }
     }
 }

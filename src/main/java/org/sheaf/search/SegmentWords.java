@@ -71,15 +71,13 @@ final class SegmentWords {
         return found.seekExact(new BytesRef(word)) ? new TermIterator(postings(found, null)) : WordIterator.NOWHERE;
     }
 
-    private static PostingsEnum postings(TermsEnum word, @Nullable PostingsEnum reuse)
-            throws IOException {
+    private static PostingsEnum postings(TermsEnum word, @Nullable PostingsEnum reuse) throws IOException {
         return word.postings(reuse, PostingsEnum.OFFSETS);
     }
 
-    /** Words with the same stem; these begin with the same letter, so that only those are looked at. */
+    /** Forms of a word begin with the same letter, so that only such words are looked at. */
     private WordIterator forms(String word) throws IOException {
-        WordStems stems = new WordStems();
-        String stem = stems.of(word);
+        WordStems stems = new WordStems(word);
         BytesRef letter = new BytesRef(word.substring(0, word.offsetByCodePoints(0, 1)));
         TermsEnum all = terms.iterator();
         Gathered gathered = new Gathered();
@@ -87,7 +85,7 @@ final class SegmentWords {
             return WordIterator.NOWHERE;
         }
         for (BytesRef next = all.term(); next != null && StringHelper.startsWith(next, letter); next = all.next()) {
-            if (stems.of(next.utf8ToString()).equals(stem)) {
+            if (stems.isForm(next.utf8ToString())) {
                 gathered.add(all);
             }
         }

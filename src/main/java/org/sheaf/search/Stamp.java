@@ -65,7 +65,7 @@ record Stamp(Owner owner, long mark) {
     BytesRef bytes() {
         byte[] bytes = new byte[BYTES];
         ByteBuffer.wrap(bytes)
-                .put((byte) owner.kind().ordinal())
+                .put(owner.kind().sign())
                 .putLong(owner.id().getMostSignificantBits())
                 .putLong(owner.id().getLeastSignificantBits())
                 .putLong(mark);
@@ -74,7 +74,7 @@ record Stamp(Owner owner, long mark) {
 
     static Stamp read(BytesRef bytes) {
         ByteBuffer in = ByteBuffer.wrap(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
-        Owner.Kind kind = Owner.Kind.values()[in.get()];
+        Owner.Kind kind = Owner.Kind.of(in.get());
         return new Stamp(new Owner(kind, new UUID(in.getLong(), in.getLong())), in.getLong());
     }
 }

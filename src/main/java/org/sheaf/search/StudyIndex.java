@@ -57,12 +57,7 @@ public final class StudyIndex implements AutoCloseable {
     private volatile Seen seen = Seen.NOTHING;
 
     /** With what the index agrees. */
-    private record Seen(
-            int epoch,
-            long position,
-            Table<Transcript> transcripts,
-            Table<Memo> memos,
-            Table<Code> codes) {
+    private record Seen(int epoch, long position, Table<Transcript> transcripts, Table<Memo> memos, Table<Code> codes) {
 
         static final Seen NOTHING = new Seen(0, -1, Table.empty(), Table.empty(), Table.empty());
 
@@ -196,11 +191,9 @@ public final class StudyIndex implements AutoCloseable {
         void add(Stamp stamp, UnitWriter to) throws IOException {
             UUID id = stamp.owner().id();
             switch (stamp.owner().kind()) {
-                case TRANSCRIPT ->
-                    to.add(stamp, texts.of(study.transcripts().get(new Id<>(id))));
+                case TRANSCRIPT -> to.add(stamp, texts.of(study.transcripts().get(new Id<>(id))));
                 case MEMO -> to.add(stamp, study.memos().get(new Id<>(id)).text());
-                case DEFINITION ->
-                    to.add(stamp, Stamp.words(study.codes().get(new Id<>(id))));
+                case DEFINITION -> to.add(stamp, Stamp.words(study.codes().get(new Id<>(id))));
             }
         }
     }

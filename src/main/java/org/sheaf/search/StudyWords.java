@@ -91,12 +91,11 @@ public final class StudyWords {
 
     private boolean isCurrent(Stamp stamp) {
         UUID id = stamp.owner().id();
-        Optional<Stamp> now =
-                switch (stamp.owner().kind()) {
-                    case TRANSCRIPT -> study.transcripts().find(new Id<>(id)).map(Stamp::of);
-                    case MEMO -> study.memos().find(new Id<>(id)).map(Stamp::of);
-                    case DEFINITION -> study.codes().find(new Id<>(id)).map(Stamp::of);
-                };
+        Optional<Stamp> now = switch (stamp.owner().kind()) {
+            case TRANSCRIPT -> study.transcripts().find(new Id<>(id)).map(Stamp::of);
+            case MEMO -> study.memos().find(new Id<>(id)).map(Stamp::of);
+            case DEFINITION -> study.codes().find(new Id<>(id)).map(Stamp::of);
+        };
         return now.isPresent() && now.get().equals(stamp);
     }
 

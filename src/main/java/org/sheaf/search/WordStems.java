@@ -5,19 +5,42 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** English stems by the algorithm of Krovetz (1993), which keeps to words of the dictionary. */
+/**
+ * Which English words are forms of one word: those that share a stem by Porter's second algorithm (2001), which knows the
+ * endings, or by that of Krovetz (1993), which knows the dictionary's exceptions.
+ */
 final class WordStems {
 
     private final Feed feed = new Feed();
-    private final TokenStream stems = new KStemFilter(feed);
-    private final CharTermAttribute term = stems.getAttribute(CharTermAttribute.class);
+    private final TokenStream krovetz = new KStemFilter(feed);
+    private final CharTermAttribute term = krovetz.getAttribute(CharTermAttribute.class);
+    private final EnglishStemmer porter = new EnglishStemmer();
+    private final String byEnding;
+    private final String byDictionary;
 
-    /** The stem of a folded word. */
-    String of(String word) {
+    /** Takes a folded word. */
+    WordStems(String word) {
+        byEnding = byEnding(word);
+        byDictionary = byDictionary(word);
+    }
+
+    /** Whether a folded word is a form of it. */
+    boolean isForm(String word) {
+        return byEnding(word).equals(byEnding) || byDictionary(word).equals(byDictionary);
+    }
+
+    private String byEnding(String word) {
+        porter.setCurrent(word);
+        porter.stem();
+        return porter.getCurrent();
+    }
+
+    private String byDictionary(String word) {
         feed.next = word;
         try {
-            stems.incrementToken();
+            krovetz.incrementToken();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

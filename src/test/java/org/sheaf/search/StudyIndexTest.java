@@ -1,0 +1,357 @@
+package org.sheaf.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sheaf.study.Code;
+import org.sheaf.study.CodeChange;
+import org.sheaf.study.Coder;
+import org.sheaf.study.CodingChange;
+import org.sheaf.study.Definition;
+import org.sheaf.study.Entry;
+import org.sheaf.study.Fiction;
+import org.sheaf.study.Id;
+import org.sheaf.study.Memo;
+import org.sheaf.study.Progress;
+import org.sheaf.study.Refusal;
+import org.sheaf.study.Study;
+import org.sheaf.study.StudyChange;
+import org.sheaf.study.StudyListener;
+import org.sheaf.study.Target;
+import org.sheaf.study.Transcript;
+import org.sheaf.study.TranscriptChange;
+import org.sheaf.text.Span;
+
+class StudyIndexTest {
+
+    private final Shelf shelf = new Shelf();
+
+    @TempDir
+    private Path folder;
+
+    private List<String> ask(StudyIndex index, String query) {
+        return Found.in(index, shelf.study(), shelf, query);
+    }
+
+    private List<String> find(String query) {
+        try (StudyIndex index = StudyIndex.inMemory()) {
+            return ask(index, query);
+        }
+    }
+
+    private Path indexFolder() {
+        return folder.resolve(StudyIndex.FOLDER);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(indexFolder())) {
+            return files.filter(f -> !f.endsWith("write.lock")).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "fears             | a: fears, a: Fears",
+                "“funding fears”   | a: Funding, fears",
+                "fears rattled     | a: Fears, a: rattled",
+                "fears NOT rattled | a: fears",
+                "fears OR kettle   | a: fears, a: Fears, b: kettle",
+                "rattl*            | a: rattled, b: rattling",
+                "*ttl*             | a: rattled, b: kettle, b: rattling",
+                "f?ars             | a: fears, a: Fears",
+                "~rattle           | a: rattled, b: rattling",
+                "\"the kettle\"    | b: the kettle",
+                "\"kettle the\"    | ``",
+                "\"kettle the\"~0  | b: the kettle",
+                "\"old kettle\"~1  | ``",
+                "\"old kettle\"~2  | b: kettle on the old",
+                "fears NEAR/1 me   | a: Fears rattled me",
+                "fears NEAR/0 me   | ``",
+                "me NEAR/1 fears   | a: Fears rattled me",
+                "kett* NEAR (old OR new) | b: kettle on the old",
+                "interviewer       | ``",
+                "nothere           | ``"
+            })
+    void wordsAreFoundWithinTheirTurn(String query, String expected) {
+        shelf.interview("a", "Interviewer: Funding, fears?", "P: Fears rattled me.");
+        shelf.interview("b", "P: Put the kettle on the old stove.", "Q: It's rattling!");
+        List<String> wanted = expected.isEmpty()
+                ? List.of()
+                : Stream.of(expected.split(", (?=[ab]: )")).sorted().toList();
+        assertThat(find(query)).isEqualTo(wanted);
+    }
+
+    @Test
+    void decoratedAndAstralTextIsCutExactly() {
+        shelf.interview("a", "P: 😀 my fund\u00ADing\u0332 fe\u200Bars 👍 naïve cafe\u0301s, don’t", "Q: 𝒳 fears😀");
+        assertThat(find("\"funding fears\"")).containsExactly("a: fund\u00ADing\u0332 fe\u200Bars");
+        assertThat(find("fears")).containsExactly("a: fears", "a: fe\u200Bars");
+        assertThat(find("naive")).containsExactly("a: naïve");
+        assertThat(find("cafés")).containsExactly("a: cafe\u0301s");
+        assertThat(find("don't")).containsExactly("a: don’t");
+        assertThat(find("😀")).containsExactly("a: 😀", "a: 😀");
+    }
+
+    @Test
+    void paragraphsOutsideTurnsMemosAndDefinitionsAreHeldToo() {
+        shelf.document("notes", "First heading\nA kettle here.\n\nAnd a second kettle there.");
+        Transcript a = shelf.interview("a", "P: no word of it");
+        shelf.make(new StudyChange.MemosWritten(List.of(new Memo(
+                Id.random(),
+                Target.on(Target.Kind.TRANSCRIPT, a.id()),
+                "analytic",
+                Coder.CONSENSUS.id(),
+                Fiction.NOON,
+                "The kettle stands for home."))));
+        Code code = Code.open("Home", -1).defined(new Definition("Kettles", "", "When a kettle", "", ""));
+        shelf.make(new CodeChange.Written(CodeChange.Deed.MADE, List.of(code)));
+        assertThat(find("kettle")).containsExactly("DEFINITION 16-22", "MEMO 4-10", "notes: kettle", "notes: kettle");
+        assertThat(find("\"here and\"")).isEmpty();
+    }
+
+    @Test
+    void patternsThatFitVeryManyWordsFindEachOfThem() {
+        StringBuilder speech = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            speech.append("word").append(i).append(' ').append("other ");
+        }
+        shelf.interview("a", "P: " + speech, "Q: word7 once more", "P: nothing");
+        assertThat(find("word*")).hasSize(501);
+        assertThat(find("\"once more\" word*")).containsExactly("a: once more", "a: word7");
+        assertThat(find("\"word* other word499\"")).containsExactly("a: word498 other word499");
+    }
+
+    @Test
+    void unitsOfATranscriptAreKnownWithoutItsText() {
+        Transcript a = shelf.interview("a", "I: So?", "P: Well, yes.");
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            index.catchUp(shelf.study(), shelf, Progress.NONE);
+            shelf.reads();
+            List<Unit> units = index.ask(shelf.study(), shelf, Progress.NONE, words -> words.units(a));
+            assertThat(units).containsExactly(new Unit(0, 0, new Span(3, 6)), new Unit(1, 1, new Span(11, 21)));
+            assertThat(shelf.reads()).isZero();
+        }
+    }
+
+    @Test
+    void reopeningReadsNoUnchangedText() {
+        Transcript a = shelf.interview("a", "P: one kettle");
+        shelf.interview("b", "P: two kettles");
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            assertThat(ask(index, "kettle*")).hasSize(2);
+        }
+        shelf.revise(a, "P", "three kettles");
+        shelf.interview("c", "P: four kettles");
+        shelf.reads();
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            index.catchUp(shelf.study(), shelf, Progress.NONE);
+            assertThat(shelf.reads()).isEqualTo(2);
+            assertThat(ask(index, "kettle*")).containsExactly("a: kettles", "b: kettles", "c: kettles");
+        }
+    }
+
+    @Test
+    void removedAndRevisedTextsAreNoLongerFound() {
+        Transcript a = shelf.interview("a", "P: one kettle");
+        Transcript b = shelf.interview("b", "P: two kettles");
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            assertThat(ask(index, "kettle*")).hasSize(2);
+            shelf.revise(a, "P", "one pot");
+            shelf.make(new TranscriptChange.Removed(List.of(b.id())));
+            assertThat(ask(index, "kettle*")).isEmpty();
+            assertThat(ask(index, "pot")).containsExactly("a: pot");
+        }
+    }
+
+    @Test
+    void anOlderSnapshotIsAnsweredWithoutWhatCameLater() {
+        Transcript a = shelf.interview("a", "P: one kettle");
+        shelf.interview("b", "P: one kettle");
+        Study before = shelf.study();
+        shelf.revise(a, "P", "two kettle");
+        try (StudyIndex index = StudyIndex.inMemory()) {
+            assertThat(ask(index, "kettle")).hasSize(2);
+            shelf.reads();
+            assertThat(Found.in(index, before, shelf, "kettle")).containsExactly("b: kettle");
+            assertThat(ask(index, "kettle")).hasSize(2);
+        }
+    }
+
+    @Test
+    void codingAndArrangingCodesIndexesNothing() {
+        Transcript a = shelf.interview("a", "P: one kettle");
+        Code home = Code.of("Home", null, 0, -1).defined(Definition.brief("Kettles"));
+        Code other = Code.of("Other", null, 1, -1).defined(Definition.brief("Pots"));
+        shelf.make(new CodeChange.Written(CodeChange.Deed.MADE, List.of(home, other)));
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            index.catchUp(shelf.study(), shelf, Progress.NONE);
+            shelf.make(new CodingChange.Marked(
+                    a.id(), 1, List.of(Fiction.quote(shelf.of(a), "kettle", Coder.CONSENSUS, List.of(home.id())))));
+            assertThat(index.isUpTo(shelf.study())).isTrue();
+            shelf.make(new CodeChange.Written(CodeChange.Deed.MOVED, List.of(home.placed(other.id(), 0))));
+            List<String> told = new ArrayList<>();
+            index.catchUp(shelf.study(), shelf, new Listening(told));
+            assertThat(told).isEmpty();
+            assertThat(shelf.reads()).isZero();
+        }
+    }
+
+    private record Listening(List<String> told) implements Progress {
+        @Override
+        public void report(String what, long done, long total) {
+            told.add(what + " " + done + "/" + total);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return told.size() == 3;
+        }
+    }
+
+    @Test
+    void cancelledWorkIsContinued() {
+        for (int i = 0; i < 6; i++) {
+            shelf.interview("t" + i, "P: kettle " + i);
+        }
+        List<String> told = new ArrayList<>();
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            assertThatThrownBy(() -> index.catchUp(shelf.study(), shelf, new Listening(told)))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(told).containsExactly("Indexing words 0/6", "Indexing words 1/6", "Indexing words 2/6");
+        }
+        shelf.reads();
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            index.catchUp(shelf.study(), shelf, Progress.NONE);
+            assertThat(shelf.reads()).isEqualTo(3);
+            assertThat(ask(index, "kettle")).hasSize(6);
+        }
+    }
+
+    @Test
+    void aListenerKeepsItUpToTheStudy() {
+        List<Runnable> waiting = new ArrayList<>();
+        Study before = shelf.study();
+        try (StudyIndex index = StudyIndex.inMemory()) {
+            index.catchUp(before, shelf, Progress.NONE);
+            StudyListener listener = index.following(shelf, waiting::add, Progress.NONE);
+            shelf.interview("a", "P: kettle");
+            listener.changed(before, shelf.study(), entry(1), List.of());
+            shelf.interview("b", "P: kettle");
+            listener.changed(before, shelf.study(), entry(2), List.of());
+            assertThat(waiting).as("one run for both").hasSize(1);
+            assertThat(index.isUpTo(shelf.study())).isFalse();
+            waiting.get(0).run();
+            assertThat(index.isUpTo(shelf.study())).isTrue();
+        }
+    }
+
+    private static Entry entry(long position) {
+        return new Entry(position, 1, Id.random(), "imported", "Imported", Coder.CONSENSUS.id(), Fiction.NOON, 0);
+    }
+
+    @Test
+    void aDamagedIndexIsMadeAnew() throws IOException {
+        shelf.interview("a", "P: one kettle");
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            assertThat(ask(index, "kettle")).hasSize(1);
+        }
+        List<Path> files = files();
+        assertThat(files).hasSizeGreaterThan(2);
+        for (Path file : files) {
+            byte[] whole = Files.readAllBytes(file);
+            for (int damage = 0; damage < 3; damage++) {
+                if (Files.exists(file)) {
+                    damage(file, whole, damage);
+                }
+                try (StudyIndex index = StudyIndex.beside(folder)) {
+                    assertThat(ask(index, "kettle"))
+                            .as("damage %d to %s", damage, file)
+                            .hasSize(1);
+                }
+            }
+        }
+    }
+
+    private static void damage(Path file, byte[] whole, int how) throws IOException {
+        switch (how) {
+            case 0 -> {
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    channel.truncate(whole.length / 2);
+                }
+            }
+            case 1 -> {
+                byte[] flipped = whole.clone();
+                flipped[whole.length / 2] ^= 0x55;
+                Files.write(file, flipped);
+            }
+            default -> Files.delete(file);
+        }
+    }
+
+    @Test
+    void aFolderOfStrangeFilesIsMadeAnIndex() throws IOException {
+        Files.createDirectories(indexFolder());
+        Files.writeString(indexFolder().resolve("segments_1"), "not an index");
+        Files.writeString(indexFolder().resolve("readme.txt"), "nor this");
+        shelf.interview("a", "P: one kettle");
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            assertThat(ask(index, "kettle")).hasSize(1);
+        }
+    }
+
+    @Test
+    void theIndexOfAnotherStudyOrOfALaterStateIsNotBelieved() {
+        shelf.interview("a", "P: one kettle");
+        Study earlier = shelf.study();
+        shelf.interview("b", "P: one kettle");
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            assertThat(ask(index, "kettle")).hasSize(2);
+        }
+        shelf.reads();
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            assertThat(Found.in(index, earlier, shelf, "kettle")).containsExactly("a: kettle");
+        }
+        Shelf other = new Shelf();
+        other.interview("x", "P: a pot");
+        other.interview("y", "P: a pot");
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            assertThat(Found.in(index, other.study(), other, "kettle OR pot")).containsExactly("x: pot", "y: pot");
+        }
+    }
+
+    @Test
+    void anIndexInUseElsewhereIsRefusedAndLeftAlone() {
+        shelf.interview("a", "P: one kettle");
+        try (StudyIndex mine = StudyIndex.beside(folder);
+                StudyIndex yours = StudyIndex.beside(folder)) {
+            assertThat(ask(mine, "kettle")).hasSize(1);
+            assertThatThrownBy(() -> ask(yours, "kettle"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("in use by another program");
+            assertThat(ask(mine, "kettle")).hasSize(1);
+        }
+    }
+
+    @Test
+    void nothingIsAskedOfAClosedIndex() {
+        StudyIndex index = StudyIndex.inMemory();
+        index.close();
+        assertThatThrownBy(() -> ask(index, "kettle")).isInstanceOf(Refusal.class);
+    }
+}
