@@ -1,0 +1,63 @@
+package org.sheaf.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sheaf.study.Change;
+
+/** Gathers, while a table is read, what changes, what does not fit, and what the reader decided by itself. */
+final class Findings {
+
+    private final List<Change> changes = new ArrayList<>();
+    private final List<RefusedRow> refused = new ArrayList<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private final Map<String, Set<String>> names = new LinkedHashMap<>();
+    private int rows;
+    private int made;
+    private int changed;
+
+    void row() {
+        rows++;
+    }
+
+    void made(int more) {
+        made += more;
+    }
+
+    void changed(int more) {
+        changed += more;
+    }
+
+    void refuse(int line, String why) {
+        refused.add(new RefusedRow(line, why));
+    }
+
+    void refuse(Misfit misfit) {
+        refused.add(new RefusedRow(misfit.line(), misfit.why()));
+    }
+
+    void warn(String sentence) {
+        warnings.add(sentence);
+    }
+
+    /** Puts a name into the list that a warning begins; names are told once, in order. */
+    void warnOf(String beginning, String name) {
+        names.computeIfAbsent(beginning, b -> new LinkedHashSet<>()).add("‘" + name + "’");
+    }
+
+    void change(Change change) {
+        changes.add(change);
+    }
+
+    Reading reading() {
+        List<String> told = new ArrayList<>();
+        names.forEach((beginning, list) -> told.add(beginning + " " + String.join(", ", list) + "."));
+        told.addAll(warnings);
+        refused.sort(Comparator.comparingInt(RefusedRow::line));
+        return new Reading(changes, refused, told, new Reading.Tally(rows, made, changed));
+    }
+}
