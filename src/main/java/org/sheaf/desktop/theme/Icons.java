@@ -93,6 +93,11 @@ public enum Icons {
         return coloured(SIZE, colour);
     }
 
+    /** The icon at another size, in pixels at 100 %, and in a colour of its own. */
+    public FlatSVGIcon icon(int size, Color colour) {
+        return coloured(size, colour);
+    }
+
     private FlatSVGIcon coloured(int size, @Nullable Color colour) {
         FlatSVGIcon icon = new FlatSVGIcon(file(), size, size, Icons.class.getClassLoader());
         icon.setColorFilter(

@@ -148,6 +148,11 @@ public record Palette(
         return mixed(colour, paper, isDark() ? DARK_TINT : 2 * LIGHT_TINT);
     }
 
+    /** What lies over the part of a map that is in sight. */
+    public Color veil() {
+        return new Color(second.getRed(), second.getGreen(), second.getBlue(), 50);
+    }
+
     /** A shadow's colour; {@code strength} from 0 (none) to 1 (under the edge of what floats). */
     public Color shadow(double strength) {
         int alpha = (int) Math.round(255 * (isDark() ? 0.5 : 0.16) * strength);

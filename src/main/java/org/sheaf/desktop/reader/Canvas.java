@@ -1,0 +1,411 @@
+package org.sheaf.desktop.reader;
+
+import java.awt.Cursor;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.accessibility.AccessibleContext;
+import javax.swing.JComponent;
+import javax.swing.JViewport;
+import javax.swing.Scrollable;
+import javax.swing.SwingConstants;
+import javax.swing.ToolTipManager;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Type;
+import org.sheaf.study.Id;
+import org.sheaf.study.Quotation;
+import org.sheaf.text.Span;
+
+/** The transcript itself, as high as its text; it lies in a scroll pane. Holds what is shown and what stands out. EDT only. */
+final class Canvas extends JComponent implements Scrollable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<ReaderListener> listeners = new ArrayList<>();
+    private float textSize = Type.TRANSCRIPT;
+    private transient Advances advances = new Advances(Type.transcript(textSize));
+    private transient @Nullable ReaderModel model;
+    private transient @Nullable Scene scene;
+    private transient Emphasis emphasis = Emphasis.NONE;
+    private int laidOutFor = -1;
+    private transient @Nullable Runnable whenLaidOut;
+
+    Canvas() {
+        setOpaque(true);
+        setFocusable(true);
+        setAutoscrolls(true);
+        setCursor(Cursor.getPredefinedCursor(Cursor.TEXT_CURSOR));
+        ToolTipManager.sharedInstance().registerComponent(this);
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                emphasise(emphasis.focused(true));
+            }
+
+            @Override
+            public void focusLost(FocusEvent e) {
+                emphasise(emphasis.focused(false));
+            }
+        });
+        Pointing pointing = new Pointing(this);
+        addMouseListener(pointing);
+        addMouseMotionListener(pointing);
+    }
+
+    void listen(ReaderListener listener) {
+        listeners.add(listener);
+    }
+
+    void unlisten(ReaderListener listener) {
+        listeners.remove(listener);
+    }
+
+    void tell(Consumer<ReaderListener> event) {
+        List.copyOf(listeners).forEach(event);
+    }
+
+    Optional<ReaderModel> model() {
+        return Optional.ofNullable(model);
+    }
+
+    /** What is shown, laid out; empty while nothing is. */
+    Optional<Scene> scene() {
+        ReaderModel shown = model;
+        if (shown == null) {
+            return Optional.empty();
+        }
+        int width = targetWidth();
+        Scene known = scene;
+        if (known == null || laidOutFor != width) {
+            known = known == null ? Scene.of(shown, advances, width) : known.at(advances, width);
+            scene = known;
+            laidOutFor = width;
+        }
+        return Optional.of(known);
+    }
+
+    private int targetWidth() {
+        return getParent() instanceof JViewport viewport ? viewport.getWidth() : getWidth();
+    }
+
+    Emphasis emphasis() {
+        return emphasis;
+    }
+
+    float textSize() {
+        return textSize;
+    }
+
+    /** Shows another transcript from its start, or nothing. */
+    void show(@Nullable ReaderModel next) {
+        boolean wasChosen = emphasis.chosen() != null;
+        model = next;
+        scene = null;
+        whenLaidOut = null;
+        int start = next == null || next.blocks().isEmpty()
+                ? 0
+                : next.blocks().get(0).span().start();
+        emphasis = Emphasis.NONE.focused(isFocusOwner()).selecting(Selection.at(start));
+        revalidate();
+        scrollRectToVisible(new Rectangle(0, 0, 1, 1));
+        repaint();
+        if (wasChosen) {
+            tell(ReaderListener::unchosen);
+        }
+        tell(listener -> listener.selected(emphasis.selection().span()));
+    }
+
+    /** Shows a later state; what did not change is not painted again. */
+    void update(ReaderModel later) {
+        Scene before = scene;
+        ReaderModel known = model;
+        if (known == null || before == null || !known.laidOutLike(later)) {
+            replace(later);
+            return;
+        }
+        model = later;
+        Scene now = before.with(later);
+        scene = now;
+        followChosen();
+        if (sameColours(known, later)) {
+            Span heights = now.changedSince(before);
+            repaint(0, heights.start(), getWidth(), heights.length());
+        } else {
+            repaint();
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an untouched table is the same object
+    private static boolean sameColours(ReaderModel one, ReaderModel other) {
+        return one.study().codes() == other.study().codes()
+                && one.study().memos() == other.study().memos()
+                && one.study().coders() == other.study().coders()
+                && one.study().participants() == other.study().participants()
+                && one.transcript().equals(other.transcript())
+                && one.shown().equals(other.shown());
+    }
+
+    /** Another text under the same view: the place at the top stays as near as it can. */
+    private void replace(ReaderModel later) {
+        int top = visible().start();
+        model = later;
+        scene = null;
+        followChosen();
+        scene().ifPresent(s -> {
+            emphasis = emphasis.selecting(
+                    Selection.at(s.layout().snap(emphasis.selection().caret())));
+            revalidate();
+            afterLayout(() -> putAtTop(top, 0));
+        });
+        repaint();
+    }
+
+    private void followChosen() {
+        Id<Quotation> chosen = emphasis.chosen();
+        if (chosen == null) {
+            return;
+        }
+        Optional<Marks.Quoted> found = scene().flatMap(s -> s.marks().find(chosen));
+        Span before = emphasis.chosenWords();
+        emphasis = emphasis.choosing(
+                found.map(Marks.Quoted::id).orElse(null),
+                found.map(Marks.Quoted::span).orElse(null));
+        if (found.isEmpty()) {
+            tell(ReaderListener::unchosen);
+        }
+        if (!java.util.Objects.equals(before, emphasis.chosenWords())) {
+            repaint();
+        }
+    }
+
+    /** Lays out and paints in the look in use, at the size in use; the place at the top stays. */
+    void restyle(float size) {
+        int top = visible().start();
+        textSize = Math.max(Type.TRANSCRIPT_LEAST, Math.min(Type.TRANSCRIPT_MOST, size));
+        advances = new Advances(Type.transcript(textSize));
+        scene = null;
+        laidOutFor = -1;
+        revalidate();
+        repaint();
+        if (model != null) {
+            afterLayout(() -> putAtTop(top, 0));
+        }
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        restyle(textSize);
+    }
+
+    /** Changes what stands out and repaints what that touches. */
+    void emphasise(Emphasis next) {
+        Emphasis before = emphasis;
+        if (next.equals(before)) {
+            return;
+        }
+        emphasis = next;
+        boolean onlySelection = before.selecting(next.selection()).equals(next);
+        if (onlySelection) {
+            Span touched = before.selection().span().hull(next.selection().span());
+            scene().ifPresent(s -> repaintRows(s, touched));
+        } else {
+            repaint();
+        }
+    }
+
+    private void repaintRows(Scene s, Span words) {
+        int first = s.layout().rowAt(words.start());
+        int last = s.layout().rowAt(words.end());
+        if (first >= 0) {
+            int line = s.layout().metrics().line();
+            int top = s.layout().rowTop(Math.max(0, first - 1));
+            repaint(0, top, s.layout().columns().lanes(), s.layout().rowTop(last) + 2 * line - top);
+        }
+    }
+
+    /** Selects words or moves the caret; then no quotation is chosen. */
+    void select(Selection selection) {
+        boolean wasChosen = emphasis.chosen() != null;
+        boolean moved = !selection.equals(emphasis.selection());
+        emphasise(emphasis.choosing(null, null).selecting(selection));
+        if (wasChosen) {
+            tell(ReaderListener::unchosen);
+        }
+        if (moved) {
+            tell(listener -> listener.selected(selection.span()));
+            accessibleReader().ifPresent(AccessibleReader::caretMoved);
+        }
+    }
+
+    /** Chooses a quotation; the caret goes to its end unless it stands in it. Nothing happens when it is not shown. */
+    void choose(Id<Quotation> id) {
+        scene().flatMap(s -> s.marks().find(id)).ifPresent(quoted -> {
+            int caret = emphasis.selection().caret();
+            boolean inside =
+                    quoted.span().start() <= caret && caret <= quoted.span().end();
+            int at = inside && emphasis.selection().isEmpty()
+                    ? caret
+                    : quoted.span().end();
+            boolean already = id.equals(emphasis.chosen());
+            emphasise(emphasis.selecting(Selection.at(at)).choosing(id, quoted.span()));
+            if (!already) {
+                tell(listener -> listener.chosen(id));
+                accessibleReader().ifPresent(AccessibleReader::caretMoved);
+            }
+        });
+    }
+
+    /** Chooses a quotation and leaves the caret at a position in it. */
+    void chooseKeeping(Id<Quotation> id, int caret) {
+        emphasise(emphasis.selecting(Selection.at(caret)));
+        choose(id);
+    }
+
+    private Optional<AccessibleReader> accessibleReader() {
+        return Optional.ofNullable((AccessibleReader) accessibleContext);
+    }
+
+    /** The words in sight; empty while nothing is shown. */
+    Span visible() {
+        Rectangle seen = getVisibleRect();
+        return scene().filter(s -> !seen.isEmpty() && s.layout().blocks() > 0)
+                .map(s -> {
+                    int first = s.layout().rowAtY(seen.y);
+                    int last = s.layout().rowAtY(seen.y + seen.height - 1);
+                    return new Span(
+                            s.layout().rows().start(first),
+                            Math.max(
+                                    s.layout().rows().start(first),
+                                    s.layout().rows().end(last)));
+                })
+                .orElse(new Span(0, 0));
+    }
+
+    /** Runs once there is a size to work with: at once, or after the first layout. */
+    void afterLayout(Runnable work) {
+        if (getParent() instanceof JViewport viewport && viewport.getHeight() > 0) {
+            viewport.validate();
+            work.run();
+        } else {
+            whenLaidOut = work;
+        }
+    }
+
+    /** Scrolls so that the row of a position stands {@code offset} pixels below the top. */
+    void putAtTop(int position, int offset) {
+        scene().ifPresent(s -> {
+            int row = s.layout().rowAt(position);
+            if (row >= 0 && getParent() instanceof JViewport viewport) {
+                int most = Math.max(0, getHeight() - viewport.getHeight());
+                viewport.setViewPosition(new Point(
+                        0, Math.max(0, Math.min(most, s.layout().rowTop(row) - offset))));
+            }
+        });
+    }
+
+    /** Scrolls as little as needed to show a position with the lines next to it. */
+    void reveal(int position) {
+        afterLayout(() -> scene().ifPresent(s -> {
+            Rectangle caret = s.layout().caret(position);
+            int line = s.layout().metrics().line();
+            scrollRectToVisible(new Rectangle(0, caret.y - line, 1, caret.height + 2 * line));
+        }));
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean other = width != getWidth() && getWidth() > 0;
+        int top = other && model != null && scene != null && getVisibleRect().y > 0 ? topPosition() : -1;
+        super.setBounds(x, y, width, height);
+        Runnable work = whenLaidOut;
+        if (work != null && width > 0 && height > 0) {
+            whenLaidOut = null;
+            javax.swing.SwingUtilities.invokeLater(work);
+        } else if (top >= 0) {
+            putAtTop(top, 0);
+        }
+    }
+
+    /** The position at the top in the layout of the last paint, before a new width is taken. */
+    private int topPosition() {
+        Scene known = scene;
+        int row = known == null ? -1 : known.layout().rowAtY(-getY());
+        return known == null || row < 0 ? -1 : known.layout().rows().start(row);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        try {
+            Rectangle clip = g.getClipBounds();
+            Optional<Scene> shown = scene();
+            if (shown.isPresent()) {
+                new PagePainter(shown.get(), emphasis).paint(g, clip);
+            } else {
+                g.setColor(Palette.now().paper());
+                g.fillRect(clip.x, clip.y, clip.width, clip.height);
+            }
+        } finally {
+            g.dispose();
+        }
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(
+                Math.max(1, targetWidth()),
+                scene().map(s -> s.layout().height()).orElse(1));
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return new Dimension(780, 600);
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return orientation == SwingConstants.VERTICAL
+                ? Metrics.of(advances.font().getSize2D()).line()
+                : 10;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return Math.max(1, visible.height - 2 * getScrollableUnitIncrement(visible, orientation, direction));
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() instanceof JViewport viewport && viewport.getHeight() > getPreferredSize().height;
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        return scene().flatMap(s -> Hit.at(s, emphasis, event.getPoint()).tooltip(s))
+                .orElse(null);
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleReader(this);
+        }
+        return accessibleContext;
+    }
+}

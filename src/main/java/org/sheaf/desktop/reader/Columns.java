@@ -1,0 +1,62 @@
+package org.sheaf.desktop.reader;
+
+import org.sheaf.desktop.theme.Space;
+
+/**
+ * Where the columns of the reader stand, in pixels from its left edge.
+ *
+ * @param numberRight where line numbers end
+ * @param speaker where labels begin
+ * @param text where the words begin
+ * @param textWidth how wide they may be
+ * @param numbered whether each visual line is a numbered line; otherwise the text flows
+ * @param lanes where the column of stripes begins, at its hairline
+ * @param names where the column of names begins
+ * @param right where it ends
+ */
+record Columns(
+        int numberRight, int speaker, int text, int textWidth, boolean numbered, int lanes, int names, int right) {
+
+    private static final int NUMBER = 46;
+    private static final int SPEAKER = 92;
+    private static final int AFTER_TEXT = 16;
+    private static final int LANES = 46;
+    private static final int NAMES = 150;
+    private static final int NAMES_MOST = 260;
+    private static final int NAMES_LEAST = 84;
+    private static final int TEXT_LEAST = 120;
+
+    /**
+     * Divides a width.
+     *
+     * @param width of the reader, without the map
+     * @param widest the widest numbered line
+     * @param comfortable below which the names give way to the words, the width of 45 characters
+     */
+    static Columns of(int width, int widest, int comfortable) {
+        int fixed = Space.px(NUMBER) + Space.px(SPEAKER) + Space.px(AFTER_TEXT) + Space.px(LANES);
+        int names = Space.px(NAMES);
+        int room = width - fixed - names;
+        if (room >= widest) {
+            int spare = room - widest;
+            int more = Math.min(spare, Space.px(NAMES_MOST) - names);
+            return at((spare - more) / 2, widest, true, names + more);
+        }
+        int give = Math.max(0, Math.min(comfortable - room, names - Space.px(NAMES_LEAST)));
+        return at(0, Math.max(room + give, Space.px(TEXT_LEAST)), false, names - give);
+    }
+
+    private static Columns at(int margin, int textWidth, boolean numbered, int names) {
+        int text = margin + Space.px(NUMBER) + Space.px(SPEAKER);
+        int lanes = text + textWidth + Space.px(AFTER_TEXT);
+        return new Columns(
+                margin + Space.px(NUMBER) - Space.px(3),
+                margin + Space.px(NUMBER) + Space.px(13),
+                text,
+                textWidth,
+                numbered,
+                lanes,
+                lanes + Space.px(LANES),
+                lanes + Space.px(LANES) + names);
+    }
+}

@@ -1,0 +1,94 @@
+package org.sheaf.desktop.reader;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import org.sheaf.desktop.theme.Figures;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
+import org.sheaf.study.Block;
+
+/** Paints line numbers, speakers and times. */
+final class GutterPainter {
+
+    private static final int BEFORE_TEXT = 10;
+    private static final int TIME_BELOW = 15;
+
+    private final Scene scene;
+
+    GutterPainter(Scene scene) {
+        this.scene = scene;
+    }
+
+    void paint(Graphics2D g, int firstRow, int lastRow) {
+        ReaderLayout layout = scene.layout();
+        int block = -1;
+        for (int row = firstRow; row <= lastRow; row++) {
+            int baseline = layout.rowTop(row) + layout.metrics().baseline();
+            number(g, row, baseline);
+            int here = layout.blockOfRow(row);
+            if (here != block) {
+                block = here;
+                speaker(g, block, layout.top(block) + layout.metrics().baseline());
+            }
+        }
+    }
+
+    private void number(Graphics2D g, int row, int baseline) {
+        String number =
+                numbers(scene.layout().rows().number(row), scene.layout().rows().lastNumber(row));
+        if (!number.isEmpty()) {
+            g.setFont(Type.SMALL.font());
+            g.setColor(scene.palette().hint());
+            Figures.drawRight(g, number, scene.layout().columns().numberRight(), baseline);
+        }
+    }
+
+    /** One number, or the first and the end of the last, as in 412–3. */
+    static String numbers(int first, int last) {
+        if (first == 0) {
+            return "";
+        }
+        String from = String.valueOf(first);
+        String to = String.valueOf(last);
+        if (first == last) {
+            return from;
+        }
+        int same = 0;
+        while (from.length() == to.length() && from.charAt(same) == to.charAt(same)) {
+            same++;
+        }
+        return from + "–" + to.substring(same);
+    }
+
+    private void speaker(Graphics2D g, int index, int baseline) {
+        Palette palette = scene.palette();
+        Columns columns = scene.layout().columns();
+        Block block = scene.layout().block(index);
+        int room = columns.text() - columns.speaker() - Space.px(BEFORE_TEXT);
+        boolean asks = scene.model().asks(block);
+        Font font = asks ? Type.BODY.font() : Type.TITLE.font();
+        g.setFont(font);
+        g.setColor(asks ? palette.second() : palette.text());
+        g.drawString(shortened(scene.model().person(block), g.getFontMetrics(), room), columns.speaker(), baseline);
+        String time = scene.model().time(block);
+        if (!time.isEmpty()) {
+            g.setFont(Type.SMALL.font());
+            g.setColor(palette.hint());
+            Figures.draw(g, time, columns.speaker(), baseline + Space.px(TIME_BELOW));
+        }
+    }
+
+    /** The text, or as much of it as there is room for, with an ellipsis. */
+    static String shortened(String text, FontMetrics metrics, int room) {
+        if (metrics.stringWidth(text) <= room) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && metrics.stringWidth(text.substring(0, end).stripTrailing() + "…") > room) {
+            end = Graphemes.previous(text, end);
+        }
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+}

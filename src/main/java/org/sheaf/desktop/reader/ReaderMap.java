@@ -1,0 +1,112 @@
+package org.sheaf.desktop.reader;
+
+import com.formdev.flatlaf.ui.FlatScrollBarUI;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JScrollBar;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
+
+/** The whole transcript in a strip: a tick for each band, and a frame around what is in sight, which scrolls when dragged. */
+final class ReaderMap extends JScrollBar {
+
+    private static final long serialVersionUID = 1L;
+    private static final int WIDTH = 15;
+
+    private final transient Supplier<Optional<Scene>> scene;
+    private final transient Supplier<Emphasis> emphasis;
+
+    ReaderMap(Supplier<Optional<Scene>> scene, Supplier<Emphasis> emphasis) {
+        super(VERTICAL);
+        this.scene = scene;
+        this.emphasis = emphasis;
+        setFocusable(false);
+        updateUI();
+    }
+
+    @Override
+    public void updateUI() {
+        setUI(new Ui());
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(Space.px(WIDTH), super.getPreferredSize().height);
+    }
+
+    /** Without buttons; the track is the map, the thumb a frame. */
+    private final class Ui extends FlatScrollBarUI {
+
+        @Override
+        protected JButton createDecreaseButton(int orientation) {
+            return none();
+        }
+
+        @Override
+        protected JButton createIncreaseButton(int orientation) {
+            return none();
+        }
+
+        private JButton none() {
+            JButton button = new JButton();
+            button.setPreferredSize(new Dimension(0, 0));
+            button.setMinimumSize(new Dimension(0, 0));
+            button.setMaximumSize(new Dimension(0, 0));
+            button.setFocusable(false);
+            return button;
+        }
+
+        @Override
+        protected void paintTrack(Graphics g, JComponent c, Rectangle track) {
+            Palette palette = Palette.now();
+            g.setColor(palette.panel());
+            g.fillRect(0, 0, c.getWidth(), c.getHeight());
+            g.setColor(palette.hairline());
+            g.fillRect(0, 0, 1, c.getHeight());
+            // Asked for by the first layout too, before the fields of the enclosing bar are set.
+            if (scene != null) {
+                scene.get().ifPresent(s -> ticks(g, s, track));
+            }
+        }
+
+        private void ticks(Graphics g, Scene s, Rectangle track) {
+            double scale = (double) track.height / Math.max(1, s.layout().height());
+            int tick = Space.px(Lanes.STRIPE);
+            for (Lanes.Placed place : s.lanes().placed()) {
+                int top = track.y + (int) (s.stripeTop(place.firstRow()) * scale);
+                int bottom = track.y + (int) Math.ceil(s.stripeBottom(place.lastRow()) * scale);
+                Mark mark = place.band().marks().get(0);
+                Color colour = s.colour(mark);
+                boolean back = emphasis.get().hovered() != null
+                        && !place.band().has(emphasis.get().hovered());
+                g.setColor(back ? s.palette().faded(colour) : colour);
+                int column = Space.px(2) + place.lane() % 2 * (tick + Space.px(1));
+                g.fillRect(column + Space.px(1), top, tick, Math.max(Space.px(2), bottom - top));
+            }
+        }
+
+        @Override
+        protected void paintThumb(Graphics graphics, JComponent c, Rectangle thumb) {
+            if (thumb.isEmpty()) {
+                return;
+            }
+            Graphics2D g = (Graphics2D) graphics.create();
+            Palette palette = Palette.now();
+            g.setColor(palette.veil());
+            g.fillRect(1, thumb.y, c.getWidth() - 1, thumb.height);
+            g.setColor(isThumbRollover() || isDragging ? palette.accent() : palette.second());
+            g.setStroke(new BasicStroke(Space.px(1f)));
+            g.draw(new Rectangle2D.Float(1.5f, thumb.y + 0.5f, c.getWidth() - 3f, thumb.height - 1f));
+            g.dispose();
+        }
+    }
+}
