@@ -4,7 +4,6 @@ import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -38,7 +37,7 @@ final class Canvas extends JComponent implements Scrollable {
     private transient @Nullable Scene scene;
     private transient Emphasis emphasis = Emphasis.NONE;
     private int laidOutFor = -1;
-    private transient @Nullable Runnable whenLaidOut;
+    private final transient Sight sight = new Sight(this);
 
     Canvas() {
         setOpaque(true);
@@ -111,7 +110,7 @@ final class Canvas extends JComponent implements Scrollable {
         boolean wasChosen = emphasis.chosen() != null;
         model = next;
         scene = null;
-        whenLaidOut = null;
+        sight.forget();
         int start = next == null || next.blocks().isEmpty()
                 ? 0
                 : next.blocks().get(0).span().start();
@@ -157,7 +156,7 @@ final class Canvas extends JComponent implements Scrollable {
 
     /** Another text under the same view: the place at the top stays as near as it can. */
     private void replace(ReaderModel later) {
-        int top = visible().start();
+        int top = sight.words().start();
         model = later;
         scene = null;
         followChosen();
@@ -165,7 +164,7 @@ final class Canvas extends JComponent implements Scrollable {
             emphasis = emphasis.selecting(
                     Selection.at(s.layout().snap(emphasis.selection().caret())));
             revalidate();
-            afterLayout(() -> putAtTop(top, 0));
+            sight.afterLayout(() -> sight.putAtTop(top, 0));
         });
         repaint();
     }
@@ -190,7 +189,7 @@ final class Canvas extends JComponent implements Scrollable {
 
     /** Lays out and paints in the look in use, at the size in use; the place at the top stays. */
     void restyle(float size) {
-        int top = visible().start();
+        int top = sight.words().start();
         textSize = Math.max(Type.TRANSCRIPT_LEAST, Math.min(Type.TRANSCRIPT_MOST, size));
         advances = new Advances(Type.transcript(textSize));
         scene = null;
@@ -198,7 +197,7 @@ final class Canvas extends JComponent implements Scrollable {
         revalidate();
         repaint();
         if (model != null) {
-            afterLayout(() -> putAtTop(top, 0));
+            sight.afterLayout(() -> sight.putAtTop(top, 0));
         }
     }
 
@@ -276,72 +275,17 @@ final class Canvas extends JComponent implements Scrollable {
         return Optional.ofNullable((AccessibleReader) accessibleContext);
     }
 
-    /** The words in sight; empty while nothing is shown. */
-    Span visible() {
-        Rectangle seen = getVisibleRect();
-        return scene().filter(s -> !seen.isEmpty() && s.layout().blocks() > 0)
-                .map(s -> {
-                    int first = s.layout().rowAtY(seen.y);
-                    int last = s.layout().rowAtY(seen.y + seen.height - 1);
-                    return new Span(
-                            s.layout().rows().start(first),
-                            Math.max(
-                                    s.layout().rows().start(first),
-                                    s.layout().rows().end(last)));
-                })
-                .orElse(new Span(0, 0));
-    }
-
-    /** Runs once there is a size to work with: at once, or after the first layout. */
-    void afterLayout(Runnable work) {
-        if (getParent() instanceof JViewport viewport && viewport.getHeight() > 0) {
-            viewport.validate();
-            work.run();
-        } else {
-            whenLaidOut = work;
-        }
-    }
-
-    /** Scrolls so that the row of a position stands {@code offset} pixels below the top. */
-    void putAtTop(int position, int offset) {
-        scene().ifPresent(s -> {
-            int row = s.layout().rowAt(position);
-            if (row >= 0 && getParent() instanceof JViewport viewport) {
-                int most = Math.max(0, getHeight() - viewport.getHeight());
-                viewport.setViewPosition(new Point(
-                        0, Math.max(0, Math.min(most, s.layout().rowTop(row) - offset))));
-            }
-        });
-    }
-
-    /** Scrolls as little as needed to show a position with the lines next to it. */
-    void reveal(int position) {
-        afterLayout(() -> scene().ifPresent(s -> {
-            Rectangle caret = s.layout().caret(position);
-            int line = s.layout().metrics().line();
-            scrollRectToVisible(new Rectangle(0, caret.y - line, 1, caret.height + 2 * line));
-        }));
+    /** What part of it is in sight. */
+    Sight sight() {
+        return sight;
     }
 
     @Override
     public void setBounds(int x, int y, int width, int height) {
-        boolean other = width != getWidth() && getWidth() > 0;
-        int top = other && model != null && scene != null && getVisibleRect().y > 0 ? topPosition() : -1;
+        Scene before = scene;
+        int top = before != null && width != getWidth() ? sight.top(before) : -1;
         super.setBounds(x, y, width, height);
-        Runnable work = whenLaidOut;
-        if (work != null && width > 0 && height > 0) {
-            whenLaidOut = null;
-            javax.swing.SwingUtilities.invokeLater(work);
-        } else if (top >= 0) {
-            putAtTop(top, 0);
-        }
-    }
-
-    /** The position at the top in the layout of the last paint, before a new width is taken. */
-    private int topPosition() {
-        Scene known = scene;
-        int row = known == null ? -1 : known.layout().rowAtY(-getY());
-        return known == null || row < 0 ? -1 : known.layout().rows().start(row);
+        sight.resized(top);
     }
 
     @Override

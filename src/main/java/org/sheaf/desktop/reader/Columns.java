@@ -23,7 +23,11 @@ record Columns(
     private static final int LANES = 46;
     private static final int NAMES = 150;
     private static final int NAMES_MOST = 260;
+    /** As far as names give way so that numbered lines can stand whole. */
+    private static final int NAMES_NUMBERED = 116;
+    /** As far as they give way so that flowing lines stay long enough to read. */
     private static final int NAMES_LEAST = 84;
+
     private static final int TEXT_LEAST = 120;
 
     /**
@@ -41,6 +45,10 @@ record Columns(
             int spare = room - widest;
             int more = Math.min(spare, Space.px(NAMES_MOST) - names);
             return at((spare - more) / 2, widest, true, names + more);
+        }
+        int most = names - Space.px(NAMES_NUMBERED);
+        if (room + most >= widest) {
+            return at(0, widest, true, names - (widest - room));
         }
         int give = Math.max(0, Math.min(comfortable - room, names - Space.px(NAMES_LEAST)));
         return at(0, Math.max(room + give, Space.px(TEXT_LEAST)), false, names - give);

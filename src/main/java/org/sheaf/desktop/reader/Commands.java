@@ -66,7 +66,7 @@ final class Commands {
         }
         int to = target(key, moves, emphasis.selection(), select).applyAsInt(caret);
         canvas.select(select ? emphasis.selection().to(to) : Selection.at(to));
-        canvas.reveal(to);
+        canvas.sight().reveal(to);
     }
 
     private IntUnaryOperator target(ReaderKey key, Moves moves, Selection selection, boolean select) {
@@ -124,7 +124,7 @@ final class Commands {
         if (startMoves ? to < words.end() : to > words.start()) {
             Span now = startMoves ? new Span(to, words.end()) : new Span(words.start(), to);
             canvas.tell(listener -> listener.resized(chosen, now));
-            canvas.reveal(to);
+            canvas.sight().reveal(to);
         }
         return true;
     }
@@ -170,7 +170,7 @@ final class Commands {
 
     private void take(Span words) {
         canvas.select(Selection.of(words));
-        canvas.reveal(words.end());
+        canvas.sight().reveal(words.end());
     }
 
     /** Selects the sentence or turn at the caret; pressed again, the next one too. */
@@ -278,8 +278,8 @@ final class Commands {
         canvas.choose(id);
         Span words = canvas.emphasis().chosenWords();
         if (words != null) {
-            canvas.reveal(words.end());
-            canvas.reveal(words.start());
+            canvas.sight().reveal(words.end());
+            canvas.sight().reveal(words.start());
         }
     }
 

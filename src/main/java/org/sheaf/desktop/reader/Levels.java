@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -21,9 +20,10 @@ final class Levels {
             .thenComparingInt(mark -> mark.span().start())
             .thenComparingLong(Mark::made);
 
-    private final Map<Mark, Integer> levels;
+    /** A turn's marks are few and always the same objects. */
+    private final IdentityHashMap<Mark, Integer> levels;
 
-    private Levels(Map<Mark, Integer> levels) {
+    private Levels(IdentityHashMap<Mark, Integer> levels) {
         this.levels = levels;
     }
 
@@ -36,7 +36,7 @@ final class Levels {
         List<Mark> sorted = new ArrayList<>(marks);
         sorted.sort(
                 Comparator.<Mark, Boolean>comparing(mark -> !nearest.test(mark)).thenComparing(LONGEST_FIRST));
-        Map<Mark, Integer> levels = new IdentityHashMap<>();
+        IdentityHashMap<Mark, Integer> levels = new IdentityHashMap<>();
         List<List<Mark>> used = new ArrayList<>();
         for (int i = 0; i < MOST; i++) {
             used.add(new ArrayList<>());

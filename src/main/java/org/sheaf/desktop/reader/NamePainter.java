@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.function.Consumer;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
@@ -41,7 +42,17 @@ final class NamePainter {
         return new Rectangle(left, name.y(), columns.right() - left, Space.px(Names.STEP));
     }
 
+    /** The hairlines from stripes to names that were moved; under the stripes. */
+    void paintLeaders(Graphics2D g, Rectangle clip) {
+        inSight(clip, name -> leader(g, name));
+    }
+
+    /** The names. */
     void paint(Graphics2D g, Rectangle clip) {
+        inSight(clip, name -> name(g, name));
+    }
+
+    private void inSight(Rectangle clip, Consumer<Names.Named> work) {
         int step = Space.px(Names.STEP);
         List<Names.Named> names = scene.names();
         for (int i = firstFrom(names, clip.y - step); i < names.size(); i++) {
@@ -53,8 +64,7 @@ final class NamePainter {
                 }
                 continue;
             }
-            leader(g, name);
-            name(g, name);
+            work.accept(name);
         }
     }
 

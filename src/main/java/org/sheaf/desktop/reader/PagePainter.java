@@ -44,8 +44,10 @@ final class PagePainter {
             fills.paintOver(g, first, last);
         }
         if (clip.x + clip.width > layout.columns().lanes()) {
+            NamePainter names = new NamePainter(scene, emphasis);
+            names.paintLeaders(g, clip);
             new StripePainter(scene, emphasis).paint(g, first, last);
-            new NamePainter(scene, emphasis).paint(g, clip);
+            names.paint(g, clip);
         }
     }
 

@@ -129,18 +129,19 @@ public final class Reader extends JPanel {
      * @param fraction of the height at which they shall stand: 0 at the top, 1 at the bottom
      */
     public void scrollTo(Span words, double fraction) {
-        canvas.afterLayout(() -> canvas.putAtTop(
-                words.start(), (int) (fraction * scroll.getViewport().getHeight())));
+        canvas.sight()
+                .afterLayout(() -> canvas.sight().putAtTop(words.start(), (int)
+                        (fraction * scroll.getViewport().getHeight())));
     }
 
     /** Whether all the words are in sight. */
     public boolean shows(Span words) {
-        return canvas.visible().contains(words);
+        return canvas.sight().words().contains(words);
     }
 
     /** The words in sight; empty while nothing is shown. */
     public Span visibleSpan() {
-        return canvas.visible();
+        return canvas.sight().words();
     }
 
     /** Chooses a quotation, if it is shown. */
@@ -180,7 +181,7 @@ public final class Reader extends JPanel {
                     scene.layout().snap(words.start()),
                     Math.max(scene.layout().snap(words.start()), scene.layout().snap(words.end())));
             canvas.select(Selection.of(snapped));
-            canvas.reveal(snapped.start());
+            canvas.sight().reveal(snapped.start());
         });
     }
 

@@ -44,6 +44,8 @@ public enum ReaderKey {
     LEAVE(false, "ESCAPE");
 
     private final boolean move;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the list is a copy, and key strokes never change
     private final List<KeyStroke> keys;
 
     ReaderKey(boolean move, String... bindings) {
@@ -94,8 +96,7 @@ public enum ReaderKey {
     public boolean isLetter() {
         KeyStroke key = keys.get(0);
         int code = key.getKeyCode();
-        return code >= KeyEvent.VK_A
-                && code <= KeyEvent.VK_Z
-                && (key.getModifiers() & ~(InputEvent.SHIFT_DOWN_MASK | InputEvent.SHIFT_MASK)) == 0;
+        int others = InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK;
+        return code >= KeyEvent.VK_A && code <= KeyEvent.VK_Z && (key.getModifiers() & others) == 0;
     }
 }

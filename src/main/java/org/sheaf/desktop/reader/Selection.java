@@ -36,6 +36,6 @@ record Selection(int anchor, int caret) {
 
     /** The same words with the other end moving. */
     Selection turned() {
-        return new Selection(caret, anchor);
+        return new Selection(/* anchor= */ caret, /* caret= */ anchor);
     }
 }
