@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
@@ -37,14 +36,14 @@ public final class Quotes {
 
     private final Study study;
     private final Layer layer;
-    private final @Nullable Group group;
+    private final List<Group> groups;
     private final boolean exemplaryOnly;
     private final Set<UUID> withMemo;
 
-    private Quotes(Study study, Layer layer, @Nullable Group group, boolean exemplaryOnly) {
+    private Quotes(Study study, Layer layer, List<Group> groups, boolean exemplaryOnly) {
         this.study = study;
         this.layer = layer;
-        this.group = group;
+        this.groups = List.copyOf(groups);
         this.exemplaryOnly = exemplaryOnly;
         this.withMemo = study.memos().stream()
                 .filter(memo -> memo.on().kind() == Target.Kind.QUOTATION)
@@ -54,17 +53,19 @@ public final class Quotes {
 
     /** The quotations of the whole study in a layer. */
     public static Quotes in(Study study, Layer layer) {
-        return new Quotes(study, layer, null, false);
+        return new Quotes(study, layer, List.of(), false);
     }
 
-    /** The same, of one group only. */
-    public Quotes within(Group only) {
-        return new Quotes(study, layer, only.isEverybody() ? null : only, exemplaryOnly);
+    /** The same, of those only who belong to the group, and to groups named before. */
+    public Quotes within(Group group) {
+        List<Group> all = new ArrayList<>(groups);
+        all.add(group);
+        return new Quotes(study, layer, all, exemplaryOnly);
     }
 
     /** The same, only those marked as ones to print; a passage shrinks to the marked quotations in it. */
     public Quotes exemplary() {
-        return new Quotes(study, layer, group, true);
+        return new Quotes(study, layer, groups, true);
     }
 
     /** What a code and its sub-codes gather. */
@@ -79,9 +80,9 @@ public final class Quotes {
         return gather(wanted(all), progress);
     }
 
-    /** What a theme gathers itself, its sub-themes aside. */
-    public List<Quote> directlyOf(Theme theme, Progress progress) {
-        return gather(wanted(List.of(theme)), progress);
+    /** What each of the themes gathers itself, its sub-themes aside; every page is read once for all. */
+    public List<List<Quote>> directlyOf(List<Theme> themes, Progress progress) {
+        return gather(themes.stream().map(theme -> wanted(List.of(theme))).toList(), progress);
     }
 
     /** What a code and its sub-codes gather, see {@link #of(Code, Progress)}. */
@@ -137,20 +138,33 @@ public final class Quotes {
     }
 
     private List<Quote> gather(Wanted wanted, Progress progress) {
-        List<Quote> all = new ArrayList<>();
+        return gather(List.of(wanted), progress).get(0);
+    }
+
+    private List<List<Quote>> gather(List<Wanted> wanted, Progress progress) {
+        List<List<Quote>> lists = new ArrayList<>();
+        wanted.forEach(each -> lists.add(new ArrayList<>()));
         long done = 0;
         for (Transcript transcript : study.transcripts()) {
             progress.check();
             progress.report("Gathering quotations", done++, study.transcripts().size());
-            if ((group == null || group.mayHold(transcript)) && wanted.touches(study, transcript)) {
-                for (Quote quote : gather(wanted, transcript)) {
-                    if (group == null || group.holds(quote)) {
-                        all.add(quote);
+            if (groups.stream().allMatch(group -> group.mayHold(transcript))) {
+                for (int i = 0; i < wanted.size(); i++) {
+                    if (wanted.get(i).touches(study, transcript)) {
+                        add(gather(wanted.get(i), transcript), lists.get(i));
                     }
                 }
             }
         }
-        return all;
+        return lists;
+    }
+
+    private void add(List<Quote> quotes, List<Quote> into) {
+        for (Quote quote : quotes) {
+            if (groups.stream().allMatch(group -> group.holds(quote))) {
+                into.add(quote);
+            }
+        }
     }
 
     private List<Quote> gather(Wanted wanted, Transcript transcript) {

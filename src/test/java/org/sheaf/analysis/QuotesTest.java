@@ -108,7 +108,9 @@ class QuotesTest {
         Theme sub = study.cite(study.theme(top, "Money", fear), List.of(single), List.of(against));
         assertThat(words(of(top))).containsExactly("I thought it would fail.", "they say", "We wait");
         assertThat(of(sub)).extracting(Quote::contrary).containsExactly(false, true);
-        assertThat(words(Quotes.in(study.study(), Layer.USUAL).directlyOf(top, Progress.NONE)))
+        assertThat(words(Quotes.in(study.study(), Layer.USUAL)
+                        .directlyOf(List.of(top, sub), Progress.NONE)
+                        .get(0)))
                 .containsExactly("I thought it would fail.");
     }
 
