@@ -1,0 +1,61 @@
+package org.sheaf.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the cells of a table stand to one another. */
+final class Cells {
+
+    private Cells() {}
+
+    /** Whether a cell continues the one above; false outside the table. */
+    static boolean isSame(Part.Table table, int row, int column) {
+        return row < table.rows().size()
+                && table.rows().get(row) instanceof Row.Cells cells
+                && cells.cells().get(column) instanceof Cell.Same;
+    }
+
+    /** How many rows each cell reaches over, itself among them; 0 where it continues the one above. */
+    static int[][] heights(Part.Table table) {
+        int columns = table.columns().size();
+        int[][] heights = new int[table.rows().size()][columns];
+        for (int row = heights.length - 1; row >= 0; row--) {
+            for (int column = 0; column < columns; column++) {
+                int below = row + 1 < heights.length && isSame(table, row + 1, column) ? -heights[row + 1][column] : 0;
+                heights[row][column] = isSame(table, row, column) ? -(1 + below) : 1 + below;
+            }
+        }
+        for (int[] row : heights) {
+            for (int column = 0; column < columns; column++) {
+                row[column] = Math.max(0, row[column]);
+            }
+        }
+        return heights;
+    }
+
+    /** The lines to set on paper: blank ones go, a cell without any has one empty one. */
+    static List<String> lines(Cell.Words words) {
+        List<String> lines =
+                words.lines().stream().filter(line -> !line.isBlank()).toList();
+        return lines.isEmpty() ? List.of("") : lines;
+    }
+
+    /** The rows of a table for programs: what is merged on pages is repeated, headings over all columns go. */
+    static List<List<Cell>> data(Part.Table table) {
+        List<List<Cell>> all = new ArrayList<>();
+        List<Cell> above = List.of();
+        for (Row row : table.rows()) {
+            if (row instanceof Row.Cells cells) {
+                List<Cell> whole = new ArrayList<>(cells.cells());
+                for (int i = 0; i < whole.size(); i++) {
+                    if (whole.get(i) instanceof Cell.Same) {
+                        whole.set(i, above.get(i));
+                    }
+                }
+                all.add(whole);
+                above = whole;
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,174 @@
+package org.sheaf.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sheaf.analysis.Quote;
+import org.sheaf.analysis.Quotes;
+import org.sheaf.analysis.Voices;
+import org.sheaf.study.Analysis;
+import org.sheaf.study.Framework;
+import org.sheaf.study.Progress;
+import org.sheaf.study.Study;
+import org.sheaf.study.Texts;
+import org.sheaf.study.Theme;
+
+/** The table of themes, sub-themes and quotations that a paper prints, one an analysis. */
+final class ThemesReport {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Theme", 20, Column.Kind.SUBJECT),
+            new Column("Sub-theme", 20, Column.Kind.SUBJECT),
+            new Column("Quote", 45, Column.Kind.QUOTE),
+            new Column("Participant", 15, Column.Kind.TEXT));
+
+    private final Study study;
+    private final Texts texts;
+    private final ReportOptions options;
+    private final Voices voices;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    private ThemesReport(Study study, Texts texts, ReportOptions options) {
+        this.study = study;
+        this.texts = texts;
+        this.options = options;
+        this.voices = new Voices(study, texts);
+    }
+
+    static Document of(Study study, Texts texts, ReportOptions options, Progress progress) {
+        return new ThemesReport(study, texts, options).document(progress);
+    }
+
+    private Document document(Progress progress) {
+        List<Analysis> analyses = Selection.analyses(study, options);
+        for (Analysis analysis : analyses) {
+            add(analysis, progress);
+        }
+        if (analyses.isEmpty()) {
+            String why = options.group().isBlank()
+                    ? "This study has no analysis yet, so there are no themes to report."
+                    : "No analysis speaks of the group “" + options.group() + "”, so there are no themes to report.";
+            parts.add(new Part.Paragraph(why));
+            parts.add(new Part.Table("Themes", "", COLUMNS, List.of(), Part.Medium.DATA));
+            remarks.add(why);
+        }
+        return new Document(
+                Selection.title(ReportKind.THEMES, options),
+                study.facts().title(),
+                Document.LANGUAGE,
+                false,
+                parts,
+                remarks);
+    }
+
+    private void add(Analysis analysis, Progress progress) {
+        List<Section> sections = sections(analysis);
+        List<Theme> themes = sections.stream().map(Section::theme).toList();
+        Quotes all = Selection.quotes(study, texts, analysis, options);
+        List<List<Quote>> quotes = all.directlyOf(themes, progress);
+        int found = Selection.distinct(quotes).size();
+        boolean chosen = quotes.stream().flatMap(List::stream).anyMatch(Quote::exemplary);
+        if (chosen) {
+            quotes = all.exemplary().directlyOf(themes, progress);
+        }
+        parts.add(new Part.Heading(1, analysis.name()));
+        List<Row> rows = rows(sections, quotes);
+        if (rows.isEmpty()) {
+            parts.add(new Part.Paragraph("This analysis has no themes yet."));
+        }
+        parts.add(new Part.Table(
+                analysis.name(),
+                "Themes, sub-themes and quotations: " + analysis.name(),
+                COLUMNS,
+                rows,
+                rows.isEmpty() ? Part.Medium.DATA : Part.Medium.ALL));
+        notes(analysis, quotes, chosen ? found : 0);
+    }
+
+    /**
+     * A theme in order of the table.
+     *
+     * @param theme a theme or sub-theme
+     * @param top the theme it stands under, or itself
+     * @param path names from below the top, empty for the top
+     * @param divided whether it has sub-themes
+     */
+    private record Section(Theme theme, Theme top, String path, boolean divided) {}
+
+    private List<Section> sections(Analysis analysis) {
+        List<Section> sections = new ArrayList<>();
+        study.themes(analysis.id(), null).forEach(top -> descend(top, top, "", sections));
+        return sections;
+    }
+
+    private void descend(Theme theme, Theme top, String path, List<Section> into) {
+        List<Theme> below = study.themes(theme.analysis(), theme.id());
+        into.add(new Section(theme, top, path, !below.isEmpty()));
+        String before = path.isEmpty() ? "" : path + Framework.SEPARATOR;
+        below.forEach(child -> descend(child, top, before + child.name(), into));
+    }
+
+    private List<Row> rows(List<Section> sections, List<List<Quote>> quotes) {
+        List<Row> rows = new ArrayList<>();
+        Theme top = null;
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            if (section.divided && quotes.get(i).isEmpty()) {
+                continue;
+            }
+            boolean sameTop = top != null && top.id().equals(section.top.id());
+            top = section.top;
+            Cell theme = sameTop ? Cell.SAME : Cell.of(section.top.name(), 0);
+            Cell subTheme = section.path.isEmpty() ? Cell.EMPTY : Cell.of(section.path, 0);
+            add(theme, subTheme, quotes.get(i), rows);
+        }
+        return rows;
+    }
+
+    /** Adds the rows of one sub-theme, contrary quotations last. */
+    private void add(Cell theme, Cell subTheme, List<Quote> quotes, List<Row> rows) {
+        if (quotes.isEmpty()) {
+            rows.add(Row.of(theme, subTheme, new Cell.Words(List.of(), "(no quotation)", 0), Cell.EMPTY));
+            return;
+        }
+        List<Quote> ordered = new ArrayList<>(quotes);
+        ordered.sort(Comparator.comparing(Quote::contrary));
+        boolean first = true;
+        for (Quote quote : ordered) {
+            rows.add(Row.of(
+                    first ? theme : Cell.SAME,
+                    first ? subTheme : Cell.SAME,
+                    Verbatim.cell(quote, voices, quote.contrary() ? "(contrary)" : ""),
+                    Cell.of(voices.attribution(quote), 0)));
+            first = false;
+        }
+    }
+
+    private void notes(Analysis analysis, List<List<Quote>> quotes, int chosenOf) {
+        List<Quote> shown = Selection.distinct(quotes);
+        if (chosenOf > 0) {
+            String only = "Only quotations marked as exemplary are shown: " + shown.size() + " of " + chosenOf + ".";
+            parts.add(new Part.Note(only));
+            remarks.add(analysis.name() + ": " + only);
+        }
+        if (shown.stream().anyMatch(Quote::contrary)) {
+            parts.add(new Part.Note("(contrary): speaks against the theme."));
+        }
+        int elsewhere = study.themes().stream()
+                .filter(theme -> theme.analysis().equals(analysis.id()))
+                .mapToInt(Quotes.in(study, options.layer())::citedElsewhere)
+                .sum();
+        if (elsewhere > 0) {
+            String left = Selection.counted(elsewhere, "quotation") + " cited by a theme "
+                    + (elsewhere == 1 ? "is" : "are") + " left out: another layer holds "
+                    + (elsewhere == 1 ? "it." : "them.");
+            parts.add(new Part.Note(left));
+            remarks.add(analysis.name() + ": " + left);
+        }
+        String group = analysis.group().isBlank() ? "" : " (group: " + analysis.group() + ")";
+        parts.add(new Part.Note("Layer: " + options.layer().words() + ". Coders: "
+                + Selection.coders(study, shown) + ". Analysis: " + analysis.name() + group + ". "
+                + Selection.extent(shown, voices)));
+    }
+}
