@@ -14,6 +14,7 @@ final class Answer {
     private final List<String> warnings = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
     private boolean complete = true;
+    private @Nullable Runnable next;
 
     /**
      * What did not go in.
@@ -64,6 +65,11 @@ final class Answer {
         return this;
     }
 
+    /** Adds a warning unless it was given already. */
+    Answer warnOnce(String warning) {
+        return warnings.contains(warning) ? this : warn(warning);
+    }
+
     /** Adds something that did not go in; the command then ends with 1. */
     Answer refuse(String what, int line, String why) {
         refused.add(new Refused(what, line, why));
@@ -75,6 +81,19 @@ final class Answer {
     Answer incomplete() {
         complete = false;
         return this;
+    }
+
+    /** Says what follows once the answer is printed, for instance the window. */
+    Answer then(Runnable after) {
+        next = after;
+        return this;
+    }
+
+    /** Does what follows. */
+    void follow() {
+        if (next != null) {
+            next.run();
+        }
     }
 
     /** Whether everything was done. */

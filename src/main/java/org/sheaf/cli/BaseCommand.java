@@ -41,6 +41,7 @@ abstract class BaseCommand implements Callable<Integer> {
             progress.clear();
         }
         tell(answer);
+        answer.follow();
         return answer.isComplete() ? 0 : 1;
     }
 

@@ -31,6 +31,8 @@ import picocli.CommandLine.ScopeType;
             UndoCommand.class,
             RedoCommand.class,
             LogCommand.class,
+            CodebookCommand.class,
+            CodingsCommand.class,
             FrameworkCommand.class
         })
 final class Sheaf extends BaseCommand {

@@ -23,6 +23,15 @@ abstract class StudyCommand extends BaseCommand {
 
     @Override
     final Answer answer() {
-        return StudyDoor.of(this).in(StudyPath.ofExisting(study, house().studies()), this::answer);
+        return StudyDoor.of(this).in(StudyPath.ofExisting(study, house().studies()), this::answerAndRemember);
+    }
+
+    private Answer answerAndRemember(OpenStudy open) {
+        Answer answer = answer(open);
+        String coder = globals().coder();
+        if (coder != null) {
+            house().remembered().coderActed(open.study().facts().id(), coder);
+        }
+        return answer;
     }
 }

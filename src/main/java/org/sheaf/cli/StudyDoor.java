@@ -30,6 +30,11 @@ record StudyDoor(
                 command.house(), globals.coder(), command.passphraseGiven(), globals.takeOver(), command.progress());
     }
 
+    /** The same door for somebody else, unless the command line says who acts. */
+    StudyDoor as(String name) {
+        return coder != null ? this : new StudyDoor(house, name, passphrase, takeOver, progress);
+    }
+
     /** Works in a study that is there. */
     <T> T in(Path folder, Function<OpenStudy, T> work) {
         return with(house.studies().open(folder, entrance(folder)), work);
@@ -45,11 +50,7 @@ record StudyDoor(
                         .orElseGet(() -> house.remembered().userName());
         try (OpenStudy open = OpenStudy.over(store, name, Runnable::run);
                 House.Mark mark = house.stop().call(() -> stop(open))) {
-            T result = work.apply(open);
-            if (coder != null) {
-                house.remembered().coderActed(id, coder);
-            }
-            return result;
+            return work.apply(open);
         }
     }
 

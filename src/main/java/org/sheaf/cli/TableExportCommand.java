@@ -1,0 +1,29 @@
+package org.sheaf.cli;
+
+import java.nio.file.Path;
+import org.sheaf.tables.Tables;
+import org.sheaf.workbench.OpenStudy;
+import picocli.CommandLine.Parameters;
+
+/** Writes a table of a study to a file. */
+abstract class TableExportCommand extends StudyCommand {
+
+    private final TableKind kind;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = "The file to write: .csv or .xlsx. What stands there is replaced.")
+    private Path file = Path.of("");
+
+    TableExportCommand(House house, TableKind kind) {
+        super(house);
+        this.kind = kind;
+    }
+
+    @Override
+    final Answer answer(OpenStudy open) {
+        Tables.write(kind.write(open, progress()), file, house().outlet());
+        return new Answer().put("file", file.toString()).line("Wrote " + kind.title() + " to " + file + ".");
+    }
+}

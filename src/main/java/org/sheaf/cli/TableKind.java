@@ -1,0 +1,59 @@
+package org.sheaf.cli;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.sheaf.study.Progress;
+import org.sheaf.tables.CodebookTable;
+import org.sheaf.tables.CodingsTable;
+import org.sheaf.tables.Reading;
+import org.sheaf.tables.Sheet;
+import org.sheaf.workbench.OpenStudy;
+
+/** The tables that go in and out of a study. */
+enum TableKind {
+    CODEBOOK("the codebook", "code"),
+    CODINGS("the codings", "coding");
+
+    private final String title;
+    private final String noun;
+
+    TableKind(String title, String noun) {
+        this.title = title;
+        this.noun = noun;
+    }
+
+    /** What it holds, for instance “the codebook”. */
+    String title() {
+        return title;
+    }
+
+    /** What a row is about. */
+    String noun() {
+        return noun;
+    }
+
+    /** The word for its import in the history. */
+    String kind() {
+        return name().toLowerCase(Locale.ROOT) + "-imported";
+    }
+
+    /** The study's side of the table. */
+    Sheet write(OpenStudy open, Progress progress) {
+        return switch (this) {
+            case CODEBOOK -> CodebookTable.write(open.study(), open.texts());
+            case CODINGS -> CodingsTable.write(open.study(), open.texts(), progress);
+        };
+    }
+
+    /**
+     * What a table says to the study.
+     *
+     * @throws org.sheaf.study.Refusal when its columns do not fit
+     */
+    Reading read(Sheet sheet, OpenStudy open, Instant now, Progress progress) {
+        return switch (this) {
+            case CODEBOOK -> CodebookTable.read(sheet, open.study(), open.texts(), open.coder(), now);
+            case CODINGS -> CodingsTable.read(sheet, open.study(), open.texts(), open.coder(), now, progress);
+        };
+    }
+}
