@@ -97,7 +97,7 @@ class CodebookCommandTest {
         terminal.run("codebook", "export", study, terminal.at("out.csv")).done();
         assertThat(folder.resolve("out.csv")).content().hasLineCount(1);
         terminal.run("redo", study).done();
-        assertThat(terminal.out()).contains("codebook");
+        assertThat(terminal.out()).contains("3 codes");
         terminal.run("codebook", "export", study, terminal.at("out.csv")).done();
         assertThat(folder.resolve("out.csv")).content().hasLineCount(4);
         terminal.run("log", study, "--limit", "1").done();
