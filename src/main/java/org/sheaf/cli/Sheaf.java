@@ -33,7 +33,8 @@ import picocli.CommandLine.ScopeType;
             LogCommand.class,
             CodebookCommand.class,
             CodingsCommand.class,
-            FrameworkCommand.class
+            FrameworkCommand.class,
+            ReportCommand.class
         })
 final class Sheaf extends BaseCommand {
 
