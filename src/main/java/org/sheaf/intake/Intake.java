@@ -1,0 +1,113 @@
+package org.sheaf.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sheaf.documents.Unreadable;
+import org.sheaf.intake.format.Format;
+import org.sheaf.intake.format.OtherKinds;
+import org.sheaf.study.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads files as transcripts. Nothing is stored; a file that cannot be read never stops the others. Any thread. */
+public final class Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    /** Folders inside folders further down are not looked into. */
+    private static final int DEEPEST = 12;
+
+    private Intake() {}
+
+    /**
+     * Reads files, and the transcripts in folders.
+     *
+     * @param paths files and folders; in a folder, what has not the ending of a document is passed over
+     * @param options how
+     * @param progress hears of every file
+     * @return one entry for every file, in the order given, those of a folder by name
+     * @throws java.util.concurrent.CancellationException when the user has asked to stop
+     */
+    public static List<ReadFile> read(List<Path> paths, Options options, Progress progress) {
+        List<ReadFile> results = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                inFolder(path, files, results);
+            } else {
+                files.add(path);
+            }
+        }
+        for (int i = 0; i < files.size(); i++) {
+            progress.check();
+            progress.report("Reading " + files.get(i).getFileName(), i, files.size());
+            results.add(read(files.get(i), options));
+        }
+        return results;
+    }
+
+    /** Reads one file. */
+    public static ReadFile read(Path path, Options options) {
+        String file = String.valueOf(path.getFileName());
+        Optional<Format> format = Format.of(file);
+        if (format.isEmpty()) {
+            return new RefusedFile(path, OtherKinds.refusal(file, Format.ending(file)));
+        }
+        try {
+            return new FileReading(path, format.get(), options).read();
+        } catch (Unreadable unreadable) {
+            LOG.info("Refused {}: {}", file, unreadable.reason(), unreadable);
+            return new RefusedFile(path, "‘" + file + "’ " + unreadable.reason() + ". " + unreadable.advice());
+        } catch (IOException broken) {
+            LOG.warn("Could not read {}", file, broken);
+            return new RefusedFile(
+                    path, "‘" + file + "’ could not be read from the disk. Copy it to another place and add it again.");
+        } catch (RuntimeException broken) {
+            LOG.error("Reading {} failed", file, broken);
+            return new RefusedFile(
+                    path,
+                    "‘" + file
+                            + "’ could not be read: it is built in an unexpected way. Save it as .txt and add that.");
+        }
+    }
+
+    private static void inFolder(Path folder, List<Path> files, List<ReadFile> results) {
+        int before = files.size();
+        try (Stream<Path> walked = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+            walked.filter(Files::isRegularFile)
+                    .filter(Intake::isDocument)
+                    .sorted()
+                    .forEach(files::add);
+        } catch (IOException | java.io.UncheckedIOException broken) {
+            LOG.warn("Could not list {}", folder, broken);
+            results.add(new RefusedFile(
+                    folder,
+                    "The folder ‘" + folder.getFileName() + "’ could not be read. Check that you may open it."));
+            return;
+        }
+        if (files.size() == before) {
+            results.add(new RefusedFile(
+                    folder,
+                    "The folder ‘" + folder.getFileName() + "’ holds no transcripts. Sheaf reads " + Format.READ
+                            + "."));
+        }
+    }
+
+    /** In folders: what ends like a document and is neither hidden nor Word's note that a file is open. */
+    private static boolean isDocument(Path path) {
+        String name = String.valueOf(path.getFileName());
+        String ending = Format.ending(name);
+        return !name.startsWith(".")
+                && !name.startsWith("~$")
+                && !name.toLowerCase(Locale.ROOT).startsWith("readme.")
+                && !ending.isEmpty()
+                && (Format.of(name).isPresent() || OtherKinds.mayBeTranscript(ending));
+    }
+}

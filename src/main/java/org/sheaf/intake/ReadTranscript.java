@@ -1,0 +1,89 @@
+package org.sheaf.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sheaf.intake.convention.Doubt;
+import org.sheaf.intake.convention.FoundSpeaker;
+import org.sheaf.intake.convention.Marking;
+import org.sheaf.intake.convention.Recognised;
+import org.sheaf.intake.format.Format;
+import org.sheaf.study.Facts;
+import org.sheaf.study.Source;
+import org.sheaf.study.TranscriptText;
+import org.sheaf.study.Turn;
+
+/**
+ * A file that was read as a transcript: everything a preview shows and an import needs.
+ *
+ * @param path the file
+ * @param name the file's name without ending
+ * @param format told by its ending
+ * @param encoding for instance {@code UTF-8}; empty where the format fixes it
+ * @param sha256 of the file's bytes, hexadecimal
+ * @param recognised its text, turns and speakers
+ * @param readingWarnings sentences about the file itself, for instance a guessed encoding
+ */
+public record ReadTranscript(
+        Path path,
+        String name,
+        Format format,
+        String encoding,
+        String sha256,
+        Recognised recognised,
+        List<String> readingWarnings)
+        implements ReadFile {
+
+    /** Copies the warnings. */
+    public ReadTranscript {
+        readingWarnings = List.copyOf(readingWarnings);
+    }
+
+    /** The text with its turns. */
+    public TranscriptText text() {
+        return recognised.text();
+    }
+
+    /** The turns in order; a document has none. */
+    public List<Turn> turns() {
+        return recognised.text().turns();
+    }
+
+    /** The labels that speak, in order of appearance, with what is proposed for each. */
+    public List<FoundSpeaker> speakers() {
+        return recognised.speakers();
+    }
+
+    /** How many words, labels and headers aside. */
+    public int words() {
+        return recognised.words();
+    }
+
+    /** By what the turns were told. */
+    public Marking marking() {
+        return recognised.marking();
+    }
+
+    /** What its preamble says of the interview. */
+    public Facts facts() {
+        return recognised.facts();
+    }
+
+    /** What a person should look at before importing. */
+    public List<Doubt> doubts() {
+        return recognised.doubts();
+    }
+
+    /** Everything to be said about it, a sentence each. */
+    public List<String> warnings() {
+        List<String> all = new ArrayList<>(readingWarnings);
+        all.addAll(recognised.warnings());
+        return List.copyOf(all);
+    }
+
+    /** The file as the study remembers it. */
+    public Source source() {
+        return new Source(
+                file(), format.word(), encoding, marking().convention().word(), sha256);
+    }
+}

@@ -1,0 +1,99 @@
+package org.sheaf.intake.convention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Finds labels that are probably slips for others: by case, blanks and one letter. Nothing is merged here. */
+final class Doubts {
+
+    /** A label that stands more often than this is no slip. */
+    private static final int RARE = 2;
+
+    private static final int TIMES_RARER = 4;
+
+    private Doubts() {}
+
+    /**
+     * The doubtful labels.
+     *
+     * @param firstTurn the index of the first turn of a label
+     */
+    static List<Doubt> labels(List<FoundSpeaker> speakers, ToIntFunction<String> firstTurn) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (FoundSpeaker rare : speakers) {
+            for (FoundSpeaker usual : speakers) {
+                if (usual.equals(rare)
+                        || usual.turns() < rare.turns()
+                        || usual.turns() == rare.turns() && !after(speakers, rare, usual)) {
+                    continue;
+                }
+                int turn = firstTurn.applyAsInt(rare.label());
+                if (rare.readsLike(usual)) {
+                    doubts.add(new Doubt(
+                            turn,
+                            rare.label(),
+                            usual.label(),
+                            times(rare, turn) + " and differs from “" + usual.label()
+                                    + "” only in case, blanks or signs. Both are taken for the same person."));
+                    break;
+                } else if (isSlip(rare, usual)) {
+                    doubts.add(new Doubt(
+                            turn,
+                            rare.label(),
+                            usual.label(),
+                            times(rare, turn) + ". It is probably a slip for “" + usual.label()
+                                    + "”. Choose who speaks there."));
+                    break;
+                }
+            }
+        }
+        return doubts;
+    }
+
+    private static boolean after(List<FoundSpeaker> speakers, FoundSpeaker one, FoundSpeaker other) {
+        return speakers.indexOf(one) > speakers.indexOf(other);
+    }
+
+    private static String times(FoundSpeaker rare, int turn) {
+        return rare.turns() == 1
+                ? "The label “" + rare.label() + "” appears once, in turn " + (turn + 1)
+                : "The label “" + rare.label() + "” appears " + rare.turns() + " times, first in turn " + (turn + 1);
+    }
+
+    private static boolean isSlip(FoundSpeaker rare, FoundSpeaker usual) {
+        if (rare.turns() > RARE || usual.turns() < rare.turns() * TIMES_RARER) {
+            return false;
+        }
+        String a = rare.label();
+        String b = usual.label();
+        // Two codes of one letter are always one letter apart; numbers are given on purpose.
+        boolean telling = Math.min(a.length(), b.length()) >= 4 || Math.abs(a.length() - b.length()) == 1;
+        boolean numbersApart = Labels.base(a).equals(Labels.base(b))
+                && !Labels.base(a).equals(a)
+                && !Labels.base(b).equals(b);
+        return telling && !numbersApart && isOneApart(a, b);
+    }
+
+    /** Whether one letter changed, added, taken away or swapped with its neighbour turns one into the other. */
+    static boolean isOneApart(String a, String b) {
+        if (a.length() > b.length()) {
+            return isOneApart(b, a);
+        }
+        int from = 0;
+        while (from < a.length() && a.charAt(from) == b.charAt(from)) {
+            from++;
+        }
+        int same = 0;
+        while (same < a.length() - from && a.charAt(a.length() - 1 - same) == b.charAt(b.length() - 1 - same)) {
+            same++;
+        }
+        String restA = a.substring(from, a.length() - same);
+        String restB = b.substring(from, b.length() - same);
+        boolean swapped = restA.length() == 2
+                && restB.length() == 2
+                && restA.charAt(0) == restB.charAt(1)
+                && restA.charAt(1) == restB.charAt(0);
+        return restB.length() == 1 || swapped;
+    }
+}

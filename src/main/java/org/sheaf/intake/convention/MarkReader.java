@@ -1,0 +1,160 @@
+package org.sheaf.intake.convention;
+
+import org.jspecify.annotations.Nullable;
+import org.sheaf.intake.convention.Head.Divider;
+import org.sheaf.intake.format.Line;
+import org.sheaf.intake.format.StyledText;
+
+/** Reads single lines as marks of who speaks. */
+final class MarkReader {
+
+    private final StyledText styled;
+    private final String text;
+
+    MarkReader(StyledText styled) {
+        this.styled = styled;
+        this.text = styled.text();
+    }
+
+    /** What a line may mark, in the most telling way; null when it names nobody. */
+    @Nullable
+    Mark read(int index) {
+        Line line = styled.lines().get(index);
+        if (line.heading() > 0) {
+            return heading(index, line);
+        }
+        int first = firstOf(line);
+        char c = text.charAt(first);
+        if (line.boldEnd() > line.start() || c == '*' || c == '_') {
+            return bold(index, line, first);
+        }
+        return plain(index, line, first);
+    }
+
+    private int firstOf(Line line) {
+        int at = line.start();
+        while (StyledText.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private @Nullable Mark plain(int index, Line line, int first) {
+        Head head = Head.at(text, first, line.end());
+        if (head == null || !Labels.mayBe(text, head.labelStart(), head.labelEnd())) {
+            return null;
+        }
+        boolean rest = !isBlank(head.after(), line.end());
+        boolean leadStamp = head.labelStart() > first;
+        return switch (head.divider()) {
+            case COLON -> mark(index, Convention.COLON, first, head, true);
+            case STAMP -> mark(index, rest ? Convention.COLON : Convention.NAME_LINE, first, head, true);
+            case TAB -> mark(index, rest ? Convention.TAB : Convention.NAME_LINE, first, head, true);
+            case GAP -> rest ? null : mark(index, Convention.NAME_LINE, first, head, true);
+            case END -> mark(index, Convention.NAME_LINE, first, head, leadStamp);
+        };
+    }
+
+    private Mark mark(int index, Convention way, int first, Head head, boolean firm) {
+        return new Mark(index, way, head.label(text), first, head.after(), head.millis(), firm);
+    }
+
+    private @Nullable Mark heading(int index, Line line) {
+        int from = line.start();
+        while (from < line.end() && (text.charAt(from) == '#' || StyledText.isBlank(text.charAt(from)))) {
+            from++;
+        }
+        Head head = Head.at(text, from, line.end());
+        if (head == null
+                || !Labels.mayBe(text, head.labelStart(), head.labelEnd())
+                || !isBlank(head.after(), line.end())) {
+            return null;
+        }
+        return new Mark(index, Convention.HEADING, head.label(text), line.start(), line.end(), head.millis(), true);
+    }
+
+    private @Nullable Mark bold(int index, Line line, int first) {
+        Bold bold = emphasised(line, first);
+        if (bold == null) {
+            return plain(index, line, first);
+        }
+        Head head = Head.at(text, bold.from, bold.to);
+        if (head == null || !Labels.mayBe(text, head.labelStart(), head.labelEnd())) {
+            return null;
+        }
+        if (!isBlank(head.after(), bold.to)) {
+            // The whole line is bold, or much of it: the colon decides.
+            return head.divider() == Divider.COLON ? mark(index, Convention.COLON, first, head, true) : null;
+        }
+        return outside(
+                index,
+                line,
+                new Mark(
+                        index,
+                        head.divider() == Divider.COLON ? Convention.BOLD_COLON : Convention.BOLD_LEAD,
+                        head.label(text),
+                        first,
+                        bold.after,
+                        head.millis(),
+                        true));
+    }
+
+    /** Looks behind the bold letters for a colon and a stamp. */
+    private Mark outside(int index, Line line, Mark inside) {
+        int at = skipBlanks(inside.speech(), line.end());
+        Convention way = inside.way();
+        long millis = inside.millis();
+        Stamp stamp = Stamp.at(text, at, line.end());
+        if (stamp != null) {
+            millis = stamp.millis();
+            at = skipBlanks(stamp.end(), line.end());
+        }
+        if (way != Convention.BOLD_COLON && at < line.end() && (text.charAt(at) == ':' || text.charAt(at) == '：')) {
+            way = Convention.BOLD_COLON;
+            at++;
+            Stamp behind = Stamp.at(text, skipBlanks(at, line.end()), line.end());
+            if (behind != null) {
+                millis = behind.millis();
+                at = behind.end();
+            }
+        }
+        if (way == Convention.BOLD_LEAD && isBlank(at, line.end())) {
+            way = Convention.BOLD_LINE;
+        }
+        return new Mark(index, way, inside.label(), inside.start(), at, millis, true);
+    }
+
+    /** Bold letters at a line's beginning: where they begin and end, and where the rest begins. */
+    private record Bold(int from, int to, int after) {}
+
+    private @Nullable Bold emphasised(Line line, int first) {
+        char sign = text.charAt(first);
+        if (sign != '*' && sign != '_') {
+            return new Bold(first, line.boldEnd(), line.boldEnd());
+        }
+        int from = first;
+        while (from < line.end() && text.charAt(from) == sign) {
+            from++;
+        }
+        int signs = from - first;
+        String rest = text.substring(from, line.end());
+        int close = signs > 3 ? -1 : rest.indexOf(String.valueOf(sign).repeat(signs));
+        // A star with a blank behind it begins a list.
+        if (close <= 0 || rest.charAt(0) == ' ') {
+            return null;
+        }
+        return new Bold(from, from + close, from + close + signs);
+    }
+
+    private boolean isBlank(int from, int to) {
+        return skipBlanks(from, to) >= to;
+    }
+
+    private int skipBlanks(int from, int to) {
+        int at = from;
+        while (at < to && StyledText.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,84 @@
+package org.sheaf.intake.format;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Kinds of file that are not read, by ending: what they are, and what to do with them. */
+public final class OtherKinds {
+
+    private static final String AS_TEXT = "Save it as .docx or .txt and add that.";
+
+    private static final Map<String, String> DOCUMENTS = Map.ofEntries(
+            Map.entry("pdf", "a PDF"),
+            Map.entry("doc", "an old Word document"),
+            Map.entry("docm", "a Word document with macros"),
+            Map.entry("dotx", "a Word template"),
+            Map.entry("odt", "an OpenDocument text"),
+            Map.entry("rtf", "an RTF document"),
+            Map.entry("pages", "a Pages document"),
+            Map.entry("wpd", "a WordPerfect document"),
+            Map.entry("html", "a web page"),
+            Map.entry("htm", "a web page"),
+            Map.entry("epub", "an e-book"),
+            Map.entry("rst", "a reStructuredText document"),
+            Map.entry("tex", "a LaTeX document"));
+
+    private static final Map<String, String> TRANSCRIPTS = Map.ofEntries(
+            Map.entry("eaf", "an ELAN transcript"),
+            Map.entry("textgrid", "a Praat transcript"),
+            Map.entry("cha", "a CHAT transcript"),
+            Map.entry("exb", "an EXMARaLDA transcript"),
+            Map.entry("trs", "a Transcriber transcript"),
+            Map.entry("tsv", "a table"),
+            Map.entry("csv", "a table"),
+            Map.entry("xlsx", "an Excel workbook"),
+            Map.entry("xls", "an old Excel workbook"),
+            Map.entry("ods", "an OpenDocument workbook"),
+            Map.entry("json", "a JSON file"),
+            Map.entry("xml", "an XML file"),
+            Map.entry("lrc", "a lyrics file"),
+            Map.entry("ass", "a subtitle file of another kind"),
+            Map.entry("ttml", "a subtitle file of another kind"),
+            Map.entry("qdpx", "a REFI-QDA project"),
+            Map.entry("qdc", "a REFI-QDA codebook"),
+            Map.entry("zip", "a zip archive"));
+
+    private static final Set<String> RECORDINGS = Set.of(
+            "mp3", "wav", "m4a", "aac", "ogg", "opus", "flac", "wma", "aiff", "mp4", "mov", "avi", "mkv", "webm",
+            "m4v");
+
+    private static final Set<String> PICTURES =
+            Set.of("png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "svg", "heic");
+
+    private OtherKinds() {}
+
+    /** Whether an ending is that of a document which people would expect to see among transcripts. */
+    public static boolean mayBeTranscript(String ending) {
+        return DOCUMENTS.containsKey(ending)
+                || Set.of("eaf", "textgrid", "cha", "exb", "trs").contains(ending);
+    }
+
+    /** Why a file of this ending is not read and what to do, as sentences. */
+    public static String refusal(String file, String ending) {
+        String document = DOCUMENTS.get(ending);
+        if (document != null) {
+            return says(file, document, AS_TEXT);
+        }
+        String other = TRANSCRIPTS.get(ending);
+        if (other != null) {
+            return says(file, other, "Save or export the transcript as .docx or .txt and add that.");
+        }
+        if (RECORDINGS.contains(ending)) {
+            return "‘" + file + "’ is a recording. Add its transcript: Sheaf reads " + Format.READ + ".";
+        }
+        if (PICTURES.contains(ending)) {
+            return "‘" + file + "’ is a picture. Sheaf reads " + Format.READ + ".";
+        }
+        return "‘" + file + "’ is of a kind (." + ending + ") that Sheaf does not read. It reads " + Format.READ + ". "
+                + AS_TEXT;
+    }
+
+    private static String says(String file, String what, String advice) {
+        return "‘" + file + "’ is " + what + ", which Sheaf does not read. It reads " + Format.READ + ". " + advice;
+    }
+}
