@@ -29,6 +29,10 @@ final class StripePainter {
                 for (int i = 0; i < place.band().marks().size(); i++) {
                     stripe(g, place, i);
                 }
+                Mark first = place.band().marks().get(0);
+                if (emphasis.isChosen(first) && first.code() != null) {
+                    ring(g, place);
+                }
             }
         }
         for (Lanes.More more : scene.lanes().more()) {
@@ -54,7 +58,8 @@ final class StripePainter {
         } else if (emphasis.stepsBack(mark)) {
             colour = palette.faded(colour);
         }
-        Rectangle box = box(place, number, leads ? GROWN : Lanes.STRIPE);
+        boolean alone = place.band().marks().size() == 1;
+        Rectangle box = box(place, number, leads && alone ? GROWN : Lanes.STRIPE);
         g.setColor(colour);
         switch (mark.whose()) {
             case MINE -> g.fillRoundRect(box.x, box.y, box.width, box.height, 2, 2);
@@ -64,9 +69,6 @@ final class StripePainter {
                 g.fillRect(box.x, box.y, thin, box.height);
                 g.fillRect(box.x + box.width - thin, box.y, thin, box.height);
             }
-        }
-        if (emphasis.isChosen(mark) && mark.code() != null) {
-            ring(g, box);
         }
     }
 
@@ -86,7 +88,10 @@ final class StripePainter {
         g.fillRect(box.x + edge, box.y + edge, box.width - 2 * edge, box.height - 2 * edge);
     }
 
-    private void ring(Graphics2D g, Rectangle box) {
+    /** Around the stripes of the chosen quotation. */
+    private void ring(Graphics2D g, Lanes.Placed place) {
+        int count = place.band().marks().size();
+        Rectangle box = box(place, 0, count == 1 ? GROWN : Lanes.STRIPE).union(box(place, count - 1, Lanes.STRIPE));
         int out = Space.px(RING);
         g.setColor(scene.palette().accent());
         g.setStroke(new BasicStroke(Space.px(1.4f)));

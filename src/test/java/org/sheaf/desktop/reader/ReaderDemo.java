@@ -6,9 +6,11 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 import org.sheaf.desktop.theme.Look;
 import org.sheaf.desktop.theme.Tone;
@@ -59,17 +61,49 @@ public final class ReaderDemo {
         save(reader, 1100, 760, 1, new File(folder, name + "-hover.png"));
         canvas.emphasise(Emphasis.NONE.focused(true));
         reader.select(sample.span("seven of them at the gate"));
-        reader.marks(java.util.List.of(sample.span("the gate"), sample.span("the book")));
+        reader.marks(List.of(sample.span("the gate"), sample.span("the book")));
         save(reader, 620, 760, 1, new File(folder, name + "-narrow.png"));
-        reader.marks(java.util.List.of());
+        reader.marks(List.of());
         reader.unchoose();
         reader.update(model.showing(Shown.ALL.of(Set.of(Sample.OTHER.id()))));
         save(reader, 821, 760, 1, new File(folder, name + "-tilda.png"));
+        bar(sample, folder, name);
         if (tone == Tone.LIGHT) {
             Sample large = Sample.large(20_000, 2_000);
             reader.show(large.model());
             save(reader, 821, 760, 1, new File(folder, name + "-large.png"));
         }
+    }
+
+    private static void bar(Sample sample, File folder, String name) throws IOException {
+        Reader reader = new Reader(text -> text);
+        JRootPane root = new JRootPane();
+        root.getContentPane().add(reader);
+        root.setSize(900, 760);
+        layOut(root);
+        ReaderModel model = sample.model();
+        reader.show(model);
+        layOut(root);
+        Quotation last = sample.quotations.get(sample.quotations.size() - 1);
+        Quotation first = sample.quotations.get(1);
+        CodeBar bar = new CodeBar(new CodeBarListener() {
+            @Override
+            public void taken(Id<Code> code, boolean more) {}
+
+            @Override
+            public void made(String made, boolean more) {}
+        });
+        List<Id<Code>> recent = sample.codes.stream().map(Code::id).toList();
+        reader.choose(first.id());
+        bar.open(reader, first.span(), model.study(), recent);
+        bar.field().setText("com");
+        layOut(root);
+        save(root, 900, 760, 2, new File(folder, name + "-bar.png"));
+        bar.close();
+        reader.choose(last.id());
+        bar.open(reader, last.span(), model.study(), recent);
+        layOut(root);
+        save(root, 900, 760, 1, new File(folder, name + "-bar-above.png"));
     }
 
     private static ReaderModel withMemo(ReaderModel model, Quotation on) {
@@ -80,7 +114,7 @@ public final class ReaderDemo {
                 Sample.ME.id(),
                 Sample.DAY,
                 "Compare with the others.");
-        return model.in(model.study().apply(java.util.List.of(Edit.add(memo)), 2));
+        return model.in(model.study().apply(List.of(Edit.add(memo)), 2));
     }
 
     static Sample interview() {
@@ -128,7 +162,7 @@ public final class ReaderDemo {
         return s;
     }
 
-    static void save(Reader reader, int width, int height, int scale, File file) throws IOException {
+    static void save(Container reader, int width, int height, int scale, File file) throws IOException {
         reader.setSize(width, height);
         layOut(reader);
         layOut(reader);

@@ -1,0 +1,105 @@
+package org.sheaf.desktop.reader;
+
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JComponent;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
+
+/** Below the code bar's list: what the code in it means, in two lines that are always there, and the keys. */
+final class CodeBarFoot extends JComponent {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LINES = 2;
+    private static final int LINE = 18;
+
+    private final transient List<String[]> keys;
+    private String definition = "";
+
+    /**
+     * The foot.
+     *
+     * @param keys pairs of a key's name and what it does
+     */
+    CodeBarFoot(List<String[]> keys) {
+        this.keys = List.copyOf(keys);
+    }
+
+    void setDefinition(String text) {
+        definition = text;
+        repaint();
+    }
+
+    private static int definitionHeight() {
+        return Space.px(LINES * LINE + Space.LARGE);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(Space.px(100), definitionHeight() + Space.px(Space.TWO_LINE_ROW - 10));
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        Type.smooth(g);
+        Palette palette = Palette.now();
+        g.setColor(palette.hairline());
+        g.fillRect(0, 0, getWidth(), 1);
+        g.fillRect(0, definitionHeight(), getWidth(), 1);
+        g.setFont(Type.SECOND.font());
+        g.setColor(palette.second());
+        FontMetrics metrics = g.getFontMetrics();
+        int y = Space.px(Space.SMALL) + metrics.getAscent() + 1;
+        for (String line : lines(definition, metrics, getWidth() - Space.px(2 * Space.LARGE + 4))) {
+            g.drawString(line, Space.px(Space.LARGE + 2), y);
+            y += Space.px(LINE);
+        }
+        keys(g, palette);
+        g.dispose();
+    }
+
+    private void keys(Graphics2D g, Palette palette) {
+        int top = definitionHeight();
+        int x = Space.px(Space.LARGE);
+        for (String[] key : keys) {
+            g.setFont(Type.SMALL.font());
+            int width = KeyCap.width(g, key[0]);
+            KeyCap.paint(g, key[0], x, top + (getHeight() - top - KeyCap.height()) / 2, width, palette);
+            x += width + Space.px(6);
+            g.setColor(palette.second());
+            FontMetrics metrics = g.getFontMetrics();
+            g.drawString(key[1], x, top + (getHeight() - top - metrics.getHeight()) / 2 + metrics.getAscent());
+            x += metrics.stringWidth(key[1]) + Space.px(Space.LARGE - 2);
+        }
+    }
+
+    /** At most two lines of a text; the last one ends in an ellipsis when there is more. */
+    static List<String> lines(String text, FontMetrics metrics, int room) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        String[] words = text.strip().split("\\s+");
+        for (int i = 0; i < words.length; i++) {
+            String longer = line.isEmpty() ? words[i] : line + " " + words[i];
+            if (metrics.stringWidth(longer) <= room || line.isEmpty()) {
+                line.setLength(0);
+                line.append(longer);
+            } else if (lines.size() < LINES - 1) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(words[i]);
+            } else {
+                String rest = line + " " + String.join(" ", java.util.Arrays.copyOfRange(words, i, words.length));
+                lines.add(GutterPainter.shortened(rest, metrics, room));
+                return lines;
+            }
+        }
+        lines.add(GutterPainter.shortened(line.toString(), metrics, room));
+        return lines;
+    }
+}

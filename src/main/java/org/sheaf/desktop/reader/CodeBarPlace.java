@@ -1,0 +1,99 @@
+package org.sheaf.desktop.reader;
+
+import java.awt.Container;
+import java.awt.Rectangle;
+import javax.swing.JLayeredPane;
+import javax.swing.JRootPane;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.text.Span;
+
+/** Where the code bar stands: below the words, above them when there is no room, and never over them. */
+final class CodeBarPlace {
+
+    private static final int AWAY = 7;
+
+    private final CodeBar bar;
+    private @Nullable JLayeredPane layers;
+    private Rectangle words = new Rectangle();
+    private Rectangle within = new Rectangle();
+    private boolean above;
+
+    CodeBarPlace(CodeBar bar) {
+        this.bar = bar;
+    }
+
+    /** Puts the bar beside words of a reader that is in a window; without one nothing happens. */
+    void beside(Reader reader, Span span) {
+        JRootPane root = SwingUtilities.getRootPane(reader);
+        if (root == null) {
+            return;
+        }
+        JLayeredPane pane = root.getLayeredPane();
+        layers = pane;
+        Rectangle all = SwingUtilities.convertRectangle(reader, reader.boundsOf(span), pane);
+        Rectangle seen = SwingUtilities.convertRectangle(reader.getParent(), reader.getBounds(), pane);
+        words = all.intersection(seen);
+        if (words.isEmpty()) {
+            words = new Rectangle(all.x, Math.max(seen.y, Math.min(seen.y + seen.height, all.y)), 1, 1);
+        }
+        within = new Rectangle(0, 0, pane.getWidth(), pane.getHeight());
+        Rectangle settled = settle(words, within, bar.getPreferredSize().width, bar.getPreferredSize().height);
+        above = settled.y + settled.height <= words.y + Space.px(Floating.SHADOW);
+        pane.add(bar, JLayeredPane.POPUP_LAYER);
+        bar.setBounds(settled);
+        bar.validate();
+        pane.repaint(settled);
+    }
+
+    /** The bar has more or fewer rows: the edge at the words stays. */
+    void again() {
+        if (layers == null || bar.getParent() == null) {
+            return;
+        }
+        int height = bar.getPreferredSize().height;
+        Rectangle now = bar.getBounds();
+        bar.setBounds(now.x, above ? now.y + now.height - height : now.y, now.width, height);
+        bar.validate();
+        layers.repaint();
+    }
+
+    /** Takes the bar out of the window. */
+    void leave() {
+        Container parent = bar.getParent();
+        if (parent != null) {
+            Rectangle at = bar.getBounds();
+            parent.remove(bar);
+            parent.repaint(at.x, at.y, at.width, at.height);
+        }
+        layers = null;
+    }
+
+    /**
+     * The place of a bar with a shadow around it: below the words, else above them, else beside them, as far as the window
+     * reaches.
+     */
+    static Rectangle settle(Rectangle words, Rectangle within, int width, int height) {
+        int shadow = Space.px(Floating.SHADOW);
+        int away = Space.px(AWAY);
+        int leftmost = within.x - shadow;
+        int rightmost = within.x + within.width - width + shadow;
+        int x = Math.max(leftmost, Math.min(rightmost, words.x - Space.px(6) - shadow));
+        int below = words.y + words.height + away - shadow;
+        if (below + height - shadow <= within.y + within.height) {
+            return new Rectangle(x, below, width, height);
+        }
+        int above = words.y - away + shadow - height;
+        if (above + shadow >= within.y) {
+            return new Rectangle(x, above, width, height);
+        }
+        int beside = words.x + words.width + away - shadow;
+        int lowest = within.y + within.height - height + shadow;
+        return new Rectangle(
+                Math.max(leftmost, Math.min(rightmost, beside)),
+                Math.max(within.y - shadow, Math.min(lowest, below)),
+                width,
+                height);
+    }
+}
