@@ -1,0 +1,106 @@
+package org.sheaf.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sheaf.study.Code;
+import org.sheaf.study.Coder;
+import org.sheaf.study.Id;
+import org.sheaf.study.Layer;
+import org.sheaf.study.Page;
+import org.sheaf.study.Passage;
+import org.sheaf.study.Quotation;
+import org.sheaf.study.QuotationRef;
+import org.sheaf.study.Study;
+import org.sheaf.study.Transcript;
+import org.sheaf.text.IntervalSet;
+import org.sheaf.text.Span;
+
+/**
+ * What codings of one clause cover in one layer.
+ *
+ * @param clause codes with single quotations, or a coder
+ * @param layer whose codings count; of a coder's clause the coder's own
+ */
+record RetrievalCover(RetrievalClause clause, Layer layer) {
+
+    /** Whether the transcript can hold any, by the counts and without its page. */
+    boolean mayTouch(Study study, Transcript transcript) {
+        if (clause instanceof RetrievalClause.By by) {
+            return study.counts(transcript.id()).coders().contains(by.coder().id());
+        }
+        RetrievalClause.Coded coded = (RetrievalClause.Coded) clause;
+        for (Id<Code> code : study.counts(transcript.id()).codes()) {
+            if (coded.codes().contains(code)) {
+                return true;
+            }
+        }
+        return coded.single().stream().anyMatch(ref -> ref.transcript().equals(transcript.id()));
+    }
+
+    /** Every position that is covered. */
+    IntervalSet over(Page page, Transcript transcript) {
+        List<Span> spans = new ArrayList<>();
+        Predicate<Id<Coder>> counts = layer.coders(page);
+        Page.Columns columns = page.columns();
+        for (int i = 0; i < page.size(); i++) {
+            if (counts.test(page.coder(i)) && holds(columns, i)) {
+                spans.add(page.span(i));
+            }
+        }
+        singles(page, transcript, Set.of()).forEach(quotation -> spans.add(quotation.span()));
+        return IntervalSet.of(spans);
+    }
+
+    private boolean holds(Page.Columns columns, int quotation) {
+        if (!(clause instanceof RetrievalClause.Coded coded)) {
+            return true;
+        }
+        for (int j = columns.firstCoding()[quotation]; j < columns.firstCoding()[quotation + 1]; j++) {
+            if (coded.codes().contains(columns.codes().get(columns.code()[j]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The passages, code by code, and the quotations chosen singly; or the coder's quotations. May hold a span twice. */
+    List<Span> passages(Page page, Transcript transcript) {
+        List<Span> spans = new ArrayList<>();
+        if (clause instanceof RetrievalClause.Coded coded) {
+            Set<Id<Quotation>> shown = new HashSet<>();
+            for (Passage passage : Passage.in(page, layer, coded.codes()::contains)) {
+                spans.add(passage.span());
+                if (!coded.single().isEmpty()) {
+                    passage.quotations().forEach(quotation -> shown.add(quotation.id()));
+                }
+            }
+            singles(page, transcript, shown).forEach(quotation -> spans.add(quotation.span()));
+            return spans;
+        }
+        Predicate<Id<Coder>> counts = layer.coders(page);
+        for (int i = 0; i < page.size(); i++) {
+            if (counts.test(page.coder(i))) {
+                spans.add(page.span(i));
+            }
+        }
+        return spans;
+    }
+
+    private List<Quotation> singles(Page page, Transcript transcript, Set<Id<Quotation>> shown) {
+        List<Quotation> singles = new ArrayList<>();
+        if (clause instanceof RetrievalClause.Coded coded) {
+            Predicate<Id<Coder>> counts = layer.coders(page);
+            for (QuotationRef ref : coded.single()) {
+                if (ref.transcript().equals(transcript.id()) && !shown.contains(ref.quotation())) {
+                    page.find(ref.quotation())
+                            .filter(quotation -> counts.test(quotation.coder()))
+                            .ifPresent(singles::add);
+                }
+            }
+        }
+        return singles;
+    }
+}
