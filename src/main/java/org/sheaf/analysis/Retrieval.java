@@ -55,8 +55,7 @@ public final class Retrieval {
             findings.close();
             return findings;
         });
-        List<Hit> hits =
-                new RetrievalHits(study, texts, shown(plan, options.layer())).hits(found, options, progress);
+        List<Hit> hits = new RetrievalHits(study, texts, shown(plan, options.layer())).hits(found, options, progress);
         return new Hits(found.total(), found.transcripts(), hits, plan.sentence);
     }
 

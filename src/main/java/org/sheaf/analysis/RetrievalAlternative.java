@@ -96,7 +96,9 @@ record RetrievalAlternative(
         List<Query> parts = new ArrayList<>(words);
         unwantedWords.forEach(word -> parts.add(new Query.Not(word, word.at())));
         return Optional.of(
-                parts.size() == 1 ? parts.get(0) : new Query.And(parts, parts.get(0).at()));
+                parts.size() == 1
+                        ? parts.get(0)
+                        : new Query.And(parts, parts.get(0).at()));
     }
 
     /** Whether the transcript can hold what is wanted, as far as counts and places tell. */

@@ -27,7 +27,8 @@ final class RetrievalEcho {
         RetrievalEcho echo = new RetrievalEcho(study);
         String asked = echo.told(query, false);
         boolean layered = echo.namesCodes && !echo.namesCoder;
-        return Character.toUpperCase(asked.charAt(0)) + asked.substring(1)
+        return Character.toUpperCase(asked.charAt(0))
+                + asked.substring(1)
                 + (layered ? "; codings: " + layer.words() + "." : ".");
     }
 

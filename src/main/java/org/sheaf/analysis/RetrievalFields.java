@@ -55,15 +55,14 @@ final class RetrievalFields {
                 .distinct()
                 .toList();
         Set<String> meant = new HashSet<>(named(field, labels, Function.identity(), "speaker labelled"));
-        return new RetrievalClause.Place((transcript, speaker) ->
-                speaker >= 0 && meant.contains(transcript.speakers().get(speaker).label()));
+        return new RetrievalClause.Place((transcript, speaker) -> speaker >= 0
+                && meant.contains(transcript.speakers().get(speaker).label()));
     }
 
     private RetrievalClause participant(Query.Field field) {
-        Set<Id<?>> meant =
-                ids(named(field, study.participants().all(), Participant::name, "participant called"));
-        return new RetrievalClause.Place((transcript, speaker) ->
-                speaker >= 0 && meant.contains(transcript.speakers().get(speaker).participant()));
+        Set<Id<?>> meant = ids(named(field, study.participants().all(), Participant::name, "participant called"));
+        return new RetrievalClause.Place((transcript, speaker) -> speaker >= 0
+                && meant.contains(transcript.speakers().get(speaker).participant()));
     }
 
     private RetrievalClause role(Query.Field field) {
@@ -84,8 +83,7 @@ final class RetrievalFields {
     }
 
     private RetrievalClause transcript(Query.Field field) {
-        Set<Id<?>> meant =
-                ids(named(field, study.transcripts().all(), Transcript::name, "transcript called"));
+        Set<Id<?>> meant = ids(named(field, study.transcripts().all(), Transcript::name, "transcript called"));
         return new RetrievalClause.Place((transcript, speaker) -> meant.contains(transcript.id()));
     }
 
@@ -93,8 +91,10 @@ final class RetrievalFields {
     private RetrievalClause group(Query.Field field) {
         List<String> ofPeople =
                 study.participants().stream().map(Participant::group).distinct().toList();
-        List<String> ofTranscripts =
-                study.transcripts().stream().map(t -> t.facts().group()).distinct().toList();
+        List<String> ofTranscripts = study.transcripts().stream()
+                .map(t -> t.facts().group())
+                .distinct()
+                .toList();
         List<String> all = Stream.concat(ofPeople.stream(), ofTranscripts.stream())
                 .filter(group -> !group.isBlank())
                 .distinct()
@@ -103,11 +103,12 @@ final class RetrievalFields {
         boolean byPerson = ofPeople.stream().anyMatch(meant::contains);
         return new RetrievalClause.Place((transcript, speaker) -> {
             Participant person = byPerson ? person(transcript, speaker) : null;
-            boolean own = person != null
+            if (person != null
                     && person.role() == Role.PARTICIPANT
-                    && !person.group().isBlank();
-            return meant.contains(
-                    own ? person.group() : transcript.facts().group());
+                    && !person.group().isBlank()) {
+                return meant.contains(person.group());
+            }
+            return meant.contains(transcript.facts().group());
         });
     }
 
@@ -140,7 +141,10 @@ final class RetrievalFields {
                 .filter(code -> names.fits(code.name()) || names.fits(framework.path(code)))
                 .toList();
         if (meant.isEmpty()) {
-            throw unknown(field, "code called", framework.inOrder().stream().map(framework::label).toList());
+            throw unknown(
+                    field,
+                    "code called",
+                    framework.inOrder().stream().map(framework::label).toList());
         }
         if (meant.size() > 1 && field.value().indexOf('*') < 0) {
             throw ambiguous(field, "code", meant.stream().map(framework::path));
@@ -171,7 +175,10 @@ final class RetrievalFields {
                 .filter(theme -> pathEnds(theme).stream().anyMatch(names::fits))
                 .toList();
         if (meant.isEmpty()) {
-            throw unknown(field, "theme called", study.themes().stream().map(Theme::name).toList());
+            throw unknown(
+                    field,
+                    "theme called",
+                    study.themes().stream().map(Theme::name).toList());
         }
         if (meant.size() > 1 && field.value().indexOf('*') < 0) {
             throw ambiguous(field, "theme", meant.stream().map(theme -> last(pathEnds(theme))));
@@ -198,8 +205,7 @@ final class RetrievalFields {
 
     private static <T> List<T> named(Query.Field field, Collection<T> all, Function<T, String> name, String what) {
         RetrievalNames names = new RetrievalNames(field.value());
-        List<T> meant =
-                all.stream().filter(one -> names.fits(name.apply(one))).toList();
+        List<T> meant = all.stream().filter(one -> names.fits(name.apply(one))).toList();
         if (meant.isEmpty()) {
             throw unknown(field, what, all.stream().map(name).toList());
         }
@@ -213,8 +219,7 @@ final class RetrievalFields {
 
     private static QueryFault unknown(Query.Field field, String what, Collection<String> names) {
         String suggestion = new RetrievalNames(field.value()).suggestion(names);
-        return new QueryFault(
-                field.at(), "This study has no " + what + " ‘" + field.value() + "’." + suggestion);
+        return new QueryFault(field.at(), "This study has no " + what + " ‘" + field.value() + "’." + suggestion);
     }
 
     private static QueryFault ambiguous(Query.Field field, String what, Stream<String> paths) {

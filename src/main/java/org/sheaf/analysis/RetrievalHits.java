@@ -101,7 +101,8 @@ final class RetrievalHits {
             if (turn.whole().start() >= span.end()) {
                 break;
             }
-            if (turn.speech().overlaps(span) && !text.words(turn.speech().intersect(span)).isBlank()) {
+            if (turn.speech().overlaps(span)
+                    && !text.words(turn.speech().intersect(span)).isBlank()) {
                 return i;
             }
         }

@@ -100,8 +100,7 @@ final class RetrievalPlan {
         if (count > MOST_ALTERNATIVES) {
             throw new QueryFault(
                     query.at(),
-                    "Multiplied out, the query has more than " + MOST_ALTERNATIVES
-                            + " alternatives. Ask it in parts.");
+                    "Multiplied out, the query has more than " + MOST_ALTERNATIVES + " alternatives. Ask it in parts.");
         }
     }
 

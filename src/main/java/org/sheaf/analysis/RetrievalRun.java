@@ -143,7 +143,10 @@ final class RetrievalRun {
         List<Query> parts = alternative.unwantedWords();
         RetrievalFindings found = findings();
         RetrievalAlternative any = new RetrievalAlternative(
-                List.of(parts.size() == 1 ? parts.get(0) : new Query.Or(parts, parts.get(0).at())),
+                List.of(
+                        parts.size() == 1
+                                ? parts.get(0)
+                                : new Query.Or(parts, parts.get(0).at())),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -180,8 +183,7 @@ final class RetrievalRun {
         }
 
         void find(IntervalSet unwantedWords, RetrievalFindings into) {
-            List<RetrievalCover> wanted =
-                    alternative.codes().isEmpty() ? alternative.coders() : alternative.codes();
+            List<RetrievalCover> wanted = alternative.codes().isEmpty() ? alternative.coders() : alternative.codes();
             IntervalSet unwanted = unwantedWords.union(unwantedCover());
             if (wanted.isEmpty()) {
                 for (Unit unit : words.units(transcript)) {

@@ -72,8 +72,7 @@ final class ReportCommand extends StudyCommand {
     Answer answer(OpenStudy open) {
         List<Path> targets = files.isEmpty() ? List.of(Path.of(kind.word() + ReportFormat.DOCX.ending())) : files;
         targets.forEach(ReportFormat::of);
-        ReportOptions options =
-                new ReportOptions(title, analysis, group, Layers.read(open.study(), layer), smallCell);
+        ReportOptions options = new ReportOptions(title, analysis, group, Layers.read(open.study(), layer), smallCell);
         Document document = Reports.document(kind, open.study(), open.texts(), options, progress());
         Answer answer = new Answer()
                 .put("kind", kind.word())

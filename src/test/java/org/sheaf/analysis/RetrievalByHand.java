@@ -5,15 +5,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sheaf.search.Query;
 import org.sheaf.search.QueryField;
-import org.sheaf.search.QueryWord;
-import org.sheaf.study.Block;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
@@ -21,40 +18,19 @@ import org.sheaf.study.Participant;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Study;
-import org.sheaf.study.Texts;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
-import org.sheaf.study.TranscriptText;
 import org.sheaf.text.Span;
 
 /** Answers queries by reading every word and trying everything, from the language's definition alone. */
 final class RetrievalByHand {
 
     private final Study study;
-    private final Texts texts;
-    /** How decorated words read when plain. */
-    private final Map<String, String> plain;
-    /** Words that are forms of one another. */
-    private final List<Set<String>> forms;
+    private final WordsByHand texts;
 
-    RetrievalByHand(Study study, Texts texts, Map<String, String> plain, List<Set<String>> forms) {
+    RetrievalByHand(Study study, WordsByHand texts) {
         this.study = study;
         this.texts = texts;
-        this.plain = plain;
-        this.forms = forms;
-    }
-
-    private record Token(String word, Span at) {}
-
-    /** A match by the numbers of its words. */
-    private record Match(int first, int last) {}
-
-    private record Unit(Transcript transcript, int speaker, Span span, List<Token> tokens) {
-        Span span(Match match) {
-            return new Span(
-                    tokens.get(match.first).at().start(),
-                    tokens.get(match.last).at().end());
-        }
     }
 
     private record Literal(Query part, boolean wanted) {}
@@ -107,8 +83,9 @@ final class RetrievalByHand {
     }
 
     private Set<Span> hits(List<Literal> alternative, Transcript transcript) {
-        List<Unit> units = units(transcript);
-        List<Unit> fitting = units.stream().filter(u -> fits(alternative, u)).toList();
+        List<WordsByHand.Unit> units = texts.units(transcript);
+        List<WordsByHand.Unit> fitting =
+                units.stream().filter(u -> fits(alternative, u)).toList();
         Set<Span> unwanted = new HashSet<>();
         covers(alternative, transcript, false).forEach(unwanted::addAll);
         List<Query> words = words(alternative, true);
@@ -117,9 +94,9 @@ final class RetrievalByHand {
                     .flatMap(u -> inUnit(alternative, u, unwanted).stream())
                     .collect(Collectors.toSet());
         }
-        for (Unit unit : units) {
+        for (WordsByHand.Unit unit : units) {
             for (Query word : words(alternative, false)) {
-                matches(word, unit).forEach(match -> unwanted.add(unit.span(match)));
+                texts.matches(word, unit).forEach(match -> unwanted.add(unit.span(match)));
             }
         }
         Set<Span> found = passages(alternative, transcript);
@@ -131,11 +108,11 @@ final class RetrievalByHand {
         return found;
     }
 
-    private boolean isSaid(List<Literal> alternative, Span span, Transcript transcript, List<Unit> units) {
-        List<Unit> over =
+    private boolean isSaid(List<Literal> alternative, Span span, Transcript transcript, List<WordsByHand.Unit> units) {
+        List<WordsByHand.Unit> over =
                 units.stream().filter(u -> u.span().overlaps(span)).toList();
         return over.isEmpty()
-                ? fits(alternative, new Unit(transcript, -1, span, List.of()))
+                ? fits(alternative, new WordsByHand.Unit(transcript, -1, span, List.of()))
                 : over.stream().anyMatch(u -> fits(alternative, u));
     }
 
@@ -155,16 +132,16 @@ final class RetrievalByHand {
                 .toList();
     }
 
-    private Set<Span> inUnit(List<Literal> alternative, Unit unit, Set<Span> unwanted) {
+    private Set<Span> inUnit(List<Literal> alternative, WordsByHand.Unit unit, Set<Span> unwanted) {
         for (Query word : words(alternative, false)) {
-            if (!matches(word, unit).isEmpty()) {
+            if (!texts.matches(word, unit).isEmpty()) {
                 return Set.of();
             }
         }
         Set<Span> all = new HashSet<>();
         List<Set<Span>> wanted = covers(alternative, unit.transcript(), true);
         for (Query word : words(alternative, true)) {
-            List<Span> own = matches(word, unit).stream()
+            List<Span> own = texts.matches(word, unit).stream()
                     .map(unit::span)
                     .filter(span -> wanted.stream().allMatch(cover -> overlaps(cover, span)))
                     .filter(span -> !overlaps(unwanted, span))
@@ -231,9 +208,7 @@ final class RetrievalByHand {
                     .collect(Collectors.toSet()));
         }
         List<Id<Coder>> named = alternative.stream()
-                .filter(l -> l.wanted()
-                        && l.part() instanceof Query.Field other
-                        && other.field() == QueryField.CODER)
+                .filter(l -> l.wanted() && l.part() instanceof Query.Field other && other.field() == QueryField.CODER)
                 .map(l -> coder((Query.Field) l.part()))
                 .toList();
         if (named.isEmpty()) {
@@ -262,7 +237,8 @@ final class RetrievalByHand {
         Set<QuotationRef> single = new HashSet<>();
         if (field.field() == QueryField.CODE) {
             codes.addAll(study.framework()
-                    .withSubcodes(study.framework().find(field.value()).orElseThrow().id()));
+                    .withSubcodes(
+                            study.framework().find(field.value()).orElseThrow().id()));
         } else {
             Theme theme = study.themes().named(field.value(), Theme::name).orElseThrow();
             gather(theme, codes, single);
@@ -305,17 +281,18 @@ final class RetrievalByHand {
                 .forEach(child -> gather(child, codes, single));
     }
 
-    private boolean fits(List<Literal> alternative, Unit unit) {
+    private boolean fits(List<Literal> alternative, WordsByHand.Unit unit) {
         return alternative.stream()
                 .filter(l -> isPlace(l.part()))
                 .allMatch(l -> fits((Query.Field) l.part(), unit) == l.wanted());
     }
 
-    private boolean fits(Query.Field field, Unit unit) {
+    private boolean fits(Query.Field field, WordsByHand.Unit unit) {
         String value = field.value();
         Transcript transcript = unit.transcript();
-        String label =
-                unit.speaker() < 0 ? "" : transcript.speakers().get(unit.speaker()).label();
+        String label = unit.speaker() < 0
+                ? ""
+                : transcript.speakers().get(unit.speaker()).label();
         Optional<Participant> person = unit.speaker() < 0
                 ? Optional.empty()
                 : Optional.ofNullable(transcript.speakers().get(unit.speaker()).participant())
@@ -334,104 +311,6 @@ final class RetrievalByHand {
                         .orElse(transcript.facts().group())
                         .equals(value);
             default -> throw new IllegalArgumentException(value);
-        };
-    }
-
-    private List<Unit> units(Transcript transcript) {
-        TranscriptText text = texts.of(transcript);
-        List<Unit> units = new ArrayList<>();
-        for (Block block : Block.of(text)) {
-            int speaker = block.turn() < 0 ? -1 : text.turns().get(block.turn()).speaker();
-            units.add(new Unit(transcript, speaker, block.span(), tokens(text.text(), block.span())));
-        }
-        return units;
-    }
-
-    private List<Token> tokens(String text, Span span) {
-        List<Token> tokens = new ArrayList<>();
-        int start = span.start();
-        for (int at = span.start(); at <= span.end(); at++) {
-            if (at == span.end() || " .,:".indexOf(text.charAt(at)) >= 0) {
-                if (at > start) {
-                    String word = text.substring(start, at);
-                    tokens.add(new Token(plain.getOrDefault(word, word), new Span(start, at)));
-                }
-                start = at + 1;
-            }
-        }
-        return tokens;
-    }
-
-    private Set<Match> matches(Query query, Unit unit) {
-        if (query instanceof Query.Words words) {
-            Set<Match> found = new HashSet<>();
-            for (int i = 0; i + words.words().size() <= unit.tokens().size(); i++) {
-                boolean all = true;
-                for (int j = 0; j < words.words().size(); j++) {
-                    all &= fits(words.words().get(j), unit.tokens().get(i + j).word());
-                }
-                if (all) {
-                    found.add(new Match(i, i + words.words().size() - 1));
-                }
-            }
-            return found;
-        } else if (query instanceof Query.Window window) {
-            Set<Match> found = new HashSet<>();
-            place(window, unit, new ArrayList<>(), found);
-            return shortest(found);
-        } else if (query instanceof Query.Near near) {
-            return near(near, unit);
-        }
-        Set<Match> any = new HashSet<>();
-        ((Query.Or) query).parts().forEach(part -> any.addAll(matches(part, unit)));
-        return any;
-    }
-
-    private void place(Query.Window window, Unit unit, List<Integer> places, Set<Match> found) {
-        if (places.size() == window.words().size()) {
-            TreeSet<Integer> sorted = new TreeSet<>(places);
-            if (sorted.last() - sorted.first() + 1 - places.size() <= window.gap()) {
-                found.add(new Match(sorted.first(), sorted.last()));
-            }
-            return;
-        }
-        for (int i = 0; i < unit.tokens().size(); i++) {
-            if (!places.contains(i)
-                    && fits(window.words().get(places.size()), unit.tokens().get(i).word())) {
-                places.add(i);
-                place(window, unit, places, found);
-                places.remove(places.size() - 1);
-            }
-        }
-    }
-
-    private Set<Match> near(Query.Near near, Unit unit) {
-        Set<Match> found = new HashSet<>();
-        for (Match a : matches(near.left(), unit)) {
-            for (Match b : matches(near.right(), unit)) {
-                int between = Math.max(a.first, b.first) - Math.min(a.last, b.last) - 1;
-                if ((a.last < b.first || b.last < a.first) && between <= near.gap()) {
-                    found.add(new Match(Math.min(a.first, b.first), Math.max(a.last, b.last)));
-                }
-            }
-        }
-        return shortest(found);
-    }
-
-    private static Set<Match> shortest(Set<Match> found) {
-        return found.stream()
-                .filter(a -> found.stream()
-                        .noneMatch(b -> !a.equals(b) && a.first <= b.first && b.last <= a.last))
-                .collect(Collectors.toSet());
-    }
-
-    private boolean fits(QueryWord word, String token) {
-        return switch (word.kind()) {
-            case EXACT -> token.equals(word.text());
-            case FORMS ->
-                token.equals(word.text())
-                        || forms.stream().anyMatch(set -> set.contains(token) && set.contains(word.text()));
-            case PATTERN -> token.matches(word.text().replace("*", ".*").replace('?', '.'));
         };
     }
 }

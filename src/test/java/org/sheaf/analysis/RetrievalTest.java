@@ -180,10 +180,8 @@ class RetrievalTest {
 
     @Test
     void theLayerIsTheOneAskedFor() {
-        Transcript robin = made.study()
-                .transcripts()
-                .named("su01-robin", Transcript::name)
-                .orElseThrow();
+        Transcript robin =
+                made.study().transcripts().named("su01-robin", Transcript::name).orElseThrow();
         Code travel = made.study().framework().find("travel").orElseThrow();
         made.mark(Coder.CONSENSUS, robin, "late", travel);
         assertThat(words("code:travel")).containsExactly("su01: late");
@@ -197,11 +195,13 @@ class RetrievalTest {
     @Test
     void theAnswerSaysHowItUnderstood() {
         assertThat(ask("~fear NOT role:interviewer code:money").understood())
-                .isEqualTo("Any form of “fear” and not said by somebody whose role is ‘interviewer’ and coded ‘money’"
-                        + " with its sub-code; codings: consensus where a transcript has one, else all coders together.");
+                .isEqualTo(
+                        "Any form of “fear” and not said by somebody whose role is ‘interviewer’ and coded ‘money’"
+                                + " with its sub-code; codings: consensus where a transcript has one, else all coders together.");
         assertThat(ask("\"the bus\" OR (rattl* \"a b\"~2)").understood())
-                .isEqualTo("The words “the bus” or (words like “rattl*” and the word “a” and the word “b” with at most 2"
-                        + " other words between).");
+                .isEqualTo(
+                        "The words “the bus” or (words like “rattl*” and the word “a” and the word “b” with at most 2"
+                                + " other words between).");
     }
 
     @ParameterizedTest
