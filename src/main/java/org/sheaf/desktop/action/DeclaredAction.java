@@ -42,13 +42,19 @@ public record DeclaredAction(
 
     /** What it does and when, for tooltips and screen readers. */
     public String about() {
-        return Words.of("action." + id + ".about");
+        return Words.of("action." + wordsId(id) + ".about");
+    }
+
+    /** Actions that differ by a number, {@code reader.recent#1}, share their words. */
+    private static String wordsId(String id) {
+        int number = id.indexOf('#');
+        return number < 0 ? id : id.substring(0, number);
     }
 
     /** A declaration under way; ended by {@link #does}. */
     public static final class Declaring {
 
-        private final String id;
+        private String id;
         private final List<KeyStroke> keys = new ArrayList<>();
         private Scope scope = Scope.WINDOW;
         private @Nullable String icon;
@@ -59,6 +65,12 @@ public record DeclaredAction(
         private Declaring(String id) {
             this.id = id;
             this.label = () -> Words.of("action." + id);
+        }
+
+        /** One of several alike, told apart by a number; say what it is called. */
+        public Declaring numbered(int number) {
+            id = id + "#" + number;
+            return this;
         }
 
         /** Where its keys act; everywhere unless said. */

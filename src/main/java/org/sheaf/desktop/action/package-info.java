@@ -1,4 +1,4 @@
-/** What the user can do, declared once: the menu, the buttons, the keys and a palette are all made from it. */
+/** What the user can do and to what: declared actions, the open study as every view uses it, and what is chosen in it. */
 @NullMarked
 package org.sheaf.desktop.action;
 

@@ -1,0 +1,25 @@
+package org.sheaf.desktop.action;
+
+import java.util.Optional;
+
+/** What is remembered on this machine between two starts, apart from any study. Any thread; losing it harms nothing. */
+public interface Settings {
+
+    /** The value under a key. */
+    Optional<String> get(String key);
+
+    /** Remembers a value; soon on the disk. */
+    void put(String key, String value);
+
+    /** Forgets a value. */
+    void remove(String key);
+
+    /** A number under a key, or the other one where there is none. */
+    default int number(String key, int otherwise) {
+        try {
+            return get(key).map(Integer::parseInt).orElse(otherwise);
+        } catch (NumberFormatException unreadable) {
+            return otherwise;
+        }
+    }
+}

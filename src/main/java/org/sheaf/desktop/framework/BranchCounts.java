@@ -1,0 +1,68 @@
+package org.sheaf.desktop.framework;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.study.Code;
+import org.sheaf.study.Counts;
+import org.sheaf.study.Framework;
+import org.sheaf.study.Id;
+import org.sheaf.study.Study;
+import org.sheaf.study.Transcript;
+
+/**
+ * In how many transcripts each code or anything below it stands. Kept up to date transcript by transcript, so that one
+ * coding in a study of a thousand transcripts costs one of them. Not thread-safe.
+ */
+@SuppressWarnings("ReferenceEquality") // untouched counts are the same object
+final class BranchCounts {
+
+    private record Known(Counts counts, Set<Id<Code>> present) {}
+
+    private final Map<Id<Transcript>, Known> known = new HashMap<>();
+    private final Map<Id<Code>, Integer> transcripts = new HashMap<>();
+    private @Nullable Framework framework;
+
+    /** Brings the counts to the snapshot. */
+    void update(Study study) {
+        if (study.framework() != framework) {
+            framework = study.framework();
+            known.clear();
+            transcripts.clear();
+        }
+        for (Iterator<Map.Entry<Id<Transcript>, Known>> all = known.entrySet().iterator(); all.hasNext(); ) {
+            Map.Entry<Id<Transcript>, Known> each = all.next();
+            if (study.counts(each.getKey()) != each.getValue().counts) {
+                each.getValue().present.forEach(code -> transcripts.merge(code, -1, Integer::sum));
+                all.remove();
+            }
+        }
+        for (Transcript transcript : study.transcripts()) {
+            if (!known.containsKey(transcript.id())) {
+                Counts counts = study.counts(transcript.id());
+                Set<Id<Code>> present = present(study, counts);
+                present.forEach(code -> transcripts.merge(code, 1, Integer::sum));
+                known.put(transcript.id(), new Known(counts, present));
+            }
+        }
+    }
+
+    private static Set<Id<Code>> present(Study study, Counts counts) {
+        Set<Id<Code>> present = new HashSet<>();
+        for (Id<Code> code : counts.usual().keySet()) {
+            Id<Code> at = code;
+            while (at != null && present.add(at)) {
+                at = study.codes().find(at).map(Code::parent).orElse(null);
+            }
+        }
+        return present;
+    }
+
+    /** Transcripts in which the code or anything below it stands. */
+    int transcripts(Id<Code> code) {
+        return transcripts.getOrDefault(code, 0);
+    }
+}

@@ -1,0 +1,77 @@
+package org.sheaf.desktop.framework;
+
+import java.awt.Graphics2D;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.CodeColours;
+import org.sheaf.desktop.theme.Icons;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.Cells;
+import org.sheaf.desktop.widgets.RowPainter;
+import org.sheaf.study.Code;
+import org.sheaf.study.Framework;
+
+/** Draws a code as a line of the tree: a sign for what is below it, swatch, name, and two columns of figures. */
+final class CodePainter implements RowPainter<CodeRow> {
+
+    static final int QUOTES_COLUMN = 44;
+    static final int TRANSCRIPTS_COLUMN = 36;
+    static final int LEFT = 14;
+    static final int RIGHT = 16;
+    static final int INDENT = 18;
+
+    private final Supplier<Framework> framework;
+
+    CodePainter(Supplier<Framework> framework) {
+        this.framework = framework;
+    }
+
+    @Override
+    public void paint(Graphics2D g, CodeRow row, RowState state) {
+        Cells cells = new Cells(g, state, LEFT + INDENT * row.depth(), RIGHT);
+        Code code = row.code();
+        if (code == null) {
+            cells.number(row.passages(), TRANSCRIPTS_COLUMN + QUOTES_COLUMN);
+            cells.text(
+                    Words.of("framework.pool"),
+                    Type.SECOND_TITLE.font(),
+                    Palette.now().second());
+            return;
+        }
+        cells.number(row.transcripts(), TRANSCRIPTS_COLUMN);
+        cells.number(row.passages(), QUOTES_COLUMN);
+        if (row.branch()) {
+            cells.icon((row.open() ? Icons.CHEVRON_DOWN : Icons.CHEVRON_RIGHT).icon(12), null);
+        } else {
+            cells.skip(row.depth() == 0 ? 20 : 2);
+        }
+        if (!row.branch() || row.depth() > 0) {
+            cells.swatch(CodeColours.shown(code.colour(), Palette.now()));
+        }
+        cells.name(code.name(), state.chosen());
+    }
+
+    @Override
+    public String words(CodeRow row) {
+        Code code = row.code();
+        if (code == null) {
+            return Words.of("framework.pool");
+        }
+        String state = !row.branch() ? "" : Words.of(row.open() ? "framework.row.open" : "framework.row.closed");
+        return Words.of("framework.row", code.name(), row.depth() + 1, row.passages(), row.transcripts(), state);
+    }
+
+    @Override
+    public @Nullable String tip(CodeRow row) {
+        Code code = row.code();
+        if (code == null) {
+            return Words.of("framework.pool.about");
+        }
+        String path = framework.get().path(code);
+        return code.definition().brief().isEmpty()
+                ? path
+                : path + ": " + code.definition().brief();
+    }
+}

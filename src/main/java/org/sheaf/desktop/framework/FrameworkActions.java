@@ -1,0 +1,195 @@
+package org.sheaf.desktop.framework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.DeclaredAction;
+import org.sheaf.desktop.action.Menus;
+import org.sheaf.desktop.action.Scope;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.CodeColours;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.widgets.Ask;
+import org.sheaf.desktop.widgets.Pick;
+import org.sheaf.study.Code;
+import org.sheaf.study.Framework;
+import org.sheaf.study.Id;
+
+/** Declares what can be done to codes in the tree; questions are put beside the chosen code. */
+public final class FrameworkActions {
+
+    /** The context menu of the tree. */
+    static final String[] CONTEXT = {
+        "code.quotations",
+        Menus.LINE,
+        "code.new",
+        "code.new.under",
+        "code.rename",
+        "code.move",
+        "code.join",
+        Menus.LINE,
+        "code.cut",
+        "code.paste",
+        Menus.LINE,
+        "code.remove"
+    };
+
+    private final FrameworkModel model;
+    private @Nullable FrameworkPane pane;
+
+    private FrameworkActions(FrameworkModel model) {
+        this.model = model;
+    }
+
+    /** Declares the actions; {@link #over} says where they ask. */
+    public static FrameworkActions declare(FrameworkModel model, Actions actions) {
+        FrameworkActions made = new FrameworkActions(model);
+        made.making(actions);
+        made.changing(actions);
+        made.moving(actions);
+        return made;
+    }
+
+    /** The pane beside whose chosen code questions are put: the one that is seen. */
+    public void over(FrameworkPane seen) {
+        pane = seen;
+    }
+
+    private void making(Actions actions) {
+        actions.declare(DeclaredAction.of("code.new")
+                .icon("plus")
+                .does(() -> askName(Words.of("framework.new"), "", null, name -> model.make(name, parentOfChosen()))));
+        actions.declare(DeclaredAction.of("code.new.under")
+                .when(() -> chosen().filter(code -> !code.pooled()).isPresent())
+                .does(() -> chosen().ifPresent(above -> askUnder(above))));
+        actions.declare(DeclaredAction.of("code.filter")
+                .in(Scope.READER)
+                .keys("SLASH")
+                .does(() -> with(FrameworkPane::focusFilter)));
+        actions.declare(DeclaredAction.of("framework.more")
+                .icon("more")
+                .does(() -> with(p -> new Menus(actions)
+                        .popup("code.new.under", Menus.LINE, "code.import", "export.codebook")
+                        .show(p, p.getWidth() - 40, 40))));
+    }
+
+    private void askUnder(Code above) {
+        ask(new Ask.Question(
+                Words.of("framework.new.under", above.name()),
+                "",
+                Words.of("framework.new.verb"),
+                name -> model.deeds().clash(name, null, above.id(), false),
+                name -> model.make(name, above.id())));
+    }
+
+    private void changing(Actions actions) {
+        actions.declare(DeclaredAction.of("code.rename")
+                .in(Scope.FRAMEWORK)
+                .keys("F2")
+                .when(() -> chosen().isPresent())
+                .does(() -> chosen().ifPresent(code -> ask(new Ask.Question(
+                        Words.of("framework.rename", code.name()),
+                        code.name(),
+                        Words.of("framework.rename.verb"),
+                        name -> model.deeds().clash(name, code, code.parent(), code.pooled()),
+                        name -> model.rename(code, name))))));
+        actions.declare(DeclaredAction.of("code.join")
+                .in(Scope.FRAMEWORK)
+                .keys("menu J")
+                .when(() -> chosen().isPresent())
+                .does(() -> chosen().ifPresent(from -> pick(
+                        Words.of("framework.join", from.name()),
+                        others(code -> !model.desk().study().framework().isUnder(code.id(), from.id())),
+                        into -> model.join(from, into)))));
+        actions.declare(DeclaredAction.of("code.remove")
+                .in(Scope.FRAMEWORK)
+                .keys("DELETE")
+                .when(() -> chosen().isPresent())
+                .does(() -> chosen().ifPresent(code ->
+                        model.remove(code, Words.of("framework.removed", code.name()), Words.of("widgets.undo")))));
+    }
+
+    private void moving(Actions actions) {
+        actions.declare(DeclaredAction.of("code.move")
+                .in(Scope.FRAMEWORK)
+                .keys("menu U")
+                .when(() -> chosen().isPresent())
+                .does(() -> chosen().ifPresent(this::askWhere)));
+        actions.declare(DeclaredAction.of("code.cut")
+                .in(Scope.FRAMEWORK)
+                .keys("menu X")
+                .when(() -> chosen().isPresent())
+                .does(() -> chosen().ifPresent(model::cut)));
+        actions.declare(DeclaredAction.of("code.paste")
+                .in(Scope.FRAMEWORK)
+                .keys("menu V")
+                .when(() -> model.cut().isPresent())
+                .does(model::paste));
+    }
+
+    private void askWhere(Code code) {
+        List<Code> targets = others(other -> !other.pooled() && model.deeds().canMove(code, other.id()));
+        java.util.ArrayList<Pick.Choice> choices = new java.util.ArrayList<>();
+        if (code.parent() != null || code.pooled()) {
+            choices.add(new Pick.Choice(Words.of("framework.top"), "", null, () -> model.move(code, null)));
+        }
+        choices.addAll(choices(targets, target -> model.move(code, target.id())));
+        with(p -> Pick.open(p.tree(), p.chosenPart(), Words.of("framework.move", code.name()), choices));
+    }
+
+    private @Nullable Id<Code> parentOfChosen() {
+        return chosen().map(Code::parent).orElse(null);
+    }
+
+    private Optional<Code> chosen() {
+        return model.chosen();
+    }
+
+    private List<Code> others(java.util.function.Predicate<Code> fit) {
+        return model.desk().study().framework().inOrder().stream().filter(fit).toList();
+    }
+
+    private void askName(String title, String initial, @Nullable Code itself, Consumer<String> accept) {
+        ask(new Ask.Question(
+                title,
+                initial,
+                Words.of("framework.new.verb"),
+                name -> model.deeds().clash(name, itself, parentOfChosen(), false),
+                accept));
+    }
+
+    private void ask(Ask.Question question) {
+        with(p -> Ask.open(p.tree(), p.chosenPart(), question));
+    }
+
+    private void pick(String title, List<Code> codes, Consumer<Code> chosen) {
+        with(p -> Pick.open(p.tree(), p.chosenPart(), title, choices(codes, chosen)));
+    }
+
+    private List<Pick.Choice> choices(List<Code> codes, Consumer<Code> chosen) {
+        Framework framework = model.desk().study().framework();
+        return codes.stream()
+                .map(code -> new Pick.Choice(
+                        code.name(),
+                        above(framework, code),
+                        CodeColours.shown(code.colour(), Palette.now()),
+                        () -> chosen.accept(code)))
+                .toList();
+    }
+
+    private static String above(Framework framework, Code code) {
+        String path = framework.path(code);
+        return path.equals(code.name())
+                ? ""
+                : path.substring(0, path.length() - code.name().length() - Framework.SEPARATOR.length());
+    }
+
+    private void with(Consumer<FrameworkPane> use) {
+        FrameworkPane seen = pane;
+        if (seen != null) {
+            use.accept(seen);
+        }
+    }
+}

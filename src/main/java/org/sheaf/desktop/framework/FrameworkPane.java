@@ -1,0 +1,191 @@
+package org.sheaf.desktop.framework;
+
+import java.awt.BorderLayout;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import javax.swing.BoxLayout;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Menus;
+import org.sheaf.desktop.action.Scope;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.widgets.ContextMenu;
+import org.sheaf.desktop.widgets.EmptyState;
+import org.sheaf.desktop.widgets.OnKey;
+import org.sheaf.desktop.widgets.SearchField;
+import org.sheaf.desktop.widgets.SideList;
+import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.study.Code;
+
+/** The coding framework as a tree with a filter and two columns of figures. Layout only. EDT only. */
+public final class FrameworkPane extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FrameworkModel model;
+    private final SideList<CodeRow> tree;
+    private final SearchField filter = new SearchField(Words.of("framework.filter"), "/");
+    private final JPanel body = Styled.ground("panel", new java.awt.CardLayout());
+    private final JPanel heads = columnHeads();
+
+    /** The tree of a model; its actions must be declared before. */
+    public FrameworkPane(FrameworkModel model, Actions actions) {
+        super(new BorderLayout());
+        this.model = model;
+        this.tree = new SideList<>(
+                Space.TREE_ROW,
+                FrameworkPane::key,
+                new CodePainter(() -> model.desk().study().framework()));
+        Styled.style(this, "background: $Sheaf.panel");
+        tree.setName("framework.tree");
+        filter.setName("framework.filter");
+        tree.getAccessibleContext().setAccessibleName(Words.of("framework.title"));
+        add(head(actions), BorderLayout.NORTH);
+        body.add(Styled.scrolled(tree), "tree");
+        body.add(new EmptyState(Words.of("framework.empty"), actions.swing("code.import")), "empty");
+        add(body, BorderLayout.CENTER);
+        listen(actions);
+        refresh();
+    }
+
+    private static Object key(CodeRow row) {
+        Code code = row.code();
+        return code == null ? "pool" : code.id();
+    }
+
+    private JPanel head(Actions actions) {
+        JPanel head = Styled.clear(new MigLayout("insets 8 16 0 14, fillx, wrap 1", "[grow, fill]", "[30!]4[]6[]"));
+        JPanel title = Styled.clear(new MigLayout("insets 0, fillx", "[]push[]0[]", "[30!, center]"));
+        title.add(Styled.label(Words.of("framework.title"), "title"));
+        title.add(Styled.iconButton(actions.swing("code.new")));
+        title.add(Styled.iconButton(actions.swing("framework.more")));
+        head.add(title, "gapright 0");
+        head.add(filter, "h 30!");
+        head.add(heads);
+        return head;
+    }
+
+    private static JPanel columnHeads() {
+        JPanel heads = new JPanel();
+        heads.setOpaque(false);
+        heads.setLayout(new BoxLayout(heads, BoxLayout.X_AXIS));
+        heads.add(javax.swing.Box.createHorizontalGlue());
+        JLabel quotes = Styled.label(Words.of("framework.quotes"), "small");
+        JLabel transcripts = Styled.label(Words.of("framework.transcripts"), "small");
+        quotes.setHorizontalAlignment(SwingConstants.RIGHT);
+        transcripts.setHorizontalAlignment(SwingConstants.RIGHT);
+        heads.add(quotes);
+        heads.add(javax.swing.Box.createHorizontalStrut(Space.px(8)));
+        heads.add(transcripts);
+        heads.setBorder(Styled.inset(0, 0, 2, 2));
+        return heads;
+    }
+
+    private void listen(Actions actions) {
+        filter.onText(model::filter);
+        model.onChange(this::refresh);
+        model.desk().chosen().listen(this::showChosen);
+        tree.onChosen(row -> {
+            Code code = row.code();
+            if (code != null) {
+                model.desk().chosen().code(code.id());
+            }
+        });
+        OnKey.of(tree, "RIGHT", () -> openChosen(true));
+        OnKey.of(tree, "LEFT", () -> openChosen(false));
+        OnKey.of(filter, "DOWN", this::intoTree);
+        OnKey.of(filter, "ENTER", this::intoTree);
+        actions.install(tree, Scope.FRAMEWORK, JComponent.WHEN_FOCUSED);
+        tree.addMouseListener(new Signs());
+        tree.addMouseListener(new ContextMenu(tree, () -> new Menus(actions).popup(FrameworkActions.CONTEXT)));
+        new CodeDrag(tree, model).install();
+    }
+
+    private void refresh() {
+        tree.show(model.rows());
+        showChosen();
+        ((java.awt.CardLayout) body.getLayout()).show(body, model.isEmpty() ? "empty" : "tree");
+        filter.setVisible(!model.isEmpty());
+        heads.setVisible(!model.isEmpty());
+    }
+
+    private void showChosen() {
+        tree.choose(row -> {
+            Code code = row.code();
+            return code != null
+                    && model.chosen().map(Code::id).filter(code.id()::equals).isPresent();
+        });
+        if (!tree.isFocusOwner()) {
+            tree.showChosen();
+        }
+    }
+
+    private void intoTree() {
+        if (!tree.shown().isEmpty()) {
+            tree.requestFocusInWindow();
+            if (tree.getSelectedIndex() < 0) {
+                tree.setSelectedIndex(0);
+            }
+        }
+    }
+
+    private void openChosen(boolean open) {
+        tree.chosen().map(CodeRow::code).ifPresent(code -> {
+            boolean branch = tree.chosen().filter(CodeRow::branch).isPresent();
+            boolean isOpen = tree.chosen().filter(CodeRow::open).isPresent();
+            org.sheaf.study.Id<Code> above = code.parent();
+            if (branch && isOpen != open) {
+                model.open(code, open);
+            } else if (!open && above != null) {
+                model.desk().chosen().code(above);
+                tree.showChosen();
+            }
+        });
+    }
+
+    /** Leads the keys to the filter. */
+    public void focusFilter() {
+        filter.requestFocusInWindow();
+        filter.selectAll();
+    }
+
+    /** Leads the keys to the tree. */
+    public void focusTree() {
+        tree.requestFocusInWindow();
+    }
+
+    /** Where the chosen code stands, to put a question beside it; the top of the tree when none is. */
+    public Rectangle chosenPart() {
+        int index = tree.getSelectedIndex();
+        Rectangle cell = index < 0 ? null : tree.getCellBounds(index, index);
+        return cell == null ? new Rectangle(0, 0, tree.getWidth(), 0) : cell;
+    }
+
+    /** The component that {@link #chosenPart} speaks of. */
+    public JComponent tree() {
+        return tree;
+    }
+
+    /** A click on the sign of a branch opens or closes it. */
+    private final class Signs extends MouseAdapter {
+        @Override
+        public void mousePressed(MouseEvent event) {
+            Point at = event.getPoint();
+            tree.at(at).map(i -> tree.shown().get(i)).filter(CodeRow::branch).ifPresent(row -> {
+                Code code = row.code();
+                int left = Space.px(CodePainter.LEFT + CodePainter.INDENT * row.depth());
+                boolean onSign = at.x >= left - Space.px(4) && at.x <= left + Space.px(16);
+                if (code != null && (onSign || event.getClickCount() == 2)) {
+                    model.toggle(code);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.sheaf.desktop.participants;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.util.stream.Collectors;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Menus;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.widgets.Cells;
+import org.sheaf.desktop.widgets.ContextMenu;
+import org.sheaf.desktop.widgets.EmptyState;
+import org.sheaf.desktop.widgets.RowPainter;
+import org.sheaf.desktop.widgets.SideList;
+import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.study.Participant;
+import org.sheaf.study.Transcript;
+
+/** The list of people. Layout only. EDT only. */
+public final class ParticipantsPane extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ParticipantsModel model;
+    private final SideList<PersonRow> list =
+            new SideList<>(Space.LIST_ROW, row -> row.person().id(), new Painter());
+    private final CardLayout cards = new CardLayout();
+
+    /** The list of a model; its actions must be declared before. */
+    public ParticipantsPane(ParticipantsModel model, Actions actions) {
+        this.model = model;
+        setLayout(cards);
+        Styled.style(this, "background: $Sheaf.panel");
+        list.setName("participants.list");
+        list.getAccessibleContext().setAccessibleName(Words.of("participants.title"));
+        JPanel full = Styled.ground("panel", new BorderLayout());
+        full.setBorder(Styled.inset(6, 0, 6, 0));
+        full.add(Styled.scrolled(list), BorderLayout.CENTER);
+        add(full, "list");
+        add(new EmptyState(Words.of("participants.empty"), actions.swing("participants.import")), "empty");
+        list.onChosen(model::choose);
+        list.onOpened(model::open);
+        list.addMouseListener(new ContextMenu(list, () -> new Menus(actions).popup(ParticipantActions.CONTEXT)));
+        model.onChange(this::refresh);
+        refresh();
+    }
+
+    private void refresh() {
+        list.show(model.rows());
+        cards.show(this, model.rows().isEmpty() ? "empty" : "list");
+    }
+
+    /** Where the chosen person stands. */
+    Rectangle chosenPart() {
+        int index = list.getSelectedIndex();
+        Rectangle cell = index < 0 ? null : list.getCellBounds(index, index);
+        return cell == null ? new Rectangle(0, 0, list.getWidth(), 0) : cell;
+    }
+
+    JComponent rows() {
+        return list;
+    }
+
+    private static final class Painter implements RowPainter<PersonRow> {
+        @Override
+        public void paint(Graphics2D g, PersonRow row, RowState state) {
+            Cells cells = new Cells(g, state, 16, 16);
+            cells.number(row.words(), 56);
+            cells.name(row.person().name(), state.chosen());
+            cells.beside(ParticipantsModel.beside(row.person()), Palette.now().second());
+        }
+
+        @Override
+        public String words(PersonRow row) {
+            Participant person = row.person();
+            return Words.of(
+                    "participants.row",
+                    person.name(),
+                    ParticipantsModel.beside(person),
+                    row.transcripts().size(),
+                    row.words());
+        }
+
+        @Override
+        public String tip(PersonRow row) {
+            String where =
+                    row.transcripts().stream().map(Transcript::name).limit(5).collect(Collectors.joining(", "));
+            String known = row.person().attributes().entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + entry.getValue().text())
+                    .collect(Collectors.joining("; "));
+            return known.isEmpty() ? words(row) + ". " + where : known + ". " + where;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.sheaf.desktop.quotations;
+
+import java.awt.CardLayout;
+import java.awt.Graphics;
+import java.awt.GridLayout;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.CodeColours;
+import org.sheaf.desktop.theme.Icons;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.EmptyState;
+import org.sheaf.desktop.widgets.Prose;
+import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.desktop.widgets.Swatch;
+import org.sheaf.study.Code;
+
+/** The chosen quotation: words, place, codes, coder, and room for a memo. Layout only. EDT only. */
+public final class QuotationCard extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_LINES = 6;
+
+    private final transient QuotationModel model;
+    private final Prose words = new Prose("", Type.BODY, Palette::text, MOST_LINES);
+    private final Prose place = new Prose("", Type.SECOND, Palette::second, 2);
+    private final JPanel codes = Styled.clear(new MigLayout("insets 0, fillx, wrap 1", "[grow, fill]", "[]0[]"));
+    private final Prose coder = new Prose("", Type.SECOND, Palette::text, 2);
+    private final CardLayout cards = new CardLayout();
+
+    /**
+     * A card.
+     *
+     * @param model what it shows
+     * @param actions with {@code reader.code} and {@code reader.exemplary}
+     * @param memo where a memo on the quotation is written
+     */
+    public QuotationCard(QuotationModel model, Actions actions, JComponent memo) {
+        this.model = model;
+        setLayout(cards);
+        Styled.style(this, "background: $Sheaf.panel");
+        JPanel full = Styled.ground(
+                "panel",
+                new MigLayout("insets 14 16 12 16, fillx, wrap 2", "[64!, left]8[grow, fill]", "[]4[]10[]4[]8[]8[]"));
+        full.add(new Quoted(words), "span 2, growx, wmin 0");
+        full.add(place, "span 2, growx, wmin 0, gapleft 14");
+        full.add(label(Words.of("quotations.codes")), "aligny top, gaptop 4");
+        full.add(codes, "wmin 0");
+        full.add(label(Words.of("quotations.coder")), "aligny top");
+        full.add(coder, "wmin 0");
+        full.add(label(Words.of("quotations.memo")), "aligny top, gaptop 4");
+        full.add(memo, "wmin 0, growx");
+        full.add(buttons(actions), "span 2, gaptop 2");
+        add(Styled.scrolled(full), "full");
+        add(new EmptyState(Words.of("quotations.choose"), null), "empty");
+        model.onChange(this::refresh);
+        refresh();
+    }
+
+    private static JLabel label(String text) {
+        return Styled.label(text, "second");
+    }
+
+    private static JPanel buttons(Actions actions) {
+        JPanel row = Styled.clear(new GridLayout(1, 0, Space.px(Space.SMALL), 0));
+        for (String id : new String[] {"reader.code", "reader.exemplary", "reader.remove"}) {
+            row.add(Styled.iconButton(actions.swing(id)));
+        }
+        return row;
+    }
+
+    private void refresh() {
+        model.shown().ifPresent(shown -> {
+            words.setText(Words.of("quotations.words", shown.words()));
+            place.setText(shown.place());
+            coder.setText(shown.coder());
+            codes.removeAll();
+            for (Code code : shown.codes()) {
+                codes.add(line(shown, code));
+            }
+            if (shown.codes().isEmpty()) {
+                codes.add(new Prose(Words.of("quotations.uncodedYet"), Type.BODY, Palette::text), "wmin 0");
+            }
+            codes.revalidate();
+        });
+        cards.show(this, model.shown().isPresent() ? "full" : "empty");
+        repaint();
+    }
+
+    private JPanel line(QuotationModel.Shown shown, Code code) {
+        JPanel line = Styled.clear(new MigLayout("insets 0, fillx", "[grow, fill]0[]", "[24!, center]"));
+        JButton name = Styled.button(code.name(), () -> model.list(code));
+        name.setIcon(new Swatch(() -> CodeColours.shown(code.colour(), Palette.now())));
+        name.setHorizontalAlignment(SwingConstants.LEADING);
+        name.setToolTipText(Words.of("quotations.list", code.name()));
+        name.putClientProperty("JButton.buttonType", "borderless");
+        Styled.style(name, "margin: 2,0,2,0; background: null");
+        line.add(name, "wmin 0");
+        if (shown.own()) {
+            JButton off = Styled.button("", () -> model.uncode(shown, code));
+            off.setIcon(Icons.CLOSE.icon(12));
+            off.putClientProperty("JButton.buttonType", "toolBarButton");
+            off.setToolTipText(Words.of("quotations.takeOff", code.name()));
+            off.getAccessibleContext().setAccessibleName(Words.of("quotations.takeOff", code.name()));
+            line.add(off, "w 24!, h 24!");
+        }
+        return line;
+    }
+
+    /** Words with the accent's bar at their side. */
+    private static final class Quoted extends JPanel {
+        private static final long serialVersionUID = 1L;
+
+        Quoted(Prose words) {
+            super(new MigLayout("insets 0 14 0 0, fillx", "[grow, fill]"));
+            setOpaque(false);
+            add(words, "wmin 0");
+        }
+
+        @Override
+        protected void paintComponent(Graphics g) {
+            g.setColor(Palette.now().accent());
+            g.fillRect(0, 0, Space.px(3), getHeight());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.sheaf.desktop.quotations;
+
+/**
+ * What the list shows of one quotation.
+ *
+ * @param words verbatim
+ * @param speaker to whom they are ascribed
+ * @param lines their citable lines, for instance “88–90”
+ * @param time on the recording, empty where there is none
+ */
+record QuoteWords(String words, String speaker, String lines, String time) {}

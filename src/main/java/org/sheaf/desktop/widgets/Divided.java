@@ -1,0 +1,215 @@
+package org.sheaf.desktop.widgets;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Cursor;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.LayoutManager;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
+
+/**
+ * Two parts with a line of one pixel between them that can be dragged; one part keeps its size when the whole grows, the
+ * other takes what is left. A double click gives the first size back. EDT only.
+ */
+public final class Divided extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Which part keeps its size. */
+    public enum Keeps {
+        LEFT,
+        RIGHT,
+        TOP
+    }
+
+    /**
+     * Sizes of the part that keeps its size, in pixels at 100 %.
+     *
+     * @param usual at first and after a double click
+     * @param least as small as it can be dragged
+     * @param most as large
+     */
+    public record Sizes(int usual, int least, int most) {}
+
+    private final Keeps keeps;
+    private final Sizes sizes;
+    private final Component kept;
+    private final Component rest;
+    private final Grip grip = new Grip();
+    private int size;
+    private transient Runnable moved = () -> {};
+
+    /** Takes the part that keeps its size and the one that takes what is left. */
+    public Divided(Keeps keeps, Sizes sizes, Component kept, Component rest) {
+        super(null);
+        this.keeps = keeps;
+        this.sizes = sizes;
+        this.kept = kept;
+        this.rest = rest;
+        this.size = sizes.usual;
+        setLayout(new Arrangement());
+        add(grip);
+        add(kept);
+        add(rest);
+    }
+
+    /** The size of the kept part, in pixels at 100 %. */
+    public int size100() {
+        return size;
+    }
+
+    /** Sets the size of the kept part, in pixels at 100 %; what is out of range counts as the nearest. */
+    public void size100(int wanted) {
+        int fit = Math.max(sizes.least, Math.min(sizes.most, wanted));
+        if (fit != size) {
+            size = fit;
+            revalidate();
+            repaint();
+        }
+    }
+
+    /** Shows or hides the kept part. */
+    public void reveal(boolean shown) {
+        kept.setVisible(shown);
+        grip.setVisible(shown);
+        revalidate();
+        repaint();
+    }
+
+    /** Whether the kept part is shown. */
+    public boolean isShown() {
+        return kept.isVisible();
+    }
+
+    /** Is told when the user has moved the line. */
+    public void onMoved(Runnable listener) {
+        moved = listener;
+    }
+
+    private boolean isUpright() {
+        return keeps != Keeps.TOP;
+    }
+
+    @Override
+    public boolean isOptimizedDrawingEnabled() {
+        return false; // the grip lies over both parts
+    }
+
+    private final class Arrangement implements LayoutManager {
+        @Override
+        public void layoutContainer(Container parent) {
+            int whole = isUpright() ? getWidth() : getHeight();
+            int across = isUpright() ? getHeight() : getWidth();
+            int first = kept.isVisible() ? Math.min(Space.px(size), Math.max(0, whole - Space.px(120))) : 0;
+            int line = kept.isVisible() ? 1 : 0;
+            int left = Math.max(0, whole - first - line);
+            int grab = Space.px(3);
+            switch (keeps) {
+                case LEFT -> {
+                    kept.setBounds(0, 0, first, across);
+                    rest.setBounds(first + line, 0, left, across);
+                    grip.setBounds(first - grab, 0, 2 * grab + 1, across);
+                }
+                case RIGHT -> {
+                    kept.setBounds(whole - first, 0, first, across);
+                    rest.setBounds(0, 0, left, across);
+                    grip.setBounds(left - grab, 0, 2 * grab + 1, across);
+                }
+                case TOP -> {
+                    kept.setBounds(0, 0, across, first);
+                    rest.setBounds(0, first + line, across, left);
+                    grip.setBounds(0, first - grab, across, 2 * grab + 1);
+                }
+            }
+        }
+
+        @Override
+        public Dimension preferredLayoutSize(Container parent) {
+            Dimension one = kept.isVisible() ? kept.getPreferredSize() : new Dimension();
+            Dimension other = rest.getPreferredSize();
+            return isUpright()
+                    ? new Dimension(one.width + other.width, Math.max(one.height, other.height))
+                    : new Dimension(Math.max(one.width, other.width), one.height + other.height);
+        }
+
+        @Override
+        public Dimension minimumLayoutSize(Container parent) {
+            return new Dimension(Space.px(sizes.least), Space.px(sizes.least));
+        }
+
+        @Override
+        public void addLayoutComponent(String name, Component component) {
+            // the parts are known
+        }
+
+        @Override
+        public void removeLayoutComponent(Component component) {
+            // the parts stay
+        }
+    }
+
+    /** The line, and the zone around it that can be grabbed. */
+    private final class Grip extends JComponent {
+        private static final long serialVersionUID = 1L;
+
+        Grip() {
+            setCursor(Cursor.getPredefinedCursor(isUpright() ? Cursor.E_RESIZE_CURSOR : Cursor.N_RESIZE_CURSOR));
+            Drag drag = new Drag();
+            addMouseListener(drag);
+            addMouseMotionListener(drag);
+        }
+
+        @Override
+        protected void paintComponent(Graphics g) {
+            g.setColor(Palette.now().hairline());
+            if (isUpright()) {
+                g.fillRect(getWidth() / 2, 0, 1, getHeight());
+            } else {
+                g.fillRect(0, getHeight() / 2, getWidth(), 1);
+            }
+        }
+    }
+
+    private final class Drag extends MouseAdapter {
+        private int from;
+        private int sizeThen;
+
+        private int at(MouseEvent event) {
+            MouseEvent here = SwingUtilities.convertMouseEvent(grip, event, Divided.this);
+            return isUpright() ? here.getX() : here.getY();
+        }
+
+        @Override
+        public void mousePressed(MouseEvent event) {
+            from = at(event);
+            sizeThen = size;
+        }
+
+        @Override
+        public void mouseDragged(MouseEvent event) {
+            int by = at(event) - from;
+            float scale = Space.px(100f) / 100f;
+            size100(sizeThen + Math.round((keeps == Keeps.RIGHT ? -by : by) / scale));
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            moved.run();
+        }
+
+        @Override
+        public void mouseClicked(MouseEvent event) {
+            if (event.getClickCount() == 2) {
+                size100(sizes.usual);
+                moved.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.sheaf.desktop.widgets;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.KeyboardFocusManager;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.MouseAdapter;
+import java.beans.PropertyChangeListener;
+import javax.swing.JComponent;
+import javax.swing.JLayeredPane;
+import javax.swing.JPanel;
+import javax.swing.JRootPane;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
+
+/**
+ * A panel that floats over the window beside what it is about, never over it. Esc, or the focus going elsewhere, closes it
+ * and gives the focus back. EDT only.
+ */
+public final class Floater extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Room around the panel for its shadow. */
+    private static final int SHADOW = 6;
+
+    private final @Nullable Component focusBefore;
+    private final transient PropertyChangeListener focusWatch = event -> closeWhenLeft();
+    private transient Runnable closed = () -> {};
+    private boolean open = true;
+
+    private Floater(JComponent content) {
+        super(new BorderLayout());
+        setOpaque(false);
+        setBorder(Styled.inset(SHADOW + 1, SHADOW + 1, SHADOW + 1, SHADOW + 1));
+        setName("floater");
+        add(content);
+        focusBefore = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        setFocusCycleRoot(true);
+        addMouseListener(new MouseAdapter() {}); // clicks on the panel end here
+        OnKey.within(this, "ESCAPE", this::close);
+    }
+
+    /**
+     * Opens a panel below, or where there is more room above, a part of a component.
+     *
+     * @param anchor in a window
+     * @param part what the panel is about, in the anchor's coordinates
+     * @param content of the panel
+     * @param first gets the focus
+     * @throws IllegalArgumentException when the anchor is in no window
+     */
+    public static Floater open(JComponent anchor, Rectangle part, JComponent content, JComponent first) {
+        JRootPane root = SwingUtilities.getRootPane(anchor);
+        if (root == null) {
+            throw new IllegalArgumentException("the anchor is in no window");
+        }
+        Floater floater = new Floater(content);
+        JLayeredPane layers = root.getLayeredPane();
+        layers.add(floater, JLayeredPane.POPUP_LAYER);
+        floater.place(SwingUtilities.convertRectangle(anchor, part, layers));
+        first.requestFocusInWindow();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                .addPropertyChangeListener("permanentFocusOwner", floater.focusWatch);
+        return floater;
+    }
+
+    /** Is told when the panel has closed. */
+    public Floater onClosed(Runnable listener) {
+        closed = listener;
+        return this;
+    }
+
+    private void place(Rectangle part) {
+        JComponent layers = (JComponent) getParent();
+        setSize(getPreferredSize());
+        validate();
+        Dimension size = getPreferredSize();
+        int shadow = Space.px(SHADOW);
+        int x = Math.max(0, Math.min(part.x - shadow, layers.getWidth() - size.width));
+        int below = part.y + part.height + Space.px(2) - shadow;
+        int above = part.y - size.height - Space.px(2) + shadow;
+        int y = below + size.height <= layers.getHeight() || above < 0 ? below : above;
+        setBounds(new Rectangle(new Point(x, Math.max(0, y)), size));
+        validate();
+    }
+
+    /** Takes the room that its content wants now. */
+    public void refit() {
+        setSize(getWidth(), getPreferredSize().height);
+        revalidate();
+        repaint();
+    }
+
+    private void closeWhenLeft() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner();
+        if (owner != null && owner != this && !SwingUtilities.isDescendingFrom(owner, this)) {
+            closeWith(false);
+        }
+    }
+
+    /** Closes the panel and gives the focus back. */
+    public void close() {
+        closeWith(true);
+    }
+
+    private void closeWith(boolean giveFocusBack) {
+        if (!open) {
+            return;
+        }
+        open = false;
+        KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                .removePropertyChangeListener("permanentFocusOwner", focusWatch);
+        java.awt.Container parent = getParent();
+        if (parent != null) {
+            Rectangle place = getBounds();
+            parent.remove(this);
+            parent.repaint(place.x, place.y, place.width, place.height);
+        }
+        if (giveFocusBack && focusBefore != null) {
+            focusBefore.requestFocusInWindow();
+        }
+        closed.run();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        Type.smooth(g);
+        FloatingGround.paint(g, getWidth(), getHeight());
+        g.dispose();
+    }
+}

@@ -1,0 +1,274 @@
+package org.sheaf.desktop.widgets;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.AbstractListModel;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import javax.swing.ListCellRenderer;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
+
+/**
+ * A list of rows of one height, drawn by a {@link RowPainter} on the ground that says which row is chosen: a soft fill and
+ * a bar at the edge. New rows keep selection and scroll. EDT only.
+ *
+ * @param <T> what a row shows
+ */
+public final class SideList<T> extends JList<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RowPainter<T> painter;
+    private final transient Function<T, Object> key;
+    private final Rows rows = new Rows();
+    private final int rowHeight;
+    private int hovered = -1;
+    private boolean changing;
+
+    /**
+     * An empty list.
+     *
+     * @param rowHeight in pixels at 100 %
+     * @param key tells rows apart when they are shown anew
+     * @param painter draws them
+     */
+    public SideList(int rowHeight, Function<T, Object> key, RowPainter<T> painter) {
+        this.painter = painter;
+        this.key = key;
+        this.rowHeight = rowHeight;
+        setModel(rows);
+        setCellRenderer(new Renderer());
+        setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        Styled.style(this, "background: $Sheaf.panel");
+        setFixedCellHeight(Space.px(rowHeight));
+        addMouseListener(new Pointer());
+        addMouseMotionListener(new Pointer());
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (rowHeight > 0) {
+            setFixedCellHeight(Space.px(rowHeight));
+        }
+    }
+
+    /** Shows other rows; the chosen one stays chosen if it is among them, and nothing scrolls. */
+    public void show(List<T> values) {
+        Object chosen = chosen().map(key).orElse(null);
+        changing = true;
+        try {
+            rows.replace(values);
+            choose(value -> Objects.equals(key.apply(value), chosen) && chosen != null);
+        } finally {
+            changing = false;
+        }
+    }
+
+    /** The rows shown. */
+    public List<T> shown() {
+        return rows.values;
+    }
+
+    /** The chosen row's value. */
+    public Optional<T> chosen() {
+        return Optional.ofNullable(getSelectedValue());
+    }
+
+    /** Chooses the first row that is meant, or none, without telling listeners of {@link #onChosen}. */
+    public void choose(java.util.function.Predicate<T> meant) {
+        boolean was = changing;
+        changing = true;
+        try {
+            for (int i = 0; i < rows.getSize(); i++) {
+                if (meant.test(rows.getElementAt(i))) {
+                    setSelectedIndex(i);
+                    return;
+                }
+            }
+            clearSelection();
+        } finally {
+            changing = was;
+        }
+    }
+
+    /** Scrolls only as far as needed to show the chosen row. */
+    public void showChosen() {
+        if (getSelectedIndex() >= 0) {
+            ensureIndexIsVisible(getSelectedIndex());
+        }
+    }
+
+    /** Is told what the user chooses. */
+    public void onChosen(Consumer<T> listener) {
+        addListSelectionListener(event -> {
+            T value = getSelectedValue();
+            if (!event.getValueIsAdjusting() && !changing && value != null) {
+                listener.accept(value);
+            }
+        });
+    }
+
+    /** Is told of a double click on a row. */
+    public void onOpened(Consumer<T> listener) {
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.getClickCount() == 2 && SwingUtilities.isLeftMouseButton(event)) {
+                    at(event.getPoint()).ifPresent(i -> listener.accept(rows.getElementAt(i)));
+                }
+            }
+        });
+    }
+
+    /** The index of the row under a point. */
+    public Optional<Integer> at(Point point) {
+        int index = locationToIndex(point);
+        return index >= 0 && getCellBounds(index, index).contains(point) ? Optional.of(index) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        return at(event.getPoint()).map(i -> painter.tip(rows.getElementAt(i))).orElse(null);
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    private void hover(int index) {
+        if (index != hovered) {
+            repaintRow(hovered);
+            hovered = index;
+            repaintRow(hovered);
+        }
+    }
+
+    private void repaintRow(int index) {
+        if (index >= 0 && index < rows.getSize()) {
+            repaint(getCellBounds(index, index));
+        }
+    }
+
+    private final class Pointer extends MouseAdapter {
+        @Override
+        public void mouseMoved(MouseEvent event) {
+            hover(at(event.getPoint()).orElse(-1));
+        }
+
+        @Override
+        public void mouseExited(MouseEvent event) {
+            hover(-1);
+        }
+
+        /** A context menu speaks of the row it opens on. */
+        @Override
+        public void mousePressed(MouseEvent event) {
+            if (SwingUtilities.isRightMouseButton(event)) {
+                at(event.getPoint()).ifPresent(SideList.this::setSelectedIndex);
+            }
+        }
+    }
+
+    private final class Rows extends AbstractListModel<T> {
+        private static final long serialVersionUID = 1L;
+        private transient List<T> values = List.of();
+
+        void replace(List<T> newValues) {
+            int before = values.size();
+            values = List.copyOf(newValues);
+            int both = Math.min(before, values.size());
+            if (both > 0) {
+                fireContentsChanged(this, 0, both - 1);
+            }
+            if (values.size() > before) {
+                fireIntervalAdded(this, before, values.size() - 1);
+            } else if (values.size() < before) {
+                fireIntervalRemoved(this, values.size(), before - 1);
+            }
+        }
+
+        @Override
+        public int getSize() {
+            return values == null ? 0 : values.size();
+        }
+
+        @Override
+        public T getElementAt(int index) {
+            return values.get(index);
+        }
+    }
+
+    private final class Renderer implements ListCellRenderer<T> {
+        private final Row row = new Row();
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<? extends T> list, T value, int index, boolean chosen, boolean focus) {
+            row.value = value;
+            row.chosen = chosen;
+            row.hover = index == hovered;
+            row.getAccessibleContext().setAccessibleName(painter.words(value));
+            return row;
+        }
+    }
+
+    private final class Row extends JComponent implements javax.accessibility.Accessible {
+        private static final long serialVersionUID = 1L;
+        private transient @Nullable T value;
+        private boolean chosen;
+        private boolean hover;
+
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            T shown = value;
+            if (shown == null) {
+                return;
+            }
+            Graphics2D g = (Graphics2D) graphics.create();
+            Type.smooth(g);
+            boolean focused = SideList.this.isFocusOwner();
+            RowGround.paint(g, getWidth(), getHeight(), new RowGround.State(chosen, hover, focused));
+            painter.paint(g, shown, new RowPainter.RowState(getWidth(), getHeight(), chosen, hover, focused));
+            g.dispose();
+        }
+
+        @Override
+        public Color getForeground() {
+            return Palette.now().text();
+        }
+
+        @Override
+        public javax.accessibility.AccessibleContext getAccessibleContext() {
+            if (accessibleContext == null) {
+                accessibleContext = new AccessibleRow();
+            }
+            return accessibleContext;
+        }
+
+        private final class AccessibleRow extends AccessibleJComponent {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public javax.accessibility.AccessibleRole getAccessibleRole() {
+                return javax.accessibility.AccessibleRole.LABEL;
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.sheaf.desktop.widgets;
+
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
+
+/**
+ * What has just happened, with a way back: stands for some seconds at the bottom of what it concerns, longer while the
+ * pointer or the focus is on it. EDT only.
+ */
+public final class Toast extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SECONDS = 6;
+
+    private final JLabel sentence = new JLabel();
+    private final JButton act;
+    private final Timer leave = new Timer(SECONDS * 1000, event -> dismiss());
+    private transient Runnable deed = () -> {};
+
+    /** A toast that is not shown yet. */
+    public Toast() {
+        super(new MigLayout("insets 14 22 14 14, hidemode 3", "[]12[]", "[center]"));
+        setOpaque(false);
+        setVisible(false);
+        setName("toast");
+        act = Styled.link("", this::act);
+        Styled.style(sentence, "foreground: $Sheaf.text");
+        add(sentence, "hmin 24");
+        add(act);
+        leave.setRepeats(false);
+        Stay stay = new Stay();
+        addMouseListener(stay);
+        act.addMouseListener(stay);
+        act.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                leave.stop();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                leave.restart();
+            }
+        });
+    }
+
+    /**
+     * Says something.
+     *
+     * @param text a short sentence
+     * @param label of what can be done, or null
+     * @param run does it
+     */
+    public void say(String text, @Nullable String label, Runnable run) {
+        sentence.setText(text);
+        act.setVisible(label != null);
+        act.setText(label == null ? "" : label);
+        deed = run;
+        getAccessibleContext().setAccessibleName(text);
+        setVisible(true);
+        revalidate();
+        place();
+        leave.restart();
+    }
+
+    /** The sentence shown, empty when none is. */
+    public String shown() {
+        return isVisible() ? sentence.getText() : "";
+    }
+
+    /** Takes it away. */
+    public void dismiss() {
+        leave.stop();
+        setVisible(false);
+    }
+
+    private void act() {
+        dismiss();
+        deed.run();
+    }
+
+    /** Puts it to the bottom centre of its parent. */
+    public void place() {
+        Component parent = getParent();
+        if (parent != null) {
+            java.awt.Dimension size = getPreferredSize();
+            int width = Math.min(size.width, parent.getWidth() - Space.px(48));
+            setBounds(
+                    (parent.getWidth() - width) / 2,
+                    parent.getHeight() - size.height - Space.px(60),
+                    width,
+                    size.height);
+        }
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        Type.smooth(g);
+        FloatingGround.paint(g, getWidth(), getHeight());
+        g.dispose();
+    }
+
+    private final class Stay extends MouseAdapter {
+        @Override
+        public void mouseEntered(MouseEvent event) {
+            leave.stop();
+        }
+
+        @Override
+        public void mouseExited(MouseEvent event) {
+            leave.restart();
+        }
+    }
+}

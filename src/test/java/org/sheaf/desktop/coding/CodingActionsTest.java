@@ -1,0 +1,245 @@
+package org.sheaf.desktop.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.ImageIcon;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.desktop.TestDesk;
+import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Settings;
+import org.sheaf.study.Code;
+import org.sheaf.study.Coder;
+import org.sheaf.study.Coding;
+import org.sheaf.study.CodingChange;
+import org.sheaf.study.Fiction;
+import org.sheaf.study.Id;
+import org.sheaf.study.Origin;
+import org.sheaf.study.Page;
+import org.sheaf.study.Quotation;
+import org.sheaf.study.QuotationRef;
+import org.sheaf.study.StudyChange;
+import org.sheaf.study.Transcript;
+import org.sheaf.text.Span;
+
+class CodingActionsTest {
+
+    @TempDir
+    Path folder;
+
+    private TestDesk desk;
+    private Transcript marit;
+    private Code fears;
+    private Actions actions;
+    private CodingActions coding;
+    private Span selected = new Span(0, 0);
+
+    @BeforeEach
+    void open() {
+        desk = new TestDesk(folder.resolve("a.sheaf"), "Mira");
+        marit = desk.transcript("Marit", "I: And money?", "Marit: The money is promised till spring, only.");
+        fears = desk.code("Funding fears");
+        actions = new Actions(icon -> new ImageIcon(), desk::complain);
+        coding = CodingActions.declare(
+                actions,
+                desk.desk(),
+                new Reader(),
+                new RecentCodes(new Forgetful(), desk.study()),
+                Clock.fixed(Fiction.NOON, ZoneOffset.UTC));
+        desk.desk().chosen().transcript(marit.id());
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private void select(String words) {
+        int at = desk.desk().texts().of(marit).text().indexOf(words);
+        selected = new Span(at, at + words.length());
+        desk.desk().chosen().quotation(null);
+    }
+
+    private Page page() {
+        return desk.study().page(marit.id());
+    }
+
+    private List<String> codes(Quotation quotation) {
+        return quotation.codings().stream()
+                .map(Coding::code)
+                .map(id -> desk.study().codes().get(id).name())
+                .toList();
+    }
+
+    private void run(String id) {
+        long before = desk.study().position();
+        actions.refresh();
+        actions.run(id);
+        desk.until(() -> desk.study().position() > before);
+        desk.until(() -> desk.desk().chosen().quotation().isPresent() || page().size() == 0);
+    }
+
+    @Test
+    void wordsAreCodedAndTheQuotationStaysChosen() {
+        select("promised till spring");
+        coding.code(fears);
+        desk.until(() -> desk.desk().chosen().quotation().isPresent());
+        assertThat(page().quotations()).singleElement().satisfies(q -> {
+            assertThat(codes(q)).containsExactly("Funding fears");
+            assertThat(desk.desk().chosen().quotation()).contains(new QuotationRef(marit.id(), q.id()));
+        });
+    }
+
+    @Test
+    void theLastCodeGoesOnTheNextWordsAndOnItsDigit() {
+        select("promised");
+        coding.code(fears);
+        desk.until(() -> desk.desk().chosen().quotation().isPresent());
+        select("spring");
+        run("reader.again");
+        select("only");
+        run("reader.recent#1");
+        assertThat(page().quotations())
+                .hasSize(3)
+                .allSatisfy(q -> assertThat(codes(q)).containsExactly("Funding fears"));
+    }
+
+    @Test
+    void inVivoNamesTheCodeByTheWords() {
+        select("till spring,");
+        run("reader.invivo");
+        Code made = desk.study().codes().named("till spring", Code::name).orElseThrow();
+        assertThat(made.origin()).isEqualTo(Origin.IN_VIVO);
+        assertThat(made.pooled()).isTrue();
+        assertThat(desk.desk().open().nextUndo().orElseThrow().name()).isEqualTo("Coded ‘till spring’ in Marit");
+        desk.desk().undo();
+        desk.until(() -> page().size() == 0);
+        assertThat(desk.study().codes().named("till spring", Code::name)).isEmpty();
+    }
+
+    @Test
+    void aLongPassageGivesAReadableName() {
+        String words = "and then I said to him that nobody had ever told me what it would be like to wait, not once";
+        assertThat(CodingDeeds.inVivoName("  “" + words + ".”\n"))
+                .hasSizeLessThanOrEqualTo(80)
+                .startsWith("and then I said")
+                .endsWith("…");
+    }
+
+    @Test
+    void anExistingNameIsOfferedNeverDoubled() {
+        select("promised");
+        coding.codeAnew(coding.passage().orElseThrow(), "funding FEARS");
+        desk.until(() -> page().size() == 1);
+        assertThat(desk.study().codes().size()).isEqualTo(1);
+    }
+
+    @Test
+    void aQuotationNeedsNoCodeAndCanBeStarredAndRemoved() {
+        select("promised");
+        run("reader.quote");
+        assertThat(codes(page().quotation(0))).isEmpty();
+        run("reader.exemplary");
+        assertThat(page().quotation(0).exemplary()).isTrue();
+        run("reader.remove");
+        desk.until(() -> !desk.told.isEmpty());
+        assertThat(page().size()).isZero();
+        assertThat(desk.told).last().asString().contains("Removed a quotation");
+    }
+
+    @Test
+    void uncodeLeavesTheQuotationAndAsksWhichOfSeveral() {
+        select("promised");
+        coding.code(fears);
+        desk.until(() -> desk.desk().chosen().quotation().isPresent());
+        Code hopes = desk.code("Hopes");
+        coding.code(hopes);
+        desk.until(() -> codes(page().quotation(0)).size() == 2);
+        coding.onChoice(choice -> choice.chosen().accept(choice.codes().get(0)));
+        run("reader.uncode");
+        assertThat(codes(page().quotation(0))).containsExactly("Hopes");
+    }
+
+    @Test
+    void whatAnotherCoderMarkedStaysTheirs() {
+        Coder tom = new Coder(Id.random(), "Tom");
+        desk.make(new StudyChange.CoderNamed(tom));
+        Quotation theirs = Fiction.quote(desk.desk().texts().of(marit), "promised", tom, List.of(fears.id()));
+        desk.make(new CodingChange.Marked(marit.id(), 1, List.of(theirs)));
+        desk.desk().chosen().quotation(new QuotationRef(marit.id(), theirs.id()));
+        actions.refresh();
+        assertThat(actions.swing("reader.remove").isEnabled()).isFalse();
+        Code hopes = desk.code("Hopes");
+        coding.code(hopes);
+        desk.until(() -> page().size() == 2);
+        assertThat(page().find(theirs.id()).map(this::codes)).contains(List.of("Funding fears"));
+    }
+
+    @Test
+    void quotationsThatOverlapBecomeOne() {
+        select("money is promised");
+        coding.code(fears);
+        desk.until(() -> page().size() == 1);
+        select("promised till spring");
+        coding.code(fears);
+        desk.until(() -> page().size() == 2);
+        desk.desk().chosen().quotation(null);
+        coding.join(page().quotations().stream().map(Quotation::id).toList());
+        desk.until(() -> page().size() == 1);
+        assertThat(desk.desk().texts().of(marit).words(page().span(0))).isEqualTo("money is promised till spring");
+        assertThat(codes(page().quotation(0))).containsExactly("Funding fears");
+    }
+
+    @Test
+    void withoutSelectionNothingCanBeCoded() {
+        actions.refresh();
+        for (String id : List.of("reader.code", "reader.invivo", "reader.quote", "reader.remove", "reader.uncode")) {
+            assertThat(actions.swing(id).isEnabled()).as(id).isFalse();
+        }
+    }
+
+    private final class Reader implements Selection {
+        @Override
+        public Optional<Transcript> transcript() {
+            return Optional.of(marit);
+        }
+
+        @Override
+        public Span words() {
+            return selected;
+        }
+
+        @Override
+        public Optional<Id<Quotation>> quotation() {
+            return desk.desk().chosen().quotation().map(QuotationRef::quotation);
+        }
+    }
+
+    private static final class Forgetful implements Settings {
+        private final Map<String, String> all = new HashMap<>();
+
+        @Override
+        public Optional<String> get(String key) {
+            return Optional.ofNullable(all.get(key));
+        }
+
+        @Override
+        public void put(String key, String value) {
+            all.put(key, value);
+        }
+
+        @Override
+        public void remove(String key) {
+            all.remove(key);
+        }
+    }
+}
