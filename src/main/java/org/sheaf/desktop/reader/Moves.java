@@ -186,10 +186,15 @@ final class Moves {
         }
         iterator(units, block);
         int at = Math.max(0, Math.min(span.length() - 1, position - span.start()));
-        int end = units.following(at);
-        int start = units.previous();
+        // From the start on: asked backwards, the platform's iterators find other sentences.
+        int start = units.first();
+        int end = units.next();
+        while (end != BreakIterator.DONE && end <= at) {
+            start = end;
+            end = units.next();
+        }
         int to = span.start() + (end == BreakIterator.DONE ? span.length() : end);
-        int from = span.start() + Math.max(0, start);
+        int from = span.start() + start;
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
