@@ -1,0 +1,73 @@
+package org.sheaf.bench;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The table that a run prints: what was measured, what it is judged by, and whether it holds. */
+final class Findings {
+
+    private final List<Line> lines = new ArrayList<>();
+    private final PrintStream out;
+    private double factor = 1;
+
+    private record Line(String what, String measured, String limit, String verdict) {}
+
+    Findings(PrintStream out) {
+        this.out = out;
+    }
+
+    /** How much slower than two idle cores this machine is just now; limits in seconds are multiplied by it. */
+    void calibrate(double slower) {
+        factor = Math.max(1, slower);
+    }
+
+    /** Says what is being done. */
+    void doing(String what) {
+        out.println("… " + what);
+    }
+
+    /** A figure without limit. */
+    void note(String what, String measured) {
+        add(new Line(what, measured, "", ""));
+    }
+
+    /** A time judged against a limit in milliseconds on two idle cores. */
+    void judge(String what, double millis, double limit) {
+        add(new Line(
+                what,
+                Times.words(millis),
+                String.format(Locale.ROOT, "%s × %.2f", Times.words(limit), factor),
+                millis <= limit * factor ? "met" : "MISSED"));
+    }
+
+    /** A time judged against a multiple of its baseline, measured in the same run. */
+    void judge(String what, double millis, double baseline, double times) {
+        add(new Line(
+                what,
+                String.format(
+                        Locale.ROOT,
+                        "%s; baseline %s; ratio %.2f",
+                        Times.words(millis),
+                        Times.words(baseline),
+                        millis / baseline),
+                String.format(Locale.ROOT, "ratio %.0f", times),
+                millis <= baseline * times ? "met" : "MISSED"));
+    }
+
+    private void add(Line line) {
+        lines.add(line);
+        out.println("  " + line.what + ": " + line.measured + (line.verdict.isEmpty() ? "" : " – " + line.verdict));
+    }
+
+    /** The table, as Markdown. */
+    void print() {
+        out.println();
+        out.println("| what | measured | limit | |");
+        out.println("|---|---|---|---|");
+        for (Line line : lines) {
+            out.println("| " + line.what + " | " + line.measured + " | " + line.limit + " | " + line.verdict + " |");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.sheaf.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** Times of the same work done several times, in milliseconds. Not safe for threads. */
+final class Times {
+
+    private final List<Double> millis = new ArrayList<>();
+
+    /** Work that may fail. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** Does the work and keeps how long it took. */
+    void time(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        addNanos(System.nanoTime() - start);
+    }
+
+    void addNanos(long nanos) {
+        millis.add(nanos / 1e6);
+    }
+
+    void addMillis(double time) {
+        millis.add(time);
+    }
+
+    double median() {
+        return quantile(0.5);
+    }
+
+    /** The nearest-rank quantile. */
+    double quantile(double share) {
+        List<Double> sorted = new ArrayList<>(millis);
+        Collections.sort(sorted);
+        return sorted.get(Math.min(sorted.size() - 1, (int) Math.ceil(share * sorted.size()) - 1));
+    }
+
+    int count() {
+        return millis.size();
+    }
+
+    /** Milliseconds as people read them: {@code 3.2 ms}, {@code 140 ms}, {@code 4.61 s}. */
+    static String words(double millis) {
+        if (millis < 10) {
+            return String.format(Locale.ROOT, "%.1f ms", millis);
+        }
+        return millis < 1000
+                ? String.format(Locale.ROOT, "%.0f ms", millis)
+                : String.format(Locale.ROOT, "%.2f s", millis / 1000);
+    }
+}
