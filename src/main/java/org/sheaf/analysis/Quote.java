@@ -31,6 +31,19 @@ public record Quote(
         quotations = List.copyOf(quotations);
     }
 
+    /**
+     * Where words stand; two quotes of one place show the same words.
+     *
+     * @param transcript in which transcript
+     * @param span in its present revision
+     */
+    public record Place(Id<Transcript> transcript, Span span) {}
+
+    /** Where its words stand. */
+    public Place place() {
+        return new Place(transcript.id(), span);
+    }
+
     /** Whether one of its quotations is marked as one to print. */
     public boolean exemplary() {
         for (Quotation quotation : quotations) {

@@ -10,9 +10,23 @@ final class Cells {
 
     /** Whether a cell continues the one above; false outside the table. */
     static boolean isSame(Part.Table table, int row, int column) {
-        return row < table.rows().size()
+        return row >= 0
+                && row < table.rows().size()
                 && table.rows().get(row) instanceof Row.Cells cells
                 && cells.cells().get(column) instanceof Cell.Same;
+    }
+
+    /** For each column the last row that does not continue the one above; -1 in a table without rows. */
+    static List<Integer> lastHeads(Part.Table table) {
+        List<Integer> heads = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            int row = table.rows().size() - 1;
+            while (isSame(table, row, column)) {
+                row--;
+            }
+            heads.add(row);
+        }
+        return heads;
     }
 
     /** How many rows each cell reaches over, itself among them; 0 where it continues the one above. */

@@ -25,13 +25,13 @@ public record Document(
         remarks = List.copyOf(remarks);
     }
 
-    /** The parts for people to read. */
-    List<Part> onPage() {
+    /** The parts for people to read, for instance a preview. */
+    public List<Part> onPage() {
         return parts.stream().filter(isFor(Part.Medium.PAGE)).toList();
     }
 
     /** The tables for programs to read. */
-    List<Part.Table> asData() {
+    public List<Part.Table> asData() {
         return parts.stream()
                 .filter(isFor(Part.Medium.DATA))
                 .filter(Part.Table.class::isInstance)

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sheaf.documents.write.Markup;
 
@@ -86,12 +87,14 @@ final class HtmlReport {
         out.end();
     }
 
-    /** A body for each run of rows that one cell of the first column heads. */
+    /** A body for each run of rows that a band, or else a merged cell of the first column, heads. */
     private void rows(Part.Table table) throws IOException {
         int[][] heights = Cells.heights(table);
+        boolean banded = table.rows().stream().anyMatch(Row.Band.class::isInstance);
+        boolean merged = Arrays.stream(heights).anyMatch(row -> row[0] > 1);
         for (int row = 0; row < heights.length; row++) {
-            boolean heads = table.rows().get(row) instanceof Row.Band || heights[row][0] > 0;
-            if (heads) {
+            boolean heads = banded ? table.rows().get(row) instanceof Row.Band : merged && heights[row][0] > 0;
+            if (row == 0 || heads) {
                 out.raw(row == 0 ? "" : "</tbody>\n").raw("<tbody>\n");
             }
             out.start("tr");
@@ -103,7 +106,7 @@ final class HtmlReport {
                 }
             } else if (table.rows().get(row) instanceof Row.Band band) {
                 String columns = String.valueOf(table.columns().size());
-                out.element("th", band.text(), "class", "band", "scope", "col", "colspan", columns, "dir", "auto");
+                out.element("th", band.text(), "class", "band", "scope", "rowgroup", "colspan", columns, "dir", "auto");
             }
             out.end().raw("\n");
         }
@@ -120,7 +123,7 @@ final class HtmlReport {
             attributes.addAll(List.of("rowspan", String.valueOf(height)));
         }
         if (cell instanceof Cell.Words words && words.depth() > 0) {
-            attributes.addAll(List.of("style", "padding-inline-start: " + (0.6 + 1.2 * words.depth()) + "rem"));
+            attributes.addAll(List.of("style", "padding-left: " + (6 + 12 * words.depth()) / 10.0 + "rem"));
         }
         out.start(subject ? "th" : "td", attributes.toArray(String[]::new));
         if (cell instanceof Cell.Figure figure) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sheaf.analysis.Characteristic;
 import org.sheaf.analysis.Group;
+import org.sheaf.analysis.SmallCells;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Role;
 import org.sheaf.study.Study;
@@ -119,14 +120,7 @@ final class ParticipantsReport {
 
     /** Says when figures are so small that they may show who someone is. */
     private void warn(String group, List<Characteristic> all, int people) {
-        int small = people < options.smallCell() ? 1 : 0;
-        for (Characteristic characteristic : all) {
-            if (characteristic.figures() instanceof Characteristic.Shares shares) {
-                small += (int) shares.shares().stream()
-                        .filter(share -> share.people() < options.smallCell())
-                        .count();
-            }
-        }
+        int small = new SmallCells(options.smallCell()).among(people, all);
         if (small > 0) {
             String warning = "Small cells: " + (small == 1 ? "1 figure counts" : small + " figures count")
                     + " fewer than " + options.smallCell()

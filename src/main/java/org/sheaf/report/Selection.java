@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import org.sheaf.analysis.Group;
 import org.sheaf.analysis.Quote;
 import org.sheaf.analysis.Quotes;
-import org.sheaf.analysis.Voices;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
@@ -24,7 +22,6 @@ import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
-import org.sheaf.text.Span;
 
 /** What the options choose of a study, and how a report says so. */
 final class Selection {
@@ -130,11 +127,10 @@ final class Selection {
 
     /** Each stretch of text once, though several themes may show it. */
     static List<Quote> distinct(List<List<Quote>> quotes) {
-        record Place(Id<Transcript> transcript, Span span) {}
-        Set<Place> seen = new HashSet<>();
+        Set<Quote.Place> seen = new HashSet<>();
         return quotes.stream()
                 .flatMap(List::stream)
-                .filter(quote -> seen.add(new Place(quote.transcript().id(), quote.span())))
+                .filter(quote -> seen.add(quote.place()))
                 .toList();
     }
 
@@ -153,11 +149,14 @@ final class Selection {
     }
 
     /** How much is shown: “12 quotations from 5 participants in 5 transcripts.” */
-    static String extent(Collection<Quote> quotes, Voices voices) {
-        Set<Id<Participant>> people = new LinkedHashSet<>();
+    static String extent(Collection<Quote> quotes, Map<Quote.Place, Wording> wordings) {
+        Set<Id<Participant>> people = new HashSet<>();
         Set<Id<Transcript>> transcripts = new HashSet<>();
         for (Quote quote : quotes) {
-            voices.participants(quote).forEach(person -> people.add(person.id()));
+            Wording wording = wordings.get(quote.place());
+            if (wording != null) {
+                wording.participants().forEach(person -> people.add(person.id()));
+            }
             transcripts.add(quote.transcript().id());
         }
         return counted(quotes.size(), "quotation") + " from " + counted(people.size(), "participant") + " in "

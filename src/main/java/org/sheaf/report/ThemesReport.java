@@ -3,6 +3,8 @@ package org.sheaf.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.sheaf.analysis.Quote;
 import org.sheaf.analysis.Quotes;
 import org.sheaf.analysis.Voices;
@@ -73,7 +75,9 @@ final class ThemesReport {
             quotes = all.exemplary().directlyOf(themes, progress);
         }
         parts.add(new Part.Heading(1, analysis.name()));
-        List<Row> rows = rows(sections, quotes);
+        List<Quote> shown = Selection.distinct(quotes);
+        Map<Quote.Place, Wording> wordings = Wording.of(shown, voices, progress);
+        List<Row> rows = rows(sections, quotes, wordings);
         if (rows.isEmpty()) {
             parts.add(new Part.Paragraph("This analysis has no themes yet."));
         }
@@ -83,7 +87,12 @@ final class ThemesReport {
                 COLUMNS,
                 rows,
                 rows.isEmpty() ? Part.Medium.DATA : Part.Medium.ALL));
-        notes(analysis, quotes, chosen ? found : 0);
+        if (chosen) {
+            String only = "Only quotations marked as exemplary are shown: " + shown.size() + " of " + found + ".";
+            parts.add(new Part.Note(only));
+            remarks.add(analysis.name() + ": " + only);
+        }
+        notes(analysis, shown, wordings);
     }
 
     /**
@@ -109,7 +118,8 @@ final class ThemesReport {
         below.forEach(child -> descend(child, top, before + child.name(), into));
     }
 
-    private List<Row> rows(List<Section> sections, List<List<Quote>> quotes) {
+    private static List<Row> rows(
+            List<Section> sections, List<List<Quote>> quotes, Map<Quote.Place, Wording> wordings) {
         List<Row> rows = new ArrayList<>();
         Theme top = null;
         for (int i = 0; i < sections.size(); i++) {
@@ -119,39 +129,36 @@ final class ThemesReport {
             }
             boolean sameTop = top != null && top.id().equals(section.top.id());
             top = section.top;
-            Cell theme = sameTop ? Cell.SAME : Cell.of(section.top.name(), 0);
-            Cell subTheme = section.path.isEmpty() ? Cell.EMPTY : Cell.of(section.path, 0);
-            add(theme, subTheme, quotes.get(i), rows);
+            List<Cell> heads = List.of(
+                    sameTop ? Cell.SAME : Cell.of(section.top.name(), 0),
+                    section.path.isEmpty() ? Cell.EMPTY : Cell.of(section.path, 0));
+            add(heads, quotes.get(i), wordings, rows);
         }
         return rows;
     }
 
     /** Adds the rows of one sub-theme, contrary quotations last. */
-    private void add(Cell theme, Cell subTheme, List<Quote> quotes, List<Row> rows) {
+    private static void add(List<Cell> heads, List<Quote> quotes, Map<Quote.Place, Wording> wordings, List<Row> rows) {
         if (quotes.isEmpty()) {
-            rows.add(Row.of(theme, subTheme, new Cell.Words(List.of(), "(no quotation)", 0), Cell.EMPTY));
+            Cell none = new Cell.Words(List.of(), "(no quotation)", 0);
+            rows.add(Row.of(heads.get(0), heads.get(1), none, Cell.EMPTY));
             return;
         }
         List<Quote> ordered = new ArrayList<>(quotes);
         ordered.sort(Comparator.comparing(Quote::contrary));
         boolean first = true;
         for (Quote quote : ordered) {
+            Wording wording = Objects.requireNonNull(wordings.get(quote.place()));
             rows.add(Row.of(
-                    first ? theme : Cell.SAME,
-                    first ? subTheme : Cell.SAME,
-                    Verbatim.cell(quote, voices, quote.contrary() ? "(contrary)" : ""),
-                    Cell.of(voices.attribution(quote), 0)));
+                    first ? heads.get(0) : Cell.SAME,
+                    first ? heads.get(1) : Cell.SAME,
+                    new Cell.Words(wording.lines(), quote.contrary() ? "(contrary)" : "", 0),
+                    Cell.of(wording.attribution(), 0)));
             first = false;
         }
     }
 
-    private void notes(Analysis analysis, List<List<Quote>> quotes, int chosenOf) {
-        List<Quote> shown = Selection.distinct(quotes);
-        if (chosenOf > 0) {
-            String only = "Only quotations marked as exemplary are shown: " + shown.size() + " of " + chosenOf + ".";
-            parts.add(new Part.Note(only));
-            remarks.add(analysis.name() + ": " + only);
-        }
+    private void notes(Analysis analysis, List<Quote> shown, Map<Quote.Place, Wording> wordings) {
         if (shown.stream().anyMatch(Quote::contrary)) {
             parts.add(new Part.Note("(contrary): speaks against the theme."));
         }
@@ -169,6 +176,6 @@ final class ThemesReport {
         String group = analysis.group().isBlank() ? "" : " (group: " + analysis.group() + ")";
         parts.add(new Part.Note("Layer: " + options.layer().words() + ". Coders: "
                 + Selection.coders(study, shown) + ". Analysis: " + analysis.name() + group + ". "
-                + Selection.extent(shown, voices)));
+                + Selection.extent(shown, wordings)));
     }
 }

@@ -23,9 +23,9 @@ final class Verbatim {
      * The words without the blanks around them. A line begins at a blank line, at another turn and, outside turns, at
      * every line end; within a turn a single line end comes from the width of somebody's file and begins none.
      */
-    static Cell cell(Quote quote, Voices voices, String remark) {
+    static List<String> lines(Quote quote, Voices voices) {
         TranscriptText text = voices.text(quote);
-        return new Cell.Words(new Verbatim(text, trimmed(text.text(), quote.span())).lines(), remark, 0);
+        return new Verbatim(text, trimmed(text.text(), quote.span())).lines();
     }
 
     private static Span trimmed(String text, Span span) {

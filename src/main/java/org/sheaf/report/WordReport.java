@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.sheaf.documents.write.WordDocument;
 import org.sheaf.documents.write.WordDocument.Merge;
 import org.sheaf.documents.write.WordDocument.Paragraph;
@@ -51,10 +52,12 @@ final class WordReport {
     private static final class Rows implements Iterator<WordDocument.Row> {
 
         private final Part.Table table;
+        private final List<Integer> lastHeads;
         private int next = -1;
 
         Rows(Part.Table table) {
             this.table = table;
+            this.lastHeads = Cells.lastHeads(table);
         }
 
         @Override
@@ -65,7 +68,7 @@ final class WordReport {
         @Override
         public WordDocument.Row next() {
             if (!hasNext()) {
-                throw new java.util.NoSuchElementException();
+                throw new NoSuchElementException();
             }
             int at = next++;
             if (at < 0) {
@@ -93,13 +96,20 @@ final class WordReport {
             List<WordDocument.Cell> cells = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
                 Cell cell = row.cells().get(i);
-                Merge merge = cell instanceof Cell.Same
-                        ? Merge.MORE
-                        : Cells.isSame(table, at + 1, i) ? Merge.FIRST : Merge.NONE;
                 cells.add(new WordDocument.Cell(
-                        1, merge, paragraphs(cell, table.columns().get(i))));
+                        1, merge(cell, at, i), paragraphs(cell, table.columns().get(i))));
             }
             return new WordDocument.Row(false, cells);
+        }
+
+        private Merge merge(Cell cell, int row, int column) {
+            if (cell instanceof Cell.Same) {
+                return Merge.MORE;
+            }
+            if (!Cells.isSame(table, row + 1, column)) {
+                return Merge.NONE;
+            }
+            return lastHeads.get(column) == row ? Merge.FIRST_TO_END : Merge.FIRST;
         }
 
         private static List<Paragraph> paragraphs(Cell cell, Column column) {

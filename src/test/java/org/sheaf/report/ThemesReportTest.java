@@ -2,12 +2,19 @@ package org.sheaf.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sheaf.study.Analysis;
+import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
+import org.sheaf.study.Coding;
 import org.sheaf.study.Layer;
+import org.sheaf.study.Quotation;
 import org.sheaf.study.Transcript;
+import org.sheaf.text.Span;
 
 class ThemesReportTest {
 
@@ -131,5 +138,33 @@ class ThemesReportTest {
                 .get(3);
         assertThat(last.get(2)).isEqualTo(new Cell.Words(List.of("Rain.", "Nobody came."), "", 0));
         assertThat(last.get(3)).isEqualTo(Cell.of("diary"));
+    }
+
+    @Test
+    void tenThousandQuotationsBecomeAsManyRows() {
+        Code many = clinic.study.code("Many");
+        Transcript talk = clinic.study.transcript(
+                "long", "Visitors", "Robin: " + "and then I waited a little more, ".repeat(10_000));
+        int first = clinic.study.texts().of(talk).turns().get(0).speech().start();
+        clinic.study.mark(
+                talk,
+                IntStream.range(0, 10_000)
+                        .mapToObj(i -> Quotation.of(
+                                clinic.tamsin.id(),
+                                new Span(first + 33 * i, first + 33 * i + 31),
+                                Instant.EPOCH,
+                                List.of(Coding.of(many.id(), Instant.EPOCH))))
+                        .toList());
+        Analysis analysis = clinic.study.analysis("Long", "");
+        clinic.study.theme(analysis, "More and more", many);
+        Document document = themes(ReportOptions.USUAL.ofAnalysis("Long"));
+        assertThat(table(document, 0).rows()).hasSize(10_000);
+        byte[] word =
+                Golden.parts(EveningClinic.write(document, ReportFormat.DOCX)).get("word/document.xml");
+        assertThat(new String(word, StandardCharsets.UTF_8).split("<w:tr>", -1)).hasSize(10_002);
+        assertThat(new String(EveningClinic.write(document, ReportFormat.CSV), StandardCharsets.UTF_8).lines())
+                .hasSize(10_001)
+                .last()
+                .isEqualTo("More and more,,and then I waited a little more,Robin");
     }
 }

@@ -85,8 +85,13 @@ public final class WordDocument {
 
     /** How a cell stands to the one above. */
     public enum Merge {
+        /** Stands alone. */
         NONE,
+        /** Reaches over rows that follow. */
         FIRST,
+        /** Reaches over all rows that follow. */
+        FIRST_TO_END,
+        /** Continues the one above. */
         MORE
     }
 
@@ -304,16 +309,26 @@ public final class WordDocument {
             if (cell.across > 1) {
                 out.empty("w:gridSpan", "w:val", String.valueOf(cell.across));
             }
-            if (cell.merge == Merge.FIRST) {
-                out.empty("w:vMerge", "w:val", "restart");
-            } else if (cell.merge == Merge.MORE) {
-                out.empty("w:vMerge");
-            }
+            merge(cell.merge);
             out.end();
             paragraphs(cell);
             out.end();
         }
         out.end();
+    }
+
+    private void merge(Merge merge) throws IOException {
+        if (merge == Merge.MORE) {
+            out.empty("w:vMerge");
+        } else if (merge != Merge.NONE) {
+            out.empty("w:vMerge", "w:val", "restart");
+        }
+        if (merge == Merge.FIRST_TO_END) {
+            // LibreOffice draws a merged cell with the lines of its first row, Word with those of its last.
+            out.start("w:tcBorders");
+            out.empty("w:bottom", "w:val", "single", "w:sz", "8", "w:space", "0", "w:color", "000000");
+            out.end();
+        }
     }
 
     /** Word takes a cell without paragraph for a damaged file. */

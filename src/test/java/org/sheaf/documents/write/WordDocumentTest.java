@@ -95,6 +95,20 @@ class WordDocumentTest {
         }
     }
 
+    @Test
+    void cellMergedToTheEndCarriesTheTablesLastLine() throws IOException {
+        try (XWPFDocument document = read(word -> word.table(
+                List.of(1),
+                "",
+                List.of(
+                        new Row(false, List.of(cell("x", Merge.FIRST_TO_END))),
+                        new Row(false, List.of(cell("", Merge.MORE))))))) {
+            CTTcPr first = properties(document.getTables().get(0).getRow(0));
+            assertThat(first.getVMerge().getVal()).isEqualTo(STMerge.RESTART);
+            assertThat(first.getTcBorders().getBottom().getSz()).isEqualTo(8);
+        }
+    }
+
     private static CTTcPr properties(XWPFTableRow row) {
         return row.getCell(0).getCTTc().getTcPr();
     }
