@@ -17,6 +17,7 @@ import org.sheaf.study.Id;
 import org.sheaf.text.Span;
 
 /** Lanes, names and levels; a row is ten positions wide here. */
+@SuppressWarnings("ReferenceEquality") // two equal marks are two all the same
 class LanesTest {
 
     private static final Id<Code> CODE = Id.random();
