@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sheaf.study.Code;
+import org.sheaf.study.CodeChange;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Definition;
 import org.sheaf.study.Refusal;
@@ -37,7 +38,7 @@ public final class CodebookTable {
 
     /** Writes every code. */
     public static Sheet write(Study study, Texts texts) {
-        Tree<Code> tree = CodeTree.of(study);
+        Tree<Code> tree = CodeKind.tree(study);
         Memos memos = new Memos(study, Target.Kind.CODE);
         List<List<String>> rows = new ArrayList<>();
         for (Code code : tree.all()) {
@@ -69,6 +70,16 @@ public final class CodebookTable {
      * @throws Refusal when a column is unknown, doubled, or the one of the codes is missing
      */
     public static Reading read(Sheet sheet, Study study, Texts texts, Coder coder, Instant now) {
-        return new CodebookReader(sheet, study).read(coder, now);
+        Columns columns = Columns.of(sheet, COLUMNS, List.of("code"));
+        Findings findings = new Findings();
+        Memos memos = new Memos(study, Target.Kind.CODE);
+        Tree<Code> tree = CodeKind.tree(study);
+        new TreeReader<>(columns, tree, new CodeKind(columns, memos, coder.id()), findings).read(findings.rows(sheet));
+        List<Code> written = findings.written(tree.all(), study.codes());
+        if (!written.isEmpty()) {
+            findings.change(new CodeChange.Written(CodeChange.Deed.IMPORTED, written));
+        }
+        memos.tell(findings, now);
+        return findings.reading();
     }
 }

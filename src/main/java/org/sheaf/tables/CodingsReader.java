@@ -14,12 +14,10 @@ import org.sheaf.study.CodeChange;
 import org.sheaf.study.Coder;
 import org.sheaf.study.CodingChange;
 import org.sheaf.study.Id;
-import org.sheaf.study.Memo;
 import org.sheaf.study.Page;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.Study;
-import org.sheaf.study.StudyChange;
 import org.sheaf.study.Target;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
@@ -46,7 +44,7 @@ final class CodingsReader {
         this.study = study;
         this.now = now;
         coders = new Coders(study, coder);
-        codes = CodeTree.of(study);
+        codes = CodeKind.tree(study);
         memos = new Memos(study, Target.Kind.QUOTATION);
     }
 
@@ -87,10 +85,7 @@ final class CodingsReader {
         if (!quotations.isEmpty()) {
             findings.change(new CodingChange.Imported(quotations));
         }
-        List<Memo> notes = memos.written(now);
-        if (!notes.isEmpty()) {
-            findings.change(new StudyChange.MemosWritten(notes));
-        }
+        memos.tell(findings, now);
         return findings.reading();
     }
 

@@ -81,7 +81,7 @@ public final class CodingsTable {
             this.progress = progress;
             memos = new Memos(study, Target.Kind.QUOTATION);
             coders = new Coders(study, Coder.CONSENSUS);
-            Tree<Code> tree = CodeTree.of(study);
+            Tree<Code> tree = CodeKind.tree(study);
             tree.all().forEach(code -> labels.put(code.id(), tree.label(code)));
         }
 

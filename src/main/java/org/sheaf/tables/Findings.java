@@ -1,13 +1,18 @@
 package org.sheaf.tables;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sheaf.study.Change;
+import org.sheaf.study.Entity;
+import org.sheaf.study.Id;
+import org.sheaf.study.Table;
 
 /** Gathers, while a table is read, what changes, what does not fit, and what the reader decided by itself. */
 final class Findings {
@@ -22,6 +27,29 @@ final class Findings {
 
     void row() {
         rows++;
+    }
+
+    /** The rows of a sheet, counted. */
+    List<Sheet.Row> rows(Sheet sheet) {
+        List<Sheet.Row> all = sheet.all();
+        rows += all.size();
+        return all;
+    }
+
+    /** Those of the objects that the study does not have, or has otherwise; counted. */
+    <T extends Entity> List<T> written(Collection<T> objects, Table<T> before) {
+        Map<Id<?>, T> known = new HashMap<>();
+        before.forEach(object -> known.put(object.id(), object));
+        List<T> written = new ArrayList<>();
+        for (T object : objects) {
+            T old = known.get(object.id());
+            if (!object.equals(old)) {
+                made += old == null ? 1 : 0;
+                changed += old == null ? 0 : 1;
+                written.add(object);
+            }
+        }
+        return written;
     }
 
     void made(int more) {

@@ -13,6 +13,7 @@ import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Study;
+import org.sheaf.study.StudyChange;
 import org.sheaf.study.Target;
 
 /**
@@ -66,8 +67,15 @@ final class Memos {
         }
     }
 
-    /** The memos that are new or become different. */
-    List<Memo> written(Instant now) {
+    /** Tells which memos are new or become different. */
+    void tell(Findings findings, Instant now) {
+        List<Memo> written = written(now);
+        if (!written.isEmpty()) {
+            findings.change(new StudyChange.MemosWritten(written));
+        }
+    }
+
+    private List<Memo> written(Instant now) {
         List<Memo> written = new ArrayList<>();
         said.forEach((target, row) -> {
             List<Memo> before = present.getOrDefault(target, List.of());

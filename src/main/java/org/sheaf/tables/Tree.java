@@ -92,6 +92,10 @@ final class Tree<T extends Entity> {
         }
     }
 
+    Shape<T> shape() {
+        return shape;
+    }
+
     Collection<T> all() {
         return byId.values();
     }
