@@ -1,14 +1,15 @@
 package org.sheaf.analysis;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sheaf.study.Code;
+import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
 import org.sheaf.study.Layer;
-import org.sheaf.study.Page;
 import org.sheaf.study.Passage;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Study;
@@ -17,15 +18,14 @@ import org.sheaf.study.Transcript;
 
 /**
  * How often codes stand in a layer and a group, sub-codes not counted in: passages, and transcripts with at least one.
- * Immutable.
+ * Does not change once made.
  */
 public final class CodeTally {
 
-    private final Map<Id<Code>, Totals.Total> byCode;
+    private final Map<Id<Code>, Totals.Total> byCode = new HashMap<>();
+    private final Set<Id<Coder>> coders = new HashSet<>();
 
-    private CodeTally(Map<Id<Code>, Totals.Total> byCode) {
-        this.byCode = byCode;
-    }
+    private CodeTally() {}
 
     /**
      * Counts every code. The usual layer of everybody is known beforehand; else the pages concerned are read.
@@ -33,10 +33,10 @@ public final class CodeTally {
      * @throws org.sheaf.study.Refusal when a page or, for a group, a text cannot be read
      */
     public static CodeTally of(Study study, Layer layer, Group group, Progress progress) {
-        Map<Id<Code>, Totals.Total> byCode = new HashMap<>();
+        CodeTally tally = new CodeTally();
         if (layer.equals(Layer.USUAL) && group.isEverybody()) {
-            study.codes().forEach(code -> byCode.put(code.id(), study.total(code.id())));
-            return new CodeTally(byCode);
+            tally.takeKnown(study);
+            return tally;
         }
         long done = 0;
         for (Transcript transcript : study.transcripts()) {
@@ -44,16 +44,24 @@ public final class CodeTally {
             progress.report("Counting codes", done++, study.transcripts().size());
             if (group.mayHold(transcript)
                     && !study.counts(transcript.id()).codes().isEmpty()) {
-                count(transcript, study.page(transcript.id()), layer, group, byCode);
+                tally.count(transcript, Passage.in(study.page(transcript.id()), layer, code -> true), group);
             }
         }
-        return new CodeTally(byCode);
+        return tally;
     }
 
-    private static void count(
-            Transcript transcript, Page page, Layer layer, Group group, Map<Id<Code>, Totals.Total> byCode) {
+    private void takeKnown(Study study) {
+        study.codes().forEach(code -> byCode.put(code.id(), study.total(code.id())));
+        for (Transcript transcript : study.transcripts()) {
+            List<Id<Coder>> here = study.counts(transcript.id()).coders();
+            Id<Coder> consensus = Coder.CONSENSUS.id();
+            coders.addAll(here.contains(consensus) ? List.of(consensus) : here);
+        }
+    }
+
+    private void count(Transcript transcript, List<Passage> passages, Group group) {
         Set<Id<Code>> here = new HashSet<>();
-        for (Passage passage : Passage.in(page, layer, code -> true)) {
+        for (Passage passage : passages) {
             Quote quote =
                     new Quote(transcript, passage.span(), List.of(passage.code()), passage.quotations(), false, false);
             if (group.holds(quote)) {
@@ -62,8 +70,14 @@ public final class CodeTally {
                         passage.code(),
                         new Totals.Total(1, 1),
                         (known, more) -> new Totals.Total(known.passages() + 1, known.transcripts() + first));
+                passage.quotations().forEach(quotation -> coders.add(quotation.coder()));
             }
         }
+    }
+
+    /** Whose quotations were counted. */
+    public Set<Id<Coder>> coders() {
+        return Collections.unmodifiableSet(coders);
     }
 
     /** The figures of a code. */

@@ -2,7 +2,6 @@ package org.sheaf.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheaf.analysis.CodeTally;
 import org.sheaf.analysis.Group;
@@ -86,15 +85,10 @@ final class CodebookReport {
     }
 
     private String note(Group group) {
-        String coders = study.coders().stream()
-                .filter(coder -> study.transcripts().stream()
-                        .anyMatch(t -> study.counts(t.id()).coders().contains(coder.id())))
-                .map(coder -> coder.name())
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .collect(Collectors.joining(", "));
         return Selection.counted(study.codes().size(), "code")
                 + ". Quotations and the transcripts they come from are counted for each code alone, codes below it aside."
-                + " Layer: " + options.layer().words() + ". Coders: " + (coders.isEmpty() ? "none" : coders) + "."
+                + " Layer: " + options.layer().words() + ". Coders: "
+                + Selection.names(study, tally.coders()) + "."
                 + (group.isEverybody() ? "" : " Group: " + group.name() + ".");
     }
 

@@ -102,6 +102,9 @@ final class ParticipantsReport {
         List<Characteristic> all = Characteristic.of(people);
         List<Row> rows = new ArrayList<>();
         all.forEach(characteristic -> addPage(characteristic, people.size(), rows));
+        if (rows.isEmpty()) {
+            rows.add(Row.of(Cell.of("Participants"), Cell.of(counted(people.size(), people.size()))));
+        }
         parts.add(new Part.Table(
                 shown.isEmpty() ? "Participants" : shown,
                 "Characteristics of participants" + (shown.isEmpty() ? "" : ": " + shown) + " (n = " + people.size()

@@ -140,6 +140,10 @@ final class Selection {
                 .flatMap(quote -> quote.quotations().stream())
                 .map(Quotation::coder)
                 .collect(Collectors.toSet());
+        return names(study, found);
+    }
+
+    static String names(Study study, Set<Id<Coder>> found) {
         String names = study.coders().stream()
                 .filter(coder -> found.contains(coder.id()))
                 .map(Coder::name)

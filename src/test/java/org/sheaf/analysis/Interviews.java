@@ -100,7 +100,8 @@ public final class Interviews {
         return arrive(name, group, new TranscriptText(text, List.of()), List.of());
     }
 
-    private Transcript arrive(String name, String group, TranscriptText text, List<String> labels) {
+    /** A transcript of a text whose turns are known; a label that is a person's name is that person. */
+    public Transcript arrive(String name, String group, TranscriptText text, List<String> labels) {
         List<Speaker> speakers = labels.stream()
                 .map(label -> new Speaker(
                         label,
