@@ -43,10 +43,11 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
     /** Every position that is covered. */
     IntervalSet over(Page page, Transcript transcript) {
         List<Span> spans = new ArrayList<>();
-        Predicate<Id<Coder>> counts = layer.coders(page);
         Page.Columns columns = page.columns();
+        boolean[] coders = coders(page);
+        boolean[] codes = codes(columns);
         for (int i = 0; i < page.size(); i++) {
-            if (counts.test(page.coder(i)) && holds(columns, i)) {
+            if (coders[columns.coder()[i]] && (clause instanceof RetrievalClause.By || holds(columns, i, codes))) {
                 spans.add(page.span(i));
             }
         }
@@ -54,12 +55,29 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
         return IntervalSet.of(spans);
     }
 
-    private boolean holds(Page.Columns columns, int quotation) {
-        if (!(clause instanceof RetrievalClause.Coded coded)) {
-            return true;
+    private boolean[] coders(Page page) {
+        Predicate<Id<Coder>> counts = layer.coders(page);
+        List<Id<Coder>> all = page.columns().coders();
+        boolean[] wanted = new boolean[all.size()];
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = counts.test(all.get(i));
         }
+        return wanted;
+    }
+
+    private boolean[] codes(Page.Columns columns) {
+        boolean[] wanted = new boolean[columns.codes().size()];
+        if (clause instanceof RetrievalClause.Coded coded) {
+            for (int i = 0; i < wanted.length; i++) {
+                wanted[i] = coded.codes().contains(columns.codes().get(i));
+            }
+        }
+        return wanted;
+    }
+
+    private static boolean holds(Page.Columns columns, int quotation, boolean[] codes) {
         for (int j = columns.firstCoding()[quotation]; j < columns.firstCoding()[quotation + 1]; j++) {
-            if (coded.codes().contains(columns.codes().get(columns.code()[j]))) {
+            if (codes[columns.code()[j]]) {
                 return true;
             }
         }
@@ -80,9 +98,9 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
             singles(page, transcript, shown).forEach(quotation -> spans.add(quotation.span()));
             return spans;
         }
-        Predicate<Id<Coder>> counts = layer.coders(page);
+        boolean[] coders = coders(page);
         for (int i = 0; i < page.size(); i++) {
-            if (counts.test(page.coder(i))) {
+            if (coders[page.columns().coder()[i]]) {
                 spans.add(page.span(i));
             }
         }

@@ -112,15 +112,14 @@ final class RetrievalHits {
     private List<Code> codes(Page page, Span span) {
         Set<Integer> found = new TreeSet<>();
         Page.Columns columns = page.columns();
-        for (Layer layer : layers) {
-            Predicate<Id<Coder>> counts = layer.coders(page);
-            for (int i = 0; i < page.size() && columns.starts()[i] < span.end(); i++) {
-                if (columns.ends()[i] > span.start() && counts.test(page.coder(i))) {
-                    for (int j = columns.firstCoding()[i]; j < columns.firstCoding()[i + 1]; j++) {
-                        Integer at = order.get(columns.codes().get(columns.code()[j]));
-                        if (at != null) {
-                            found.add(at);
-                        }
+        Predicate<Id<Coder>> counts =
+                layers.stream().map(layer -> layer.coders(page)).reduce(coder -> false, Predicate::or);
+        for (int i = 0; i < page.size() && columns.starts()[i] < span.end(); i++) {
+            if (columns.ends()[i] > span.start() && counts.test(page.coder(i))) {
+                for (int j = columns.firstCoding()[i]; j < columns.firstCoding()[i + 1]; j++) {
+                    Integer at = order.get(columns.codes().get(columns.code()[j]));
+                    if (at != null) {
+                        found.add(at);
                     }
                 }
             }

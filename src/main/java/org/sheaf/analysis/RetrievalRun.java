@@ -188,7 +188,7 @@ final class RetrievalRun {
             if (wanted.isEmpty()) {
                 for (Unit unit : words.units(transcript)) {
                     if (speakers.allows(unit.speaker()) && !unwanted.overlaps(unit.span())) {
-                        into.add(ordinal, unit.span(), unit.turn());
+                        into.add(ordinal, unit.span().start(), unit.span().end());
                     }
                 }
                 return;

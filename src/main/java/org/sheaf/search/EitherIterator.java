@@ -13,7 +13,7 @@ final class EitherIterator extends WordIterator {
     private final long cost;
     private int doc = -1;
 
-    EitherIterator(List<WordIterator> parts) {
+    EitherIterator(List<? extends WordIterator> parts) {
         waiting = new PriorityQueue<>(Math.max(1, parts.size()), Comparator.comparingInt(WordIterator::docID));
         waiting.addAll(parts);
         cost = parts.stream().mapToLong(WordIterator::cost).sum();

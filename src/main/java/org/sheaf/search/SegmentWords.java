@@ -13,12 +13,15 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.study.Refusal;
 
 /** The words of one segment of the index. */
 final class SegmentWords {
 
-    /** As many words are read side by side; of a pattern that fits more, the rest are listed first. */
-    private static final int SIDE_BY_SIDE = 64;
+    /** As many words are read side by side; of a pattern that fits more, all places are listed first. */
+    private static final int SIDE_BY_SIDE = 16;
+    /** In memory at once, some 100 MB. */
+    private static final long MOST_PLACES = 5_000_000;
 
     private final Terms terms;
     private final int units;
@@ -99,6 +102,10 @@ final class SegmentWords {
         Gathered gathered = new Gathered();
         while (fitting.next() != null) {
             gathered.add(fitting);
+            if (gathered.places > MOST_PLACES) {
+                throw new Refusal("“" + pattern + "” fits words that stand in the texts more than " + MOST_PLACES
+                        + " times. Write more of its letters.");
+            }
         }
         return gathered.iterator();
     }
@@ -106,29 +113,32 @@ final class SegmentWords {
     /** Many words on their way to being one. */
     private final class Gathered {
 
-        private final List<WordIterator> sideBySide = new ArrayList<>();
+        private final List<TermIterator> sideBySide = new ArrayList<>();
         private final ListedIterator listed = new ListedIterator();
         private @Nullable PostingsEnum reused;
+        private long places;
 
         void add(TermsEnum word) throws IOException {
-            if (sideBySide.size() < SIDE_BY_SIDE) {
+            places += word.totalTermFreq();
+            if (reused == null && sideBySide.size() < SIDE_BY_SIDE) {
                 sideBySide.add(new TermIterator(postings(word, null)));
-            } else {
-                reused = postings(word, reused);
-                listed.add(reused);
+                return;
             }
+            for (TermIterator earlier : sideBySide) {
+                listed.add(earlier.postings());
+            }
+            sideBySide.clear();
+            reused = postings(word, reused);
+            listed.add(reused);
         }
 
         WordIterator iterator() {
-            if (sideBySide.isEmpty()) {
-                return WordIterator.NOWHERE;
-            } else if (sideBySide.size() == 1) {
-                return sideBySide.get(0);
-            }
             if (reused != null) {
-                sideBySide.add(listed.close(units));
+                return listed.close(units);
+            } else if (sideBySide.isEmpty()) {
+                return WordIterator.NOWHERE;
             }
-            return new EitherIterator(sideBySide);
+            return sideBySide.size() == 1 ? sideBySide.get(0) : new EitherIterator(sideBySide);
         }
     }
 }

@@ -12,13 +12,13 @@ final class TermIterator extends WordIterator {
         this.postings = postings;
     }
 
+    PostingsEnum postings() {
+        return postings;
+    }
+
     @Override
     void read(Places into) throws IOException {
         into.clear();
-        append(into);
-    }
-
-    void append(Places into) throws IOException {
         for (int left = postings.freq(); left > 0; left--) {
             int word = postings.nextPosition();
             into.add(word, word, postings.startOffset(), postings.endOffset());
