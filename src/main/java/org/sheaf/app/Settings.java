@@ -23,6 +23,7 @@ final class Settings implements Remembered {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final String CODER = "coder.";
+    private static final String CODER_AT = "coder-at.";
 
     private final Path file;
     private final String userName;
@@ -50,9 +51,19 @@ final class Settings implements Remembered {
         return get(CODER + study);
     }
 
+    /** Who last acted in the study that lies in a folder, as far as it was opened there. */
+    Optional<String> lastCoder(Path folder) {
+        return get(CODER_AT + folder.toAbsolutePath().normalize());
+    }
+
     @Override
-    public void coderActed(Id<StudyFacts> study, String coder) {
-        put(CODER + study, coder);
+    public synchronized void coderActed(Id<StudyFacts> study, Path folder, String coder) {
+        Properties all = read();
+        Object before = all.setProperty(CODER + study, coder);
+        Object there = all.setProperty(CODER_AT + folder.toAbsolutePath().normalize(), coder);
+        if (!coder.equals(before) || !coder.equals(there)) {
+            write(all);
+        }
     }
 
     @Override

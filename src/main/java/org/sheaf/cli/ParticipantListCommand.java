@@ -27,8 +27,7 @@ final class ParticipantListCommand extends StudyCommand {
         Study study = open.study();
         List<Participant> people = List.copyOf(study.participants().all());
         TextTable table = new TextTable("participant", "role", "group", "transcripts", "attributes");
-        people.forEach(p -> table.row(
-                p.name(), p.role().word(), p.group(), String.join(", ", transcripts(study, p)), attributes(p)));
+        people.forEach(p -> table.row(p.name(), p.role().word(), p.group(), few(transcripts(study, p)), attributes(p)));
         return new Answer()
                 .put("participants", people.stream().map(p -> object(study, p)).toList())
                 .lines(people.isEmpty() ? "The study has no participant yet.\n" : table.text());
@@ -54,6 +53,10 @@ final class ParticipantListCommand extends StudyCommand {
                 .filter(t -> t.speakers().stream().anyMatch(s -> person.id().equals(s.participant())))
                 .map(Transcript::name)
                 .toList();
+    }
+
+    private static String few(List<String> names) {
+        return names.size() <= 3 ? String.join(", ", names) : Words.count(names.size(), "transcript");
     }
 
     private static String attributes(Participant person) {

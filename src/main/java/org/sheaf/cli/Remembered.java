@@ -1,5 +1,6 @@
 package org.sheaf.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.sheaf.study.Id;
 import org.sheaf.study.StudyFacts;
@@ -10,8 +11,8 @@ public interface Remembered {
     /** Who last acted in a study on this machine. */
     Optional<String> lastCoder(Id<StudyFacts> study);
 
-    /** Notes who acts in a study. */
-    void coderActed(Id<StudyFacts> study, String coder);
+    /** Notes who acts in a study that lies in a folder. */
+    void coderActed(Id<StudyFacts> study, Path folder, String coder);
 
     /** Who uses this machine, for the first time somebody acts. */
     String userName();

@@ -31,9 +31,15 @@ import picocli.CommandLine.ScopeType;
             UndoCommand.class,
             RedoCommand.class,
             LogCommand.class,
+            InspectCommand.class,
+            TranscriptsCommand.class,
+            ParticipantsCommand.class,
             CodebookCommand.class,
+            ThemesCommand.class,
             CodingsCommand.class,
+            MemosCommand.class,
             FrameworkCommand.class,
+            SearchCommand.class,
             ReportCommand.class
         })
 final class Sheaf extends BaseCommand {

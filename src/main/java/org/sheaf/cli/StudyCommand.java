@@ -30,7 +30,7 @@ abstract class StudyCommand extends BaseCommand {
         Answer answer = answer(open);
         String coder = globals().coder();
         if (coder != null) {
-            house().remembered().coderActed(open.study().facts().id(), coder);
+            house().remembered().coderActed(open.study().facts().id(), open.folder(), coder);
         }
         return answer;
     }

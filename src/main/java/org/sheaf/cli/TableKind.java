@@ -5,14 +5,22 @@ import java.util.Locale;
 import org.sheaf.study.Progress;
 import org.sheaf.tables.CodebookTable;
 import org.sheaf.tables.CodingsTable;
+import org.sheaf.tables.MemosTable;
+import org.sheaf.tables.ParticipantsTable;
 import org.sheaf.tables.Reading;
 import org.sheaf.tables.Sheet;
+import org.sheaf.tables.ThemesTable;
+import org.sheaf.tables.TranscriptsTable;
 import org.sheaf.workbench.OpenStudy;
 
 /** The tables that go in and out of a study. */
 enum TableKind {
     CODEBOOK("the codebook", "code"),
-    CODINGS("the codings", "coding");
+    THEMES("the themes", "theme"),
+    CODINGS("the codings", "coding"),
+    PARTICIPANTS("the participants", "participant"),
+    TRANSCRIPTS("what is known about the transcripts", "transcript"),
+    MEMOS("the memos", "memo");
 
     private final String title;
     private final String noun;
@@ -41,7 +49,11 @@ enum TableKind {
     Sheet write(OpenStudy open, Progress progress) {
         return switch (this) {
             case CODEBOOK -> CodebookTable.write(open.study(), open.texts());
+            case THEMES -> ThemesTable.write(open.study(), open.texts());
             case CODINGS -> CodingsTable.write(open.study(), open.texts(), progress);
+            case PARTICIPANTS -> ParticipantsTable.write(open.study(), open.texts());
+            case TRANSCRIPTS -> TranscriptsTable.write(open.study(), open.texts());
+            case MEMOS -> MemosTable.write(open.study(), open.texts());
         };
     }
 
@@ -53,7 +65,11 @@ enum TableKind {
     Reading read(Sheet sheet, OpenStudy open, Instant now, Progress progress) {
         return switch (this) {
             case CODEBOOK -> CodebookTable.read(sheet, open.study(), open.texts(), open.coder(), now);
+            case THEMES -> ThemesTable.read(sheet, open.study(), open.texts(), open.coder(), now);
             case CODINGS -> CodingsTable.read(sheet, open.study(), open.texts(), open.coder(), now, progress);
+            case PARTICIPANTS -> ParticipantsTable.read(sheet, open.study(), open.texts(), open.coder(), now);
+            case TRANSCRIPTS -> TranscriptsTable.read(sheet, open.study(), open.texts(), open.coder(), now);
+            case MEMOS -> MemosTable.read(sheet, open.study(), open.texts(), open.coder(), now);
         };
     }
 }

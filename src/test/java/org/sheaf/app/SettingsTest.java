@@ -18,10 +18,12 @@ class SettingsTest {
     @Test
     void theLastCoderOfAStudyIsRememberedInANewStart() {
         Id<StudyFacts> study = Id.random();
-        new Settings(folder.resolve("made/later"), "me").coderActed(study, "Ines Müller");
+        new Settings(folder.resolve("made/later"), "me").coderActed(study, folder.resolve("a.sheaf"), "Ines Müller");
         Settings later = new Settings(folder.resolve("made/later"), "me");
         assertThat(later.lastCoder(study)).contains("Ines Müller");
+        assertThat(later.lastCoder(folder.resolve("x/../a.sheaf"))).contains("Ines Müller");
         assertThat(later.lastCoder(Id.random())).isEmpty();
+        assertThat(later.lastCoder(folder)).isEmpty();
     }
 
     @Test

@@ -150,7 +150,7 @@ final class Terminal implements Remembered, Window {
     }
 
     @Override
-    public void coderActed(Id<StudyFacts> study, String coder) {
+    public void coderActed(Id<StudyFacts> study, Path at, String coder) {
         coders.put(study.toString(), coder);
     }
 
