@@ -13,7 +13,16 @@ import org.sheaf.text.Span;
  */
 final class WordBody {
 
+    /** More characters than this are no document that people write. */
+    private static final int MOST_CHARACTERS = 40_000_000;
+
+    /** Thrown when a document is longer than the limit. */
+    static final class TooLong extends XMLStreamException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private final WordStyles styles;
+    private int characters;
     private int notes;
     private int comments;
     private int changes;
@@ -148,6 +157,10 @@ final class WordBody {
                     hidden++;
                 } else {
                     written.add(words, look.bold);
+                    characters += words.length();
+                }
+                if (characters > MOST_CHARACTERS) {
+                    throw new TooLong();
                 }
             }
             case "tab", "ptab" -> written.add("\t", look.bold);

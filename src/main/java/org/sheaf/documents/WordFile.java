@@ -58,14 +58,15 @@ public final class WordFile {
 
     private static Unreadable damaged(Exception broken) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
+            if (cause instanceof WordBody.TooLong
+                    || String.valueOf(cause.getMessage()).contains("Zip bomb")) {
                 return new Unreadable(
                         "unpacks to far more than a transcript can be",
                         "Open it in Word, save the text alone as a new .docx and add that.",
                         broken);
             }
         }
-        return new Unreadable("is damaged: Word's parts in it cannot be read", SAVE_AGAIN, broken);
+        return new Unreadable("is damaged: Word’s parts in it cannot be read", SAVE_AGAIN, broken);
     }
 
     private static void refuseOthers(Path file, Magic magic) throws Unreadable {

@@ -23,6 +23,7 @@ final class Acceptance {
     private static final double LEAST_SHARE_TOGETHER = 0.15;
 
     private static final int LEAST_ITEMS = 4;
+    private static final int SHORTEST_SLIP = 5;
 
     /** Up to so many paragraphs a text may be a talk in which nobody speaks twice. */
     private static final int SHORT_TALK = 12;
@@ -68,7 +69,7 @@ final class Acceptance {
         }
         Set<String> all = new HashSet<>(firm);
         for (Mark mark : marks) {
-            if (takesRare(mark, insisted)) {
+            if (takesRare(mark, insisted) || isSlip(mark, firm)) {
                 all.add(mark.label());
             }
         }
@@ -162,6 +163,14 @@ final class Acceptance {
                 namesSomeone(mark.label()) && opensParagraph(mark)
                         || mark.way() == Convention.BOLD_COLON && kind != Kind.ORDINARY;
         };
+    }
+
+    /** Whether a label is one letter away from a sure one, as {@code interviewr} is; it is kept, and doubted later. */
+    private boolean isSlip(Mark mark, Set<String> firm) {
+        return mark.way() != Convention.NAME_LINE
+                && mark.label().length() >= SHORTEST_SLIP
+                && opensParagraph(mark)
+                && firm.stream().anyMatch(sure -> Doubts.isOneApart(Labels.plain(sure), Labels.plain(mark.label())));
     }
 
     /** Whether the mark begins a paragraph or follows a mark or a stamp, where blank lines divide the paragraphs. */

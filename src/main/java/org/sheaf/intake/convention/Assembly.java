@@ -53,8 +53,9 @@ final class Assembly {
             turns.add(new Turn(number, turn.whole(), turn.speech(), turn.millis()));
         }
         int[] words = new int[numbers.size() + 1];
-        List<FoundSpeaker> speakers = Roles.propose(deeds(turns, List.copyOf(numbers.keySet()), words), preamble);
-        doubts.addAll(Doubts.labels(speakers, label -> firstTurns.getOrDefault(label, 0)));
+        List<FoundSpeaker> proposed = Roles.propose(deeds(turns, List.copyOf(numbers.keySet()), words), preamble);
+        doubts.addAll(Doubts.labels(proposed, label -> firstTurns.getOrDefault(label, 0)));
+        List<FoundSpeaker> speakers = Doubts.inRolesOfLikely(proposed, doubts);
         doubts.stream().limit(MOST_DOUBTS_SAID).forEach(doubt -> warnings.add(doubt.sentence()));
         if (doubts.size() > MOST_DOUBTS_SAID) {
             warnings.add((doubts.size() - MOST_DOUBTS_SAID) + " more turns or labels are doubtful.");
@@ -96,8 +97,9 @@ final class Assembly {
         if (raw.isEmpty()) {
             warnings.add("No turns were found, so it opens as a document without speakers.");
         } else if (speakers.size() == 1) {
-            warnings.add("Only “" + speakers.get(0).label()
-                    + "” is named; paragraphs without a name were given to the turn before.");
+            boolean unnamed = raw.stream().anyMatch(turn -> turn.label().isEmpty());
+            warnings.add("Only “" + speakers.get(0).label() + "” is named; paragraphs without a name were "
+                    + (unnamed ? "taken for someone else’s." : "given to the turn before."));
         } else if (marking.confidence() < UNSURE) {
             warnings.add("It is not certain that turns are marked so (" + marking.sentence() + "). Look at them.");
         }

@@ -51,6 +51,19 @@ final class Doubts {
         return doubts;
     }
 
+    /** Gives a label that is probably a slip the role of the label it is a slip for. */
+    static List<FoundSpeaker> inRolesOfLikely(List<FoundSpeaker> speakers, List<Doubt> doubts) {
+        List<FoundSpeaker> changed = new ArrayList<>(speakers);
+        for (Doubt doubt : doubts) {
+            for (FoundSpeaker likely : speakers) {
+                if (likely.label().equals(doubt.likely()) && !doubt.likely().equals(doubt.label())) {
+                    changed.replaceAll(s -> s.label().equals(doubt.label()) ? s.like(likely) : s);
+                }
+            }
+        }
+        return changed;
+    }
+
     private static boolean after(List<FoundSpeaker> speakers, FoundSpeaker one, FoundSpeaker other) {
         return speakers.indexOf(one) > speakers.indexOf(other);
     }
@@ -72,7 +85,7 @@ final class Doubts {
         boolean numbersApart = Labels.base(a).equals(Labels.base(b))
                 && !Labels.base(a).equals(a)
                 && !Labels.base(b).equals(b);
-        return telling && !numbersApart && isOneApart(a, b);
+        return telling && !numbersApart && isOneApart(Labels.plain(a), Labels.plain(b));
     }
 
     /** Whether one letter changed, added, taken away or swapped with its neighbour turns one into the other. */

@@ -29,4 +29,10 @@ public record FoundSpeaker(String label, int turns, int words, int questions, Ro
     public boolean readsLike(FoundSpeaker other) {
         return Labels.core(label).equals(Labels.core(other.label));
     }
+
+    /** The same label in the role of another, for which it is probably a slip. */
+    FoundSpeaker like(FoundSpeaker likely) {
+        return new FoundSpeaker(
+                label, turns, words, questions, likely.role, "as “" + likely.label + "”", likely.person);
+    }
 }

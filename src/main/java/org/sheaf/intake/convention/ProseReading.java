@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.intake.format.StyledText;
+import org.sheaf.study.Role;
 
 /** Finds the turns of running text, by the convention for which most speaks. */
 public final class ProseReading {
@@ -106,7 +108,9 @@ public final class ProseReading {
         List<Mark> all = new ArrayList<>(taken.marks());
         all.addAll(slips);
         all.sort(Comparator.comparingInt(Mark::line));
-        List<RawTurn> raw = TurnBuilder.build(styled, all);
+        boolean onlyAsked = taken.labels().size() == 1
+                && Lexicon.role(Labels.plain(all.get(0).label())).equals(Optional.of(Role.INTERVIEWER));
+        List<RawTurn> raw = onlyAsked ? TurnBuilder.buildAnswered(styled, all) : TurnBuilder.build(styled, all);
         String text = styled.text();
         if (!verbatim) {
             Composition composed = Composition.of(Composition.pieces(styled, raw));

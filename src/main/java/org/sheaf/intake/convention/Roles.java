@@ -68,12 +68,9 @@ final class Roles {
     /** What the text itself or the label's word says. */
     private static Optional<Said> said(String label, Preamble preamble) {
         String plain = Labels.plain(label);
-        Optional<String> legend = preamble.legend(label);
+        Optional<Said> legend = preamble.legend(label).flatMap(Roles::byWord);
         if (legend.isPresent()) {
-            String word = Labels.plain(legend.get());
-            Role role =
-                    Lexicon.role(word).or(() -> Lexicon.role(Labels.base(word))).orElse(Role.PARTICIPANT);
-            return Optional.of(new Said(role, "the legend says “" + legend.get() + "”"));
+            return legend;
         }
         Optional<Role> named = preamble.roleOfName(label);
         if (named.isPresent()) {
@@ -87,6 +84,14 @@ final class Roles {
                         .or(() -> Lexicon.role(Labels.base(plain)))
                         .map(role -> new Said(role, "the label “" + label + "” says so"))
                 : Optional.empty();
+    }
+
+    /** A legend's word; one that is no role of an interview, such as “Coach”, leaves it to the questions. */
+    private static Optional<Said> byWord(String word) {
+        String plain = Labels.plain(word);
+        return Lexicon.role(plain)
+                .or(() -> Lexicon.role(Labels.base(plain)))
+                .map(role -> new Said(role, "the legend says “" + word + "”"));
     }
 
     private static Said answering(Deeds deeds) {

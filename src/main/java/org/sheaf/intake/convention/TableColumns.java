@@ -102,7 +102,13 @@ final class TableColumns {
         }
         return who < 0 || columns.get(what).words == 0
                 ? null
-                : new TableColumns(table, who, when, what, from, columns.get(what).words);
+                : new TableColumns(
+                        table,
+                        who,
+                        when,
+                        what,
+                        from,
+                        columns.stream().mapToInt(Column::words).sum());
     }
 
     private static int width(Table table) {
@@ -178,7 +184,7 @@ final class TableColumns {
         return text.toString().strip();
     }
 
-    /** How many words are spoken. */
+    /** How many words stand in the table. */
     int words() {
         return words;
     }

@@ -22,16 +22,52 @@ final class TurnBuilder {
         this.text = styled.text();
     }
 
+    /** Gives every paragraph without a mark to the turn before. */
     static List<RawTurn> build(StyledText styled, List<Mark> marks) {
-        TurnBuilder builder = new TurnBuilder(styled);
+        return new TurnBuilder(styled).build(marks, false);
+    }
+
+    /** Where only the interviewer is named, takes paragraphs without a mark for the answers of someone unnamed. */
+    static List<RawTurn> buildAnswered(StyledText styled, List<Mark> marks) {
+        return new TurnBuilder(styled).build(marks, true);
+    }
+
+    private List<RawTurn> build(List<Mark> marks, boolean answered) {
         List<RawTurn> turns = new ArrayList<>(marks.size());
         for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
             int next = i + 1 < marks.size()
                     ? marks.get(i + 1).line()
                     : styled.lines().size();
-            turns.add(builder.turn(marks.get(i), next));
+            int answer = answered ? nextParagraph(mark, next) : next;
+            turns.add(turn(mark, answer));
+            if (answer < next) {
+                turns.add(turn(
+                        new Mark(
+                                answer,
+                                mark.way(),
+                                "",
+                                line(answer).start(),
+                                line(answer).start(),
+                                -1,
+                                false),
+                        next));
+            }
         }
-        return builder.endStamped(turns);
+        return endStamped(turns);
+    }
+
+    /** The first line of the paragraph behind the one in which a mark's speech begins. */
+    private int nextParagraph(Mark mark, int nextMark) {
+        int first = mark.line();
+        while (first < nextMark && trimmedEnd(line(first).end(), mark.speech()) <= mark.speech()) {
+            first++;
+        }
+        int at = first;
+        while (at < nextMark && line(at).paragraph() == line(first).paragraph()) {
+            at++;
+        }
+        return at;
     }
 
     private Line line(int index) {
@@ -62,7 +98,7 @@ final class TurnBuilder {
     /** The last line of a turn's speech: headings, rules, footers and the next turn's stamp at its end are not said. */
     private int lastLine(int first, int nextMark) {
         int last = nextMark - 1;
-        if (nextMark < styled.lines().size() && last > first && stampAbove(nextMark) != null) {
+        if (nextMark < styled.lines().size() && last > first && opensParagraph(last) && stampAbove(nextMark) != null) {
             last--;
         }
         while (last > first && isNotSaid(last, nextMark == styled.lines().size())) {

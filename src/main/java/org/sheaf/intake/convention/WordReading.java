@@ -29,18 +29,18 @@ public final class WordReading {
     public static Recognised read(WordDocument document, @Nullable Convention chosen) {
         StyledText styled = WordText.of(document.blocks());
         List<@Nullable TableColumns> columns = new ArrayList<>();
-        int spoken = 0;
+        int inTables = 0;
         int most = 0;
         for (Block block : document.blocks()) {
             TableColumns found = block instanceof Table table ? TableColumns.of(table) : null;
             columns.add(found);
             if (found != null) {
-                spoken += found.words();
+                inTables += found.words();
                 most = Math.max(most, found.width());
             }
         }
-        boolean decides = spoken > 0 && spoken >= SHARE_OF_TABLES * Words.count(styled.text());
-        if (spoken == 0 || chosen != null && chosen != Convention.TABLE || chosen == null && !decides) {
+        boolean decides = inTables >= SHARE_OF_TABLES * Words.count(styled.text());
+        if (inTables == 0 || chosen != null && chosen != Convention.TABLE || chosen == null && !decides) {
             return ProseReading.read(styled, chosen, false);
         }
         return tables(document.blocks(), columns, most);

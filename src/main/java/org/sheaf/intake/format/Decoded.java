@@ -30,6 +30,9 @@ public record Decoded(String text, String encoding, List<String> warnings) {
     private static final Set<String> MANY_BYTES = Set.of(
             "SHIFT_JIS", "EUC-JP", "ISO-2022-JP", "EUC-KR", "GB18030", "BIG5", "EUC-TW", "ISO-2022-KR", "ISO-2022-CN");
 
+    /** By chance few letters of other encodings form valid UTF-8: with so many times more of them than broken ones it is. */
+    private static final int WHOLE_TO_BROKEN = 3;
+
     /** From this share of bytes above 127 on, a text is written in letters that are mostly not Latin. */
     private static final double NOT_LATIN = 0.3;
 
@@ -90,7 +93,7 @@ public record Decoded(String text, String encoding, List<String> warnings) {
         String lenient = decode(bytes, 0, StandardCharsets.UTF_8);
         long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
         long whole = lenient.chars().filter(c -> c > 127 && c != '\uFFFD').count();
-        if (whole > broken * 10) {
+        if (whole > broken * WHOLE_TO_BROKEN) {
             return new Decoded(unified(lenient), "UTF-8", List.of(lost(broken, "UTF-8")));
         }
         Charset charset = detected(bytes);

@@ -1,0 +1,190 @@
+package org.sheaf.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sheaf.intake.convention.FoundSpeaker;
+import org.sheaf.study.Facts;
+import org.sheaf.study.Id;
+import org.sheaf.study.Participant;
+import org.sheaf.study.Role;
+import org.sheaf.study.Speaker;
+import org.sheaf.study.Study;
+import org.sheaf.study.Transcript;
+import org.sheaf.study.TranscriptChange;
+import org.sheaf.study.TranscriptChange.Arrival;
+
+/**
+ * What files that were read become in a study: the change to submit, and what is to be said about it. Nothing happens by
+ * making one, so a preview may make it as often as it likes. Immutable.
+ */
+public final class Admission {
+
+    private final TranscriptChange.Imported change;
+    private final List<String> warnings;
+    private final List<Skipped> skipped;
+    private final Map<ReadTranscript, Map<String, Participant>> people;
+    private final Map<ReadTranscript, Transcript> heads;
+
+    /**
+     * A file that is in the study already.
+     *
+     * @param read the file
+     * @param why a whole sentence
+     */
+    public record Skipped(ReadTranscript read, String why) {}
+
+    private Admission(Making making) {
+        this.change = new TranscriptChange.Imported(making.arrivals, making.people.arrived());
+        this.warnings = List.copyOf(making.warnings);
+        this.skipped = List.copyOf(making.skipped);
+        this.people = Map.copyOf(making.behind);
+        this.heads = Map.copyOf(making.heads);
+    }
+
+    /** Admits transcripts to a study, each with what was decided for it. */
+    public static Admission of(Study study, List<Candidate> candidates) {
+        Making making = new Making(study);
+        candidates.forEach(making::add);
+        return new Admission(making);
+    }
+
+    /**
+     * Admits transcripts to a study, all to one group.
+     *
+     * @param group may be empty
+     * @param roles by label, for every transcript that has it
+     */
+    public static Admission of(Study study, List<ReadTranscript> read, String group, Map<String, Role> roles) {
+        Making making = new Making(study);
+        for (ReadTranscript transcript : read) {
+            making.add(Candidate.of(transcript, group).inRoles(roles));
+        }
+        for (String label : roles.keySet()) {
+            boolean known = read.stream()
+                    .flatMap(r -> r.speakers().stream())
+                    .anyMatch(speaker -> speaker.label().equalsIgnoreCase(label.strip()));
+            if (!known) {
+                making.warnings.add("A role was given for “" + label + "”, but no file has this label.");
+            }
+        }
+        return new Admission(making);
+    }
+
+    /** The change to submit, unless {@link #isEmpty}. */
+    public TranscriptChange.Imported change() {
+        return change;
+    }
+
+    /** Whether nothing new came. */
+    public boolean isEmpty() {
+        return change.arrivals().isEmpty();
+    }
+
+    /** What happened to names, a sentence each; what the files' own warnings say is not repeated. */
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /** Files that are in the study already. */
+    public List<Skipped> skipped() {
+        return skipped;
+    }
+
+    /** The person behind a label, found or new; empty when it names nobody or the file was skipped. */
+    public Optional<Participant> person(ReadTranscript read, String label) {
+        return Optional.ofNullable(people.getOrDefault(read, Map.of()).get(label));
+    }
+
+    /** The transcript that a file becomes; empty when it was skipped. */
+    public Optional<Transcript> head(ReadTranscript read) {
+        return Optional.ofNullable(heads.get(read));
+    }
+
+    /** Gathers what goes in. */
+    private static final class Making {
+        private final People people;
+        private final Set<String> names = new HashSet<>();
+        private final Map<String, String> bySha = new HashMap<>();
+        private final List<Arrival> arrivals = new ArrayList<>();
+        private final List<String> warnings = new ArrayList<>();
+        private final List<Skipped> skipped = new ArrayList<>();
+        private final Map<ReadTranscript, Map<String, Participant>> behind = new HashMap<>();
+        private final Map<ReadTranscript, Transcript> heads = new HashMap<>();
+
+        Making(Study study) {
+            people = new People(study);
+            for (Transcript transcript : study.transcripts()) {
+                names.add(key(transcript.name()));
+                bySha.put(transcript.source().sha256(), transcript.name());
+            }
+        }
+
+        void add(Candidate candidate) {
+            ReadTranscript read = candidate.read();
+            String known = bySha.get(read.sha256());
+            if (known != null) {
+                skipped.add(new Skipped(
+                        read, "‘" + read.file() + "’ is already in the study as ‘" + known + "’ and was left out."));
+                return;
+            }
+            String name = unique(read);
+            names.add(key(name));
+            bySha.put(read.sha256(), name);
+            Map<String, Participant> persons = people.of(candidate, name);
+            Transcript head = head(candidate, name, persons);
+            behind.put(read, persons);
+            heads.put(read, head);
+            arrivals.add(new Arrival(head, read.text()));
+        }
+
+        private String unique(ReadTranscript read) {
+            String name = read.name();
+            for (int n = 2; names.contains(key(name)); n++) {
+                name = read.name() + " (" + n + ")";
+            }
+            if (!name.equals(read.name())) {
+                warnings.add("There is a transcript named ‘" + read.name() + "’ already; ‘" + read.file()
+                        + "’ goes in as ‘" + name + "’.");
+            }
+            return name;
+        }
+
+        private static Transcript head(Candidate candidate, String name, Map<String, Participant> persons) {
+            ReadTranscript read = candidate.read();
+            List<Speaker> speakers = new ArrayList<>();
+            for (FoundSpeaker found : read.speakers()) {
+                Participant person = persons.get(found.label());
+                speakers.add(
+                        new Speaker(found.label(), person == null ? null : person.id(), found.turns(), found.words()));
+            }
+            Facts known = read.facts();
+            Facts facts = new Facts(
+                    candidate.group(),
+                    known.date(),
+                    known.duration(),
+                    known.interviewers(),
+                    known.place(),
+                    known.wave());
+            return new Transcript(
+                    Id.random(),
+                    name,
+                    1,
+                    facts,
+                    speakers,
+                    read.text().text().length(),
+                    read.turns().size(),
+                    read.words(),
+                    read.source());
+        }
+
+        private static String key(String name) {
+            return name.strip().toLowerCase(Locale.ROOT);
+        }
+    }
+}

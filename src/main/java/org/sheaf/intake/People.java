@@ -1,0 +1,178 @@
+package org.sheaf.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sheaf.intake.Candidate.Who;
+import org.sheaf.intake.convention.FoundSpeaker;
+import org.sheaf.intake.convention.FoundSpeaker.Person;
+import org.sheaf.study.Participant;
+import org.sheaf.study.Role;
+import org.sheaf.study.Study;
+
+/**
+ * Finds the person behind each label, or makes a new one. A proper name is one person across the study; a generic label of a
+ * participant is one person in its transcript, found by the transcript's name; interviewers are one person.
+ */
+final class People {
+
+    private static final String INTERVIEWER = "Interviewer";
+    private static final int SHORTEST_NAME = 3;
+
+    private final Map<String, Participant> byName = new LinkedHashMap<>();
+    private final List<Participant> arrived = new ArrayList<>();
+    private final Set<String> transcripts = new HashSet<>();
+
+    People(Study study) {
+        study.transcripts().forEach(transcript -> transcripts.add(parts(transcript.name())));
+        for (Participant person : study.participants()) {
+            byName.put(key(person.name()), person);
+        }
+    }
+
+    /** Those who are new, in order of appearance. */
+    List<Participant> arrived() {
+        return List.copyOf(arrived);
+    }
+
+    /**
+     * The people behind the labels of a transcript; a label that names nobody is absent.
+     *
+     * @param name of the transcript in the study
+     */
+    Map<String, Participant> of(Candidate candidate, String name) {
+        transcripts.add(parts(name));
+        Map<String, Participant> people = new HashMap<>();
+        Map<String, String> leaders = leaders(candidate);
+        for (FoundSpeaker speaker : candidate.read().speakers()) {
+            if (leaders.get(speaker.label()) == null) {
+                person(candidate, speaker, name).ifPresent(p -> people.put(speaker.label(), p));
+            }
+        }
+        for (FoundSpeaker speaker : candidate.read().speakers()) {
+            Participant person = people.get(last(leaders, speaker.label()));
+            if (person != null) {
+                people.put(speaker.label(), person);
+            }
+        }
+        return people;
+    }
+
+    /** For a label the one whose person it shares: chosen by the user, or the usual form of a label that drifts. */
+    private static Map<String, String> leaders(Candidate candidate) {
+        List<FoundSpeaker> speakers = candidate.read().speakers();
+        Map<String, String> leaders = new HashMap<>();
+        for (FoundSpeaker speaker : speakers) {
+            Who who = candidate.choice(speaker.label()).who();
+            FoundSpeaker leader = speaker;
+            for (FoundSpeaker other : speakers) {
+                boolean chosen = who instanceof Who.SameAs same && same.label().equals(other.label());
+                boolean drift = who instanceof Who.Proposed
+                        && other.readsLike(speaker)
+                        && other.turns() > leader.turns()
+                        && candidate.role(other) == candidate.role(speaker);
+                leader = chosen || drift ? other : leader;
+            }
+            if (!leader.equals(speaker) && !last(leaders, leader.label()).equals(speaker.label())) {
+                leaders.put(speaker.label(), leader.label());
+            }
+        }
+        return leaders;
+    }
+
+    private static String last(Map<String, String> leaders, String label) {
+        String last = label;
+        for (String next = leaders.get(last); next != null; next = leaders.get(last)) {
+            last = next;
+        }
+        return last;
+    }
+
+    private Optional<Participant> person(Candidate candidate, FoundSpeaker speaker, String name) {
+        Candidate.Choice choice = candidate.choice(speaker.label());
+        Role role = candidate.role(speaker);
+        if (choice.who() instanceof Who.Nobody) {
+            return Optional.empty();
+        } else if (choice.who() instanceof Who.Named named) {
+            return Optional.of(named(named.name().strip(), role, candidate));
+        } else if (speaker.person() == Person.PROPER) {
+            return Optional.of(named(speaker.label(), role, candidate));
+        } else if (speaker.person() == Person.NOBODY && choice.role() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(generic(candidate, speaker, role, name));
+    }
+
+    private Participant generic(Candidate candidate, FoundSpeaker speaker, Role role, String name) {
+        Participant known = byName.get(key(speaker.label()));
+        if (known != null && role == Role.PARTICIPANT && speaker.label().length() >= SHORTEST_NAME) {
+            // What looks like a code may be a short name in capitals.
+            return known;
+        }
+        boolean alone = candidate.read().speakers().stream()
+                .filter(other -> other.person() == Person.GENERIC && candidate.role(other) == role)
+                .filter(other -> !isSlip(candidate, other))
+                .allMatch(other -> other.readsLike(speaker));
+        return switch (role) {
+            case INTERVIEWER -> named(alone ? INTERVIEWER : interviewer(speaker.label()), role, candidate);
+            case PARTICIPANT ->
+                alone
+                        ? byTranscript(name).orElseGet(() -> named(name, role, candidate))
+                        : named(name + " " + speaker.label(), role, candidate);
+            case OTHER -> named(name + " " + speaker.label(), role, candidate);
+        };
+    }
+
+    /** Whether a label is probably another one mistyped; nobody is named otherwise because of it. */
+    private static boolean isSlip(Candidate candidate, FoundSpeaker speaker) {
+        return candidate.read().doubts().stream()
+                .anyMatch(doubt -> doubt.label().equals(speaker.label())
+                        && !doubt.likely().isEmpty()
+                        && candidate.read().speakers().stream()
+                                .anyMatch(s -> s.label().equals(doubt.likely()) && !s.readsLike(speaker)));
+    }
+
+    /** {@code I2} is Interviewer 2; a longer label is its own name. */
+    private static String interviewer(String label) {
+        String number = label.replaceAll("^\\p{L}{1,3}[-_. ]?", "");
+        boolean code = number.matches("\\d{0,3}") && label.length() <= 6;
+        return code ? (INTERVIEWER + " " + (number.isEmpty() ? label : number)) : label;
+    }
+
+    /**
+     * The one participant whose name is part of the transcript's name, as Casey's is of {@code su02-casey}. People who got
+     * their name from another transcript are none: {@code int1 (2)} is not about the participant of {@code int1}.
+     */
+    private Optional<Participant> byTranscript(String name) {
+        String parts = " " + parts(name) + " ";
+        List<Participant> found = byName.values().stream()
+                .filter(person -> person.role() == Role.PARTICIPANT)
+                .filter(person -> person.name().codePoints().anyMatch(Character::isLetter))
+                .filter(person -> parts.contains(" " + parts(person.name()) + " "))
+                .filter(person -> !transcripts.contains(parts(person.name())))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static String parts(String name) {
+        return key(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private Participant named(String name, Role role, Candidate candidate) {
+        return byName.computeIfAbsent(key(name), key -> {
+            Participant person = Participant.of(name, role, role == Role.PARTICIPANT ? candidate.group() : "");
+            arrived.add(person);
+            return person;
+        });
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}
