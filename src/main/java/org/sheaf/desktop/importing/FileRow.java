@@ -1,0 +1,41 @@
+package org.sheaf.desktop.importing;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.intake.Candidate;
+import org.sheaf.intake.ReadFile;
+import org.sheaf.intake.ReadTranscript;
+
+/**
+ * One file of the preview.
+ *
+ * @param file as it was read, or refused
+ * @param ticked whether it is to go in
+ * @param candidate what was decided for its labels; null for a refused file
+ */
+record FileRow(ReadFile file, boolean ticked, @Nullable Candidate candidate) {
+
+    static FileRow of(ReadFile file) {
+        return file instanceof ReadTranscript read
+                ? new FileRow(file, true, Candidate.of(read, ""))
+                : new FileRow(file, false, null);
+    }
+
+    Path path() {
+        return file.path();
+    }
+
+    FileRow ticked(boolean yes) {
+        return new FileRow(file, yes && candidate != null, candidate);
+    }
+
+    FileRow decided(Candidate decision) {
+        return new FileRow(file, ticked, decision);
+    }
+
+    /** Whether a person should look at it before importing. */
+    boolean isDoubtful() {
+        return file instanceof ReadTranscript read
+                && (!read.doubts().isEmpty() || !read.warnings().isEmpty());
+    }
+}
