@@ -150,6 +150,11 @@ public final class RetrievedPane extends JPanel {
         return index < 0 ? list.getVisibleRect() : list.getCellBounds(index, index);
     }
 
+    /** What has the keys of the list. */
+    public JComponent focusTarget() {
+        return list;
+    }
+
     /** Leads the keys to the list. */
     public void focusList() {
         list.requestFocusInWindow();

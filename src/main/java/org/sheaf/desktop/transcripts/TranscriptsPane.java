@@ -77,9 +77,9 @@ public final class TranscriptsPane extends JPanel {
         list.showChosen();
     }
 
-    /** Leads the keys to the list. */
-    public void focusList() {
-        list.requestFocusInWindow();
+    /** What has the keys of the list. */
+    public JComponent focusTarget() {
+        return list;
     }
 
     /** Where the chosen transcript stands. */

@@ -31,6 +31,7 @@ public final class Floater extends JPanel {
     private static final int SHADOW = 6;
 
     private final @Nullable Component focusBefore;
+    private transient @Nullable Component companion;
     private final transient PropertyChangeListener focusWatch = event -> closeWhenLeft();
     private transient Runnable closed = () -> {};
     private boolean open = true;
@@ -71,6 +72,25 @@ public final class Floater extends JPanel {
         return floater;
     }
 
+    /**
+     * Opens a panel below a part of a component, which keeps the focus; the panel stays while either of them has it.
+     *
+     * @throws IllegalArgumentException when the anchor is in no window
+     */
+    public static Floater under(JComponent anchor, Rectangle part, JComponent content) {
+        JRootPane root = SwingUtilities.getRootPane(anchor);
+        if (root == null) {
+            throw new IllegalArgumentException("the anchor is in no window");
+        }
+        Floater floater = new Floater(content);
+        floater.companion = anchor;
+        root.getLayeredPane().add(floater, JLayeredPane.POPUP_LAYER);
+        floater.place(SwingUtilities.convertRectangle(anchor, part, root.getLayeredPane()));
+        KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                .addPropertyChangeListener("permanentFocusOwner", floater.focusWatch);
+        return floater;
+    }
+
     /** Is told when the panel has closed. */
     public Floater onClosed(Runnable listener) {
         closed = listener;
@@ -100,7 +120,8 @@ public final class Floater extends JPanel {
 
     private void closeWhenLeft() {
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner();
-        if (owner != null && owner != this && !SwingUtilities.isDescendingFrom(owner, this)) {
+        boolean within = owner == null || owner == companion || SwingUtilities.isDescendingFrom(owner, this);
+        if (!within) {
             closeWith(false);
         }
     }

@@ -1,0 +1,174 @@
+package org.sheaf.desktop.reports;
+
+import java.awt.BorderLayout;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.Action;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Icons;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.Banner;
+import org.sheaf.desktop.widgets.Cells;
+import org.sheaf.desktop.widgets.Divided;
+import org.sheaf.desktop.widgets.Prose;
+import org.sheaf.desktop.widgets.RowPainter;
+import org.sheaf.desktop.widgets.SideList;
+import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.report.ReportKind;
+import org.sheaf.study.Layer;
+
+/** The kinds of report, a look at the chosen one, its options, and the way into a file. Layout only. EDT only. */
+public final class ReportsView extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ReportsModel model;
+    private final SideList<ReportKind> kinds = new SideList<>(36, kind -> kind, new KindPainter());
+    private final PageView page = new PageView();
+    private final JPanel messages = Styled.clear(new MigLayout("insets 12 16 0 16, fillx, wrap 1, hidemode 3", "[grow, fill]"));
+    private final Prose about = new Prose("", Type.SECOND, Palette::second);
+    private final JComboBox<String> analysis = new JComboBox<>();
+    private final JComboBox<String> group = new JComboBox<>();
+    private final JComboBox<String> layer = new JComboBox<>();
+    private final JLabel analysisLabel = label("reports.analysis", analysis);
+    private final JLabel layerLabel = label("reports.layer", layer);
+    private transient List<Layer> layers = List.of();
+    private boolean filling;
+
+    /** The view of a model; needs the actions {@code report.docx}, {@code .html}, {@code .xlsx} and {@code .csv}. */
+    public ReportsView(ReportsModel model, Actions actions) {
+        super(new BorderLayout());
+        this.model = model;
+        kinds.setName("reports.kinds");
+        kinds.getAccessibleContext().setAccessibleName(Words.of("reports.title"));
+        kinds.show(List.of(ReportKind.values()));
+        kinds.choose(model.kind()::equals);
+        kinds.onChosen(model::kind);
+        JPanel left = Styled.ground("panel", new BorderLayout());
+        JPanel head = Styled.clear(new MigLayout("insets 10 16 8 16"));
+        head.add(Styled.label(Words.of("reports.title"), "title"));
+        left.add(head, BorderLayout.NORTH);
+        left.add(Styled.scrolled(kinds), BorderLayout.CENTER);
+        JPanel middle = Styled.ground("paper", new BorderLayout());
+        middle.add(messages, BorderLayout.NORTH);
+        middle.add(Styled.scrolled(page), BorderLayout.CENTER);
+        Divided right = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(320, 280, 420), options(actions), middle);
+        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(250, 200, 400), left, right), BorderLayout.CENTER);
+        choosing(analysis, name -> model.options(model.options().ofAnalysis(name)));
+        choosing(group, name -> model.options(model.options().ofGroup(name)));
+        layer.addActionListener(event -> {
+            if (!filling && layer.getSelectedIndex() >= 0) {
+                model.options(model.options().in(layers.get(layer.getSelectedIndex())));
+            }
+        });
+        model.onChange(this::refresh);
+        refresh();
+    }
+
+    private static JLabel label(String key, JComboBox<String> of) {
+        JLabel label = Styled.label(Words.of(key), "secondTitle");
+        label.setLabelFor(of);
+        of.setName(key);
+        return label;
+    }
+
+    private JPanel options(Actions actions) {
+        JPanel form = Styled.ground(
+                "panel", new MigLayout("insets 12 16 16 16, fillx, wrap 1, hidemode 3", "[grow, fill]", "[]4[]"));
+        form.add(about, "wmin 0, gapbottom 8");
+        form.add(analysisLabel);
+        form.add(analysis, "h 30!, wmin 0, gapbottom 8");
+        form.add(label("reports.group", group));
+        form.add(group, "h 30!, wmin 0, gapbottom 8");
+        form.add(layerLabel);
+        form.add(layer, "h 30!, wmin 0, gapbottom 16");
+        Action word = actions.swing("report.docx");
+        JButton main = Styled.mainButton(String.valueOf(word.getValue(Action.NAME)), () -> actions.run("report.docx"));
+        main.setName("button.report.docx");
+        main.setToolTipText(String.valueOf(word.getValue(Action.LONG_DESCRIPTION)));
+        form.add(main, "h 30!, gapbottom 4");
+        for (String id : new String[] {"report.html", "report.xlsx", "report.csv"}) {
+            JButton button = new JButton(actions.swing(id));
+            button.setName("button." + id);
+            form.add(button, "h 30!");
+        }
+        return form;
+    }
+
+    private void choosing(JComboBox<String> box, Consumer<String> chosen) {
+        box.addActionListener(event -> {
+            if (!filling) {
+                chosen.accept(box.getSelectedIndex() <= 0 ? "" : String.valueOf(box.getSelectedItem()));
+            }
+        });
+    }
+
+    private void refresh() {
+        filling = true;
+        about.setText(Words.of("reports.about." + model.kind().word()));
+        boolean themes = model.kind() == ReportKind.THEMES;
+        boolean quotes = model.kind() != ReportKind.PARTICIPANTS;
+        analysis.setVisible(themes);
+        analysisLabel.setVisible(themes);
+        layer.setVisible(quotes);
+        layerLabel.setVisible(quotes);
+        fill(analysis, Words.of("reports.analysis.all"), model.analyses(), model.options().analysis());
+        fill(group, Words.of("reports.group.all"), new ArrayList<>(model.groups()), model.options().group());
+        layers = model.layers();
+        layer.removeAllItems();
+        layers.forEach(each -> layer.addItem(words(each)));
+        layer.setSelectedIndex(Math.max(0, layers.indexOf(model.options().layer())));
+        kinds.choose(model.kind()::equals);
+        page.show(model.document().orElse(null));
+        messages();
+        filling = false;
+    }
+
+    private void messages() {
+        messages.removeAll();
+        model.failure().ifPresent(failure -> messages.add(
+                new Banner(Banner.Kind.BAD, String.valueOf(failure.getMessage()), ""), "wmin 0"));
+        model.document().ifPresent(document -> document.remarks()
+                .forEach(remark -> messages.add(new Banner(Banner.Kind.WARNING, remark, ""), "wmin 0")));
+        messages.revalidate();
+        messages.repaint();
+    }
+
+    private static void fill(JComboBox<String> box, String all, List<String> names, String chosen) {
+        box.removeAllItems();
+        box.addItem(all);
+        names.forEach(box::addItem);
+        box.setSelectedIndex(chosen.isEmpty() ? 0 : Math.max(0, names.indexOf(chosen) + 1));
+    }
+
+    private static String words(Layer layer) {
+        if (layer instanceof Layer.Usual) {
+            return Words.of("quotations.layer.usual");
+        }
+        return layer instanceof Layer.Union ? Words.of("quotations.layer.union") : ((Layer.Of) layer).coder().name();
+    }
+
+    private static final class KindPainter implements RowPainter<ReportKind> {
+        @Override
+        public void paint(Graphics2D g, ReportKind kind, RowState state) {
+            Cells cells = new Cells(g, state, 20, 16);
+            Icons icon = kind == ReportKind.PARTICIPANTS ? Icons.PEOPLE : kind == ReportKind.CODEBOOK ? Icons.CODE : Icons.TABLE;
+            cells.icon(icon.icon(Palette.now().second()), null);
+            cells.name(words(kind), state.chosen());
+        }
+
+        @Override
+        public String words(ReportKind kind) {
+            return Words.of("reports.kind." + kind.word());
+        }
+    }
+}

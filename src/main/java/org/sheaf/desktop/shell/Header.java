@@ -1,0 +1,110 @@
+package org.sheaf.desktop.shell;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.swing.ButtonGroup;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Keys;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Icons;
+import org.sheaf.desktop.widgets.CoderBadge;
+import org.sheaf.desktop.widgets.SearchField;
+import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.desktop.widgets.ViewButton;
+
+/** Views, search field, undo and redo, whether all is saved, and who acts. EDT only. */
+final class Header extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<View, ViewButton> views = new EnumMap<>(View.class);
+    private final SearchField search =
+            new SearchField(Words.of("header.search"), Keys.text(Keys.of("menu shift F")));
+    private final JLabel saved = Styled.label("", "second");
+    private final JButton coder = new JButton();
+
+    Header(Actions actions, Runnable coderMenu) {
+        super(new MigLayout(
+                "insets 0 14 0 16, fillx, gap 0",
+                "[]22[300:560:640, grow 200, fill]push[]2[]10[]10[]12[]12[]",
+                "[51!, center]"));
+        Styled.style(this, "background: $Sheaf.chrome");
+        setBorder(Styled.hairline(false, false, true, false));
+        add(switcher(actions));
+        search.setName("header.search");
+        add(search, "h 30!");
+        add(Styled.iconButton(actions.swing("study.undo")), "w 30!, h 30!");
+        add(Styled.iconButton(actions.swing("study.redo")), "w 30!, h 30!");
+        add(new Rule(), "w 1!, h 22!");
+        saved.setName("header.saved");
+        add(saved, "wmin 76");
+        add(new Rule(), "w 1!, h 22!");
+        coder.setName("header.coder");
+        coder.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
+        coder.addActionListener(event -> coderMenu.run());
+        add(coder);
+    }
+
+    private JPanel switcher(Actions actions) {
+        JPanel row = Styled.clear(new MigLayout("insets 0, gap 2"));
+        ButtonGroup group = new ButtonGroup();
+        for (View view : View.values()) {
+            ViewButton button = new ViewButton(Words.of("action." + view.action()));
+            button.setName("header." + view.action());
+            button.setToolTipText(String.valueOf(
+                    actions.swing(view.action()).getValue(javax.swing.Action.SHORT_DESCRIPTION)));
+            button.addActionListener(event -> actions.run(view.action()));
+            views.put(view, button);
+            group.add(button);
+            row.add(button);
+        }
+        return row;
+    }
+
+    /** Shows which view is seen. */
+    void show(View view) {
+        ViewButton button = views.get(view);
+        if (button != null) {
+            button.setSelected(true);
+        }
+    }
+
+    SearchField search() {
+        return search;
+    }
+
+    /** Shows whether everything has reached the disk. */
+    void saved(boolean everything) {
+        saved.setIcon((everything ? Icons.TICK : Icons.CLOCK).icon());
+        saved.setText(Words.of(everything ? "header.saved" : "header.saving"));
+    }
+
+    /** Shows who acts. */
+    void coder(String name) {
+        coder.setIcon(new CoderBadge(name, 22, true));
+        coder.setText(name);
+        coder.setIconTextGap(8);
+        coder.setToolTipText(Words.of("header.coder", name));
+        coder.getAccessibleContext().setAccessibleName(Words.of("header.coder", name));
+    }
+
+    JButton coderButton() {
+        return coder;
+    }
+
+    /** A hairline that stands. */
+    private static final class Rule extends javax.swing.JComponent {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void paintComponent(java.awt.Graphics g) {
+            g.setColor(org.sheaf.desktop.theme.Palette.now().hairline());
+            g.fillRect(0, 0, 1, getHeight());
+        }
+    }
+}

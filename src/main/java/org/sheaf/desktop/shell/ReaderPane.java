@@ -1,0 +1,205 @@
+package org.sheaf.desktop.shell;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.action.Menus;
+import org.sheaf.desktop.action.Scope;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.reader.Reader;
+import org.sheaf.desktop.reader.Shown;
+import org.sheaf.desktop.theme.Icons;
+import org.sheaf.desktop.widgets.ContextMenu;
+import org.sheaf.desktop.widgets.EmptyState;
+import org.sheaf.desktop.widgets.Pick;
+import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.study.Coder;
+import org.sheaf.study.Participant;
+import org.sheaf.study.Role;
+import org.sheaf.study.Speaker;
+import org.sheaf.study.Transcript;
+import org.sheaf.study.Value;
+
+/** The reader under the head of its transcript. EDT only. */
+final class ReaderPane extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String[] CONTEXT = {
+        "reader.code",
+        "reader.invivo",
+        "reader.again",
+        "reader.quote",
+        Menus.LINE,
+        "reader.uncode",
+        "reader.exemplary",
+        "reader.memo",
+        "reader.join",
+        "reader.remove"
+    };
+
+    private final transient Desk desk;
+    private final transient Reading reading;
+    private final Reader reader;
+    private final JLabel name = Styled.label("", "viewTitle");
+    private final JLabel beside = Styled.label("", "second");
+    private final JButton codes;
+    private final JButton coders;
+    private final FindBar find;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel body = Styled.ground("paper", cards);
+
+    ReaderPane(Desk desk, Reading reading, Reader reader, Actions actions) {
+        super(new BorderLayout());
+        this.desk = desk;
+        this.reading = reading;
+        this.reader = reader;
+        this.find = new FindBar(reader);
+        Styled.style(this, "background: $Sheaf.paper");
+        codes = menuButton("reader.codes", this::askCodes);
+        coders = menuButton("reader.coders", this::askCoders);
+        add(head(), BorderLayout.NORTH);
+        body.add(reader, "reader");
+        EmptyState empty = new EmptyState(Words.of("reader.empty"), actions.swing("study.import"));
+        JPanel middle = Styled.ground("paper", new MigLayout("fill", "[center]", "[center]"));
+        middle.add(empty, "w 320!");
+        body.add(middle, "empty");
+        add(body, BorderLayout.CENTER);
+        add(find, BorderLayout.SOUTH);
+        actions.install(reader.page(), Scope.READER, JComponent.WHEN_FOCUSED);
+        reader.page().addMouseListener(new ContextMenu(reader.page(), () -> new Menus(actions).popup(CONTEXT)));
+        reading.onChange(this::refresh);
+        refresh();
+    }
+
+    private static JButton menuButton(String id, Runnable run) {
+        JButton button = Styled.button("", run);
+        button.setName(id);
+        button.setIcon(Icons.CHEVRON_DOWN.icon(12));
+        button.setHorizontalTextPosition(javax.swing.SwingConstants.LEADING);
+        return Styled.style(button, "margin: 2,8,2,8; font: $Sheaf.second.font");
+    }
+
+    private JPanel head() {
+        JPanel head = Styled.ground("panel", new MigLayout("insets 0 20 0 20, fillx, gap 8", "[grow 0]12[]push[][]", "[40!]"));
+        head.setBorder(Styled.hairline(false, false, true, false));
+        head.add(name, "wmin 40");
+        head.add(beside, "wmin 0");
+        head.add(codes, "h 24!");
+        head.add(coders, "h 24!");
+        return head;
+    }
+
+    private void refresh() {
+        boolean any = reading.transcript().isPresent();
+        name.setText(reading.transcript().map(Transcript::name).orElse(""));
+        beside.setText(reading.transcript().map(this::about).orElse(""));
+        beside.setToolTipText(beside.getText());
+        codes.setVisible(any);
+        coders.setVisible(any);
+        Shown shown = reading.shown();
+        codes.setText(
+                !shown.codings()
+                        ? Words.of("reader.codes.none")
+                        : shown.codes().isEmpty() ? Words.of("reader.codes.all") : Words.of("reader.codes.some"));
+        coders.setText(shown.coders().isEmpty() ? Words.of("reader.coders.all") : names(shown));
+        cards.show(body, any ? "reader" : "empty");
+    }
+
+    private String names(Shown shown) {
+        return desk.study().coders().stream()
+                .filter(coder -> shown.coders().contains(coder.id()))
+                .map(Coder::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is known of the one participant, or how many words there are. */
+    private String about(Transcript transcript) {
+        List<Participant> people = transcript.speakers().stream()
+                .map(Speaker::participant)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .map(desk.study().participants()::find)
+                .flatMap(java.util.Optional::stream)
+                .filter(person -> person.role() == Role.PARTICIPANT)
+                .toList();
+        String words = Words.of("reader.words", transcript.words());
+        if (people.size() != 1) {
+            return people.isEmpty() ? words : Words.of("reader.people", people.size(), words);
+        }
+        Participant person = people.get(0);
+        String known = person.attributes().values().stream()
+                .map(Value::text)
+                .filter(text -> !text.isBlank())
+                .limit(3)
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() ? words : known;
+    }
+
+    private void askCodes() {
+        List<Pick.Choice> choices = new ArrayList<>();
+        Shown shown = reading.shown();
+        choices.add(choice("reader.codes.all", shown.codings(true).with(Set.of())));
+        desk.chosen().code().flatMap(desk.study().codes()::find).ifPresent(code -> choices.add(new Pick.Choice(
+                Words.of("reader.codes.only", code.name()),
+                "",
+                null,
+                () -> reading.shown(shown.codings(true)
+                        .with(desk.study().framework().withSubcodes(code.id()))))));
+        choices.add(choice("reader.codes.none", shown.codings(false)));
+        open(codes, "reader.codes", choices);
+    }
+
+    private void askCoders() {
+        List<Pick.Choice> choices = new ArrayList<>();
+        Shown shown = reading.shown();
+        choices.add(choice("reader.coders.all", shown.of(Set.of())));
+        for (Coder coder : desk.study().coders()) {
+            choices.add(new Pick.Choice(coder.name(), "", null, () -> reading.shown(shown.of(Set.of(coder.id())))));
+        }
+        choices.add(choice(shown.byCoder() ? "reader.colours.codes" : "reader.colours.coders", shown.byCoder(!shown.byCoder())));
+        open(coders, "reader.coders", choices);
+    }
+
+    private Pick.Choice choice(String key, Shown shown) {
+        return new Pick.Choice(Words.of(key), "", null, () -> reading.shown(shown));
+    }
+
+    private static void open(JButton anchor, String title, List<Pick.Choice> choices) {
+        Pick.open(anchor, new java.awt.Rectangle(anchor.getSize()), Words.of(title), choices);
+    }
+
+    /** Lets the user choose one of a quotation's codes. */
+    void choose(org.sheaf.desktop.coding.CodingActions.Choice choice) {
+        Pick.open(
+                reader,
+                reader.boundsOf(reading.words()),
+                Words.of("reader.which"),
+                Pick.choices(choice.codes(), org.sheaf.study.Code::name, choice.chosen()));
+    }
+
+    /** Leads the keys to the words. */
+    void focusReader() {
+        reader.page().requestFocusInWindow();
+    }
+
+    /** Opens the bar that finds words in this transcript. */
+    void find() {
+        find.open();
+    }
+
+    /** Outlines words that were found elsewhere. */
+    void find(String words) {
+        find.open(words);
+    }
+}

@@ -1,0 +1,316 @@
+package org.sheaf.desktop.shell;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.action.Settings;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.coding.Selection;
+import org.sheaf.desktop.reader.Reader;
+import org.sheaf.desktop.reader.ReaderListener;
+import org.sheaf.desktop.reader.ReaderModel;
+import org.sheaf.desktop.reader.Shown;
+import org.sheaf.study.Coder;
+import org.sheaf.study.Edit;
+import org.sheaf.study.Entry;
+import org.sheaf.study.Id;
+import org.sheaf.study.Quotation;
+import org.sheaf.study.QuotationRef;
+import org.sheaf.study.Study;
+import org.sheaf.study.StudyListener;
+import org.sheaf.study.Texts;
+import org.sheaf.study.Transcript;
+import org.sheaf.text.Span;
+
+/** Keeps the reader on the chosen transcript and the study's present state, and remembers where one has been. EDT only. */
+final class Reading implements StudyListener, Selection, ReaderListener {
+
+    private static final int REMEMBERED = 50;
+
+    private final Desk desk;
+    private final Reader reader;
+    private final Settings settings;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Deque<Spot> back = new ArrayDeque<>();
+    private final Deque<Spot> forward = new ArrayDeque<>();
+    private Shown shown = Shown.ALL;
+    private @Nullable Id<Transcript> wanted;
+    private @Nullable Span then;
+    private boolean ring;
+    private boolean following;
+
+    /** A place where one has been. */
+    private record Spot(Id<Transcript> transcript, int position) {}
+
+    Reading(Desk desk, Reader reader, Settings settings) {
+        this.desk = desk;
+        this.reader = reader;
+        this.settings = settings;
+        reader.listen(this);
+        desk.listen(this);
+        desk.chosen().listen(this::follow);
+    }
+
+    /** Opens the transcript where one left off last time, else the first. */
+    void begin() {
+        Study study = desk.study();
+        Optional<Spot> last = settings.get(key()).flatMap(Reading::spot);
+        Optional<Transcript> there = last.flatMap(spot -> study.transcripts().find(spot.transcript()));
+        if (there.isPresent() && last.isPresent()) {
+            int at = Math.min(last.get().position(), there.get().length());
+            load(there.get().id(), new Span(at, at), false);
+        } else {
+            study.transcripts().stream().findFirst().ifPresent(first -> load(first.id(), null, false));
+        }
+    }
+
+    private String key() {
+        return "place." + desk.study().facts().id();
+    }
+
+    private static Optional<Spot> spot(String text) {
+        String[] parts = text.split(" ");
+        try {
+            return parts.length == 2
+                    ? Optional.of(new Spot(Id.of(parts[0]), Integer.parseInt(parts[1])))
+                    : Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Remembers the present place for the next opening. */
+    void remember() {
+        here().ifPresent(spot -> settings.put(key(), spot.transcript() + " " + spot.position()));
+    }
+
+    private Optional<Spot> here() {
+        return reader.model()
+                .map(model -> new Spot(
+                        model.transcript().id(), reader.visibleSpan().start()));
+    }
+
+    /** Shows a transcript, words in it, or both; where one was can be gone back to. */
+    void go(Id<Transcript> transcript, @Nullable Span words, boolean ringed) {
+        here().ifPresent(spot -> push(back, spot));
+        forward.clear();
+        load(transcript, words, ringed);
+    }
+
+    private static void push(Deque<Spot> stack, Spot spot) {
+        if (!spot.equals(stack.peek())) {
+            stack.push(spot);
+        }
+        while (stack.size() > REMEMBERED) {
+            stack.removeLast();
+        }
+    }
+
+    boolean canGoBack() {
+        return !back.isEmpty();
+    }
+
+    boolean canGoForward() {
+        return !forward.isEmpty();
+    }
+
+    void goBack() {
+        step(back, forward);
+    }
+
+    void goForward() {
+        step(forward, back);
+    }
+
+    private void step(Deque<Spot> from, Deque<Spot> to) {
+        Spot spot = from.poll();
+        if (spot != null) {
+            here().ifPresent(now -> push(to, now));
+            load(spot.transcript(), new Span(spot.position(), spot.position()), false);
+        }
+    }
+
+    private void load(Id<Transcript> id, @Nullable Span words, boolean ringed) {
+        Study study = desk.study();
+        Optional<Transcript> transcript = study.transcripts().find(id);
+        if (transcript.isEmpty()) {
+            return;
+        }
+        wanted = id;
+        then = words;
+        ring = ringed;
+        if (reader.model().filter(m -> m.transcript().id().equals(id)).isPresent()) {
+            arrive();
+            return;
+        }
+        Texts texts = desk.texts();
+        Coder me = desk.coder();
+        desk.work(
+                Words.of("reading.opening", transcript.get().name()),
+                progress -> ReaderModel.of(study, texts, transcript.get(), me.id()),
+                this::show,
+                failure -> desk.notices().complain(failure));
+    }
+
+    private void show(ReaderModel model) {
+        if (!model.transcript().id().equals(wanted)) {
+            return;
+        }
+        Study now = desk.study();
+        if (!model.fits(now)) {
+            load(model.transcript().id(), then, ring);
+            return;
+        }
+        following = true; // what was chosen elsewhere is not let go because the reader shows another text
+        reader.show(model.in(now).showing(shown));
+        following = false;
+        arrive();
+    }
+
+    private void arrive() {
+        desk.chosen().transcript(wanted);
+        desk.chosen().quotation().filter(ref -> !ref.transcript().equals(wanted)).ifPresent(other -> desk.chosen()
+                .quotation(null));
+        Span words = then;
+        if (words != null) {
+            if (ring && !words.isEmpty()) {
+                reader.ring(words);
+            } else {
+                reader.scrollTo(words, words.isEmpty() ? 0 : 1 / 3.0);
+            }
+        }
+        then = null;
+        follow();
+        tell();
+    }
+
+    /** A choice made elsewhere is shown here. */
+    private void follow() {
+        Optional<QuotationRef> ref = desk.chosen().quotation();
+        Optional<Id<Quotation>> here = reader.chosen();
+        if (ref.isPresent() && isShown(ref.get().transcript())) {
+            if (here.filter(ref.get().quotation()::equals).isEmpty()) {
+                reader.choose(ref.get().quotation());
+            }
+        } else if (here.isPresent()) {
+            following = true;
+            reader.unchoose();
+            following = false;
+        }
+        tell();
+    }
+
+    private boolean isShown(Id<Transcript> id) {
+        return reader.model().filter(m -> m.transcript().id().equals(id)).isPresent();
+    }
+
+    /** Which codings are drawn. */
+    Shown shown() {
+        return shown;
+    }
+
+    /** Draws other codings. */
+    void shown(Shown other) {
+        shown = other;
+        reader.model().ifPresent(model -> reader.update(model.showing(other)));
+        tell();
+    }
+
+    /** Somebody else acts from now on. */
+    void coderChanged() {
+        reader.model().ifPresent(model -> reader.update(model.readBy(desk.coder().id())));
+        tell();
+    }
+
+    @Override
+    public void changed(Study before, Study after, Entry entry, List<Edit> edits) {
+        reader.model().ifPresent(model -> {
+            if (model.fits(after)) {
+                reader.update(model.in(after));
+            } else if (after.transcripts().has(model.transcript().id())) {
+                Span seen = reader.visibleSpan();
+                reader.clear();
+                load(model.transcript().id(), new Span(seen.start(), seen.start()), false);
+            } else {
+                reader.clear();
+                desk.chosen().quotation(null);
+                desk.chosen().transcript(null);
+                wanted = null;
+            }
+        });
+        if (reader.model().isEmpty() && wanted == null) {
+            after.transcripts().stream().findFirst().ifPresent(first -> load(first.id(), null, false));
+        }
+        tell();
+    }
+
+    @Override
+    public void selected(Span words) {
+        tell();
+    }
+
+    @Override
+    public void chosen(Id<Quotation> quotation) {
+        reader.model()
+                .ifPresent(model -> desk.chosen()
+                        .quotation(new QuotationRef(model.transcript().id(), quotation)));
+    }
+
+    @Override
+    public void unchosen() {
+        if (!following) {
+            desk.chosen().quotation(null);
+        }
+    }
+
+    @Override
+    public Optional<Transcript> transcript() {
+        return reader.model().map(ReaderModel::transcript);
+    }
+
+    @Override
+    public Span words() {
+        return reader.selection();
+    }
+
+    @Override
+    public Optional<Id<Quotation>> quotation() {
+        return reader.chosen();
+    }
+
+    /** Is told when place, selection or what is shown is another. */
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** For instance “su01-robin, line 12”. */
+    String shortPlace() {
+        return reader.model()
+                .map(model -> Words.of(
+                        "reading.short",
+                        model.transcript().name(),
+                        model.lines().at(reader.visibleSpan().start())))
+                .orElse("");
+    }
+
+    /** For instance “su01-robin · line 12 of 300 · 46 quotations, 61 codings”. */
+    String place() {
+        return reader.model()
+                .map(model -> Words.of(
+                        "reading.place",
+                        model.transcript().name(),
+                        model.lines().at(reader.caret()),
+                        model.lines().count(),
+                        model.page().size(),
+                        model.page().codings()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,125 @@
+package org.sheaf.desktop.shell;
+
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Menus;
+
+/** The menu bar over an open study. */
+final class StudyMenus {
+
+    private StudyMenus() {}
+
+    static JMenuBar bar(Actions actions) {
+        Menus menus = new Menus(actions);
+        JMenuBar bar = new JMenuBar();
+        bar.add(study(menus));
+        bar.add(menus.menu("edit", "study.undo", "study.redo", Menus.LINE, "reader.find", "search.focus", "window.commands"));
+        bar.add(view(menus));
+        bar.add(menus.menu(
+                "transcript",
+                "transcript.next",
+                "transcript.previous",
+                "reader.line",
+                Menus.LINE,
+                "transcript.rename",
+                "transcript.group",
+                "transcript.memo",
+                Menus.LINE,
+                "transcript.remove"));
+        bar.add(code(menus));
+        bar.add(menus.menu(
+                "theme",
+                "theme.new",
+                "theme.sub",
+                "theme.rename",
+                "theme.remove",
+                Menus.LINE,
+                "quotation.toTheme",
+                "quotation.contrary",
+                Menus.LINE,
+                "analysis.new",
+                "analysis.rename",
+                "analysis.group",
+                "analysis.remove"));
+        bar.add(menus.menu("help", "help.keys"));
+        return bar;
+    }
+
+    private static JMenu study(Menus menus) {
+        JMenu study = menus.menu("study", "study.new", "study.open", Menus.LINE, "study.import");
+        study.add(menus.menu(
+                "tables",
+                "code.import",
+                "participants.import",
+                "facts.import",
+                "themes.import",
+                "codings.import",
+                "memos.import"));
+        study.add(menus.menu(
+                "export",
+                "report.themes",
+                "report.codebook",
+                "report.participants",
+                Menus.LINE,
+                "export.participants",
+                "export.facts",
+                "export.codebook",
+                "export.themes",
+                "export.codings",
+                "export.memos",
+                Menus.LINE,
+                "export.texts"));
+        study.addSeparator();
+        study.add(menus.item("study.saved"));
+        study.add(menus.item("study.close"));
+        study.add(menus.item("study.quit"));
+        return study;
+    }
+
+    private static JMenu view(Menus menus) {
+        return menus.menu(
+                "view",
+                "view.read",
+                "view.framework",
+                "view.themes",
+                "view.reports",
+                Menus.LINE,
+                "go.back",
+                "go.forward",
+                Menus.LINE,
+                "pane.left",
+                "pane.right",
+                "pane.next",
+                "pane.previous",
+                Menus.LINE,
+                "view.dark");
+    }
+
+    private static JMenu code(Menus menus) {
+        return menus.menu(
+                "code",
+                "reader.code",
+                "reader.invivo",
+                "reader.again",
+                "reader.quote",
+                Menus.LINE,
+                "reader.uncode",
+                "reader.exemplary",
+                "reader.memo",
+                "reader.join",
+                "reader.remove",
+                Menus.LINE,
+                "code.new",
+                "code.new.under",
+                "code.rename",
+                "code.move",
+                "code.join",
+                "code.remove",
+                Menus.LINE,
+                "code.quotations",
+                "code.filter",
+                Menus.LINE,
+                "memo.new");
+    }
+}

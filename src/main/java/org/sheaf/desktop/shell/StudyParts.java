@@ -1,0 +1,255 @@
+package org.sheaf.desktop.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.DeclaredAction;
+import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.action.Scope;
+import org.sheaf.desktop.framework.DefinitionForm;
+import org.sheaf.desktop.framework.FrameworkActions;
+import org.sheaf.desktop.framework.FrameworkModel;
+import org.sheaf.desktop.framework.FrameworkPane;
+import org.sheaf.desktop.importing.ImportModel;
+import org.sheaf.desktop.importing.ImportPane;
+import org.sheaf.desktop.memos.MemoBox;
+import org.sheaf.desktop.memos.MemosModel;
+import org.sheaf.desktop.memos.MemosPane;
+import org.sheaf.desktop.participants.ParticipantActions;
+import org.sheaf.desktop.participants.ParticipantsModel;
+import org.sheaf.desktop.participants.ParticipantsPane;
+import org.sheaf.desktop.quotations.QuotationActions;
+import org.sheaf.desktop.quotations.QuotationCard;
+import org.sheaf.desktop.quotations.QuotationModel;
+import org.sheaf.desktop.quotations.RetrievedModel;
+import org.sheaf.desktop.quotations.RetrievedPane;
+import org.sheaf.desktop.reports.ReportsModel;
+import org.sheaf.desktop.reports.ReportsView;
+import org.sheaf.desktop.themes.ThemeActions;
+import org.sheaf.desktop.themes.ThemesModel;
+import org.sheaf.desktop.themes.ThemesView;
+import org.sheaf.desktop.transcripts.TranscriptActions;
+import org.sheaf.desktop.transcripts.TranscriptsModel;
+import org.sheaf.desktop.transcripts.TranscriptsPane;
+import org.sheaf.desktop.widgets.Divided;
+import org.sheaf.study.Code;
+import org.sheaf.study.Id;
+import org.sheaf.study.Theme;
+
+/** The views of an open study with their models and actions. EDT only. */
+final class StudyParts {
+
+    private final Desk desk;
+    private final FrameworkModel framework;
+    private final FrameworkActions frameworkActions;
+    private final TranscriptsModel transcripts;
+    private final TranscriptActions transcriptActions;
+    private final ParticipantsModel participants;
+    private final ParticipantActions participantActions;
+    private final RetrievedModel retrieved;
+    private final QuotationActions quotationActions;
+    private final ThemesModel themes;
+    private final ThemeActions themeActions;
+    private final ReportsModel reports;
+    private final MemosModel memos;
+    private final ImportModel importing;
+    private @Nullable FrameworkPane tree;
+    private @Nullable RetrievedPane list;
+    private @Nullable TranscriptsPane transcriptList;
+    private @Nullable MemosPane memosPane;
+    private final Choosing choosing;
+    private Runnable showRead = () -> {};
+
+    private StudyParts(Desk desk, Actions actions, Choosing choosing, Clock clock) {
+        this.desk = desk;
+        this.choosing = choosing;
+        framework = new FrameworkModel(desk);
+        frameworkActions = FrameworkActions.declare(framework, actions);
+        transcripts = new TranscriptsModel(desk);
+        transcriptActions = TranscriptActions.declare(transcripts, actions);
+        participants = new ParticipantsModel(desk);
+        participantActions = ParticipantActions.declare(participants, actions);
+        retrieved = new RetrievedModel(desk);
+        quotationActions = QuotationActions.declare(retrieved, actions);
+        themes = new ThemesModel(desk);
+        themeActions = ThemeActions.declare(themes, actions);
+        reports = new ReportsModel(desk);
+        memos = new MemosModel(desk, clock);
+        importing = new ImportModel(desk);
+        new Exports(desk, choosing, reports, clock).declare(actions);
+        actions.declare(DeclaredAction.of("code.quotations")
+                .in(Scope.FRAMEWORK)
+                .keys("ENTER")
+                .when(() -> framework.chosen().isPresent())
+                .does(this::showQuotations));
+        actions.declare(DeclaredAction.of("theme.quotations")
+                .when(() -> themes.chosen().isPresent())
+                .does(this::showQuotations));
+        actions.declare(DeclaredAction.of("transcript.memo")
+                .when(() -> desk.chosen().transcript().isPresent())
+                .does(() -> {
+                    desk.chosen().quotation(null);
+                    desk.chosen().subject(null);
+                    actions.run("memo.new");
+                }));
+    }
+
+    /** Sets what shows the view with the quotations. */
+    void onRead(Runnable shower) {
+        showRead = shower;
+    }
+
+    static StudyParts declare(Desk desk, Actions actions, Choosing choosing, Clock clock) {
+        return new StudyParts(desk, actions, choosing, clock);
+    }
+
+    /**
+     * What stands around the reader.
+     *
+     * @param transcripts list
+     * @param participants list
+     * @param framework tree
+     * @param quotation details
+     * @param code definition
+     * @param memos list and editor
+     * @param retrieved quotations of the chosen code or theme
+     */
+    record Panes(
+            JComponent transcripts,
+            JComponent participants,
+            JComponent framework,
+            JComponent quotation,
+            JComponent code,
+            JComponent memos,
+            JComponent retrieved) {
+
+        ReadView.Panes with(JComponent reader) {
+            return new ReadView.Panes(transcripts, participants, framework, reader, quotation, code, memos, retrieved);
+        }
+    }
+
+    Panes panes(Actions actions) {
+        TranscriptsPane transcriptsPane = new TranscriptsPane(transcripts, actions);
+        transcriptActions.over(transcriptsPane);
+        transcriptList = transcriptsPane;
+        ParticipantsPane participantsPane = new ParticipantsPane(participants, actions);
+        participantActions.over(participantsPane);
+        FrameworkPane pane = frameworkPane(actions);
+        frameworkActions.over(pane);
+        tree = pane;
+        RetrievedPane quotes = new RetrievedPane(retrieved, actions);
+        quotationActions.over(quotes);
+        list = quotes;
+        MemosPane memoList = new MemosPane(memos);
+        memosPane = memoList;
+        QuotationCard card = new QuotationCard(new QuotationModel(desk), actions, new MemoBox(memos));
+        return new Panes(transcriptsPane, participantsPane, pane, card, new DefinitionForm(framework), memoList, quotes);
+    }
+
+    FrameworkPane frameworkPane(Actions actions) {
+        return new FrameworkPane(framework, actions);
+    }
+
+    JComponent frameworkView(FrameworkPane pane) {
+        return new Divided(
+                Divided.Keeps.LEFT, new Divided.Sizes(520, 300, 800), pane, new DefinitionForm(framework));
+    }
+
+    ThemesView themesView(Actions actions) {
+        ThemesView view = new ThemesView(themes, themeActions, actions);
+        themeActions.over(view);
+        return view;
+    }
+
+    ReportsView reportsView(Actions actions) {
+        return new ReportsView(reports, actions);
+    }
+
+    ImportPane importPane(Actions actions) {
+        return new ImportPane(importing, () -> actions.run("study.import"));
+    }
+
+    /** Reads files for the preview; asks for some when none are given. */
+    void bring(List<Path> files) {
+        List<Path> wanted = files.isEmpty()
+                ? choosing.files(org.sheaf.desktop.action.Words.of("screen.import"), List.of())
+                : files;
+        if (!wanted.isEmpty()) {
+            importing.add(wanted);
+        }
+    }
+
+    void onImported(Runnable done) {
+        importing.onDone(done);
+    }
+
+    /** Questions about codes are put in the pane that is seen. */
+    void over(@Nullable FrameworkPane alone) {
+        FrameworkPane seen = alone == null ? tree : alone;
+        if (seen != null) {
+            frameworkActions.over(seen);
+        }
+    }
+
+    void seen(View view) {
+        reports.seen(view == View.REPORTS);
+    }
+
+    void reveal(Theme theme) {
+        themes.reveal(theme);
+    }
+
+    void rename(Id<Code> code, Actions actions) {
+        framework.reveal(code);
+        actions.run("code.rename");
+    }
+
+    void coderChanged() {
+        transcripts.coderChanged();
+    }
+
+    void beginMemo() {
+        MemosPane pane = memosPane;
+        if (pane != null) {
+            pane.begin();
+        }
+    }
+
+    private void showQuotations() {
+        RetrievedPane quotes = list;
+        if (quotes != null && quotes.isShowing()) {
+            quotes.focusList();
+        } else {
+            showRead.run();
+            if (quotes != null) {
+                javax.swing.SwingUtilities.invokeLater(quotes::focusList);
+            }
+        }
+    }
+
+    /** What F6 leads to, in order. */
+    List<JComponent> focusables(JComponent search, JComponent page) {
+        List<JComponent> all = new ArrayList<>();
+        all.add(search);
+        TranscriptsPane first = transcriptList;
+        if (first != null && first.isShowing()) {
+            all.add(first.focusTarget());
+        }
+        FrameworkPane pane = tree;
+        if (pane != null && pane.isShowing()) {
+            all.add(pane.tree());
+        }
+        if (page.isShowing()) {
+            all.add(page);
+        }
+        RetrievedPane quotes = list;
+        if (quotes != null && quotes.isShowing()) {
+            all.add(quotes.focusTarget());
+        }
+        return all;
+    }
+}

@@ -1,0 +1,295 @@
+package org.sheaf.desktop.shell;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Component;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JMenuBar;
+import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.action.Scope;
+import org.sheaf.desktop.action.Settings;
+import org.sheaf.desktop.action.UndoActions;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.coding.CodingActions;
+import org.sheaf.desktop.coding.RecentCodes;
+import org.sheaf.desktop.framework.FrameworkPane;
+import org.sheaf.desktop.reader.Reader;
+import org.sheaf.desktop.search.SearchModel;
+import org.sheaf.desktop.theme.Icons;
+import org.sheaf.desktop.themes.ThemesView;
+import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.study.Code;
+import org.sheaf.study.Coder;
+import org.sheaf.study.Edit;
+import org.sheaf.study.Entry;
+import org.sheaf.study.Id;
+import org.sheaf.study.Place;
+import org.sheaf.study.Study;
+import org.sheaf.study.StudyListener;
+import org.sheaf.study.Theme;
+import org.sheaf.study.Transcript;
+import org.sheaf.text.Span;
+
+/** An open study in the window: header, the views, status bar. EDT only. */
+final class StudyScreen extends JPanel implements StudyListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final String IMPORT = "import";
+
+    private final transient Studies.Opened opened;
+    private final transient Desk desk;
+    private final transient Actions actions;
+    private final transient Settings settings;
+    private final transient StudyParts parts;
+    private final transient Reading reading;
+    private final Reader reader;
+    private final ReaderPane readerPane;
+    private final ReadView read;
+    private final ThemesView themes;
+    private final FrameworkPane frameworkAlone;
+    private final Header header;
+    private final StatusBar status;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel body = Styled.ground("paper", cards);
+    private View view = View.READ;
+    private boolean importing;
+
+    /** What the screen needs of the window. */
+    interface Window extends StudyActions.Window {
+        /** Shows a menu of coders below a component. */
+        void coders(StudyScreen screen, JComponent at);
+    }
+
+    StudyScreen(Studies.Opened opened, Desk desk, Services services, Settings settings, Choosing choosing, Window window) {
+        super(new BorderLayout());
+        this.opened = opened;
+        this.desk = desk;
+        this.settings = settings;
+        this.actions = new Actions(id -> Icons.valueOf(id.toUpperCase(java.util.Locale.ROOT).replace('-', '_')).icon(), desk.notices()::complain);
+        this.reader = new Reader(desk.outlet()::clipboard);
+        this.reading = new Reading(desk, reader, settings);
+        RecentCodes recent = new RecentCodes(settings, desk.study());
+        UndoActions.declare(actions, desk);
+        StudyActions.declare(actions, new Doing(this, window));
+        CodingActions coding = CodingActions.declare(actions, desk, reading, recent, services.clock());
+        this.parts = StudyParts.declare(desk, actions, choosing, services.clock());
+        ReadingActions.declare(actions, reading, reader, coding, this::find);
+        CodingBar bar = new CodingBar(desk, reader, coding, recent);
+        bar.onRename(code -> parts.rename(code, actions));
+        StudyParts.Panes panes = parts.panes(actions);
+        this.readerPane = new ReaderPane(desk, reading, reader, actions);
+        coding.onChoice(choice -> readerPane.choose(choice));
+        this.read = new ReadView(panes.with(readerPane), actions, settings);
+        this.themes = parts.themesView(actions);
+        this.frameworkAlone = parts.frameworkPane(actions);
+        this.header = new Header(actions, () -> window.coders(this, coderButton()));
+        this.status = new StatusBar(desk.open().tasks());
+        new SearchDrop(new SearchModel(desk, opened.index()), header.search());
+        compose();
+        listen();
+    }
+
+    private void compose() {
+        add(header, BorderLayout.NORTH);
+        body.add(read, View.READ.name());
+        body.add(parts.frameworkView(frameworkAlone), View.FRAMEWORK.name());
+        body.add(themes, View.THEMES.name());
+        body.add(parts.reportsView(actions), View.REPORTS.name());
+        body.add(parts.importPane(actions), IMPORT);
+        add(body, BorderLayout.CENTER);
+        add(status, BorderLayout.SOUTH);
+        actions.install(this, Scope.WINDOW, WHEN_IN_FOCUSED_WINDOW);
+        header.show(View.READ);
+        header.saved(desk.open().isSaved());
+        coderChanged();
+    }
+
+    private void listen() {
+        desk.listen(this);
+        desk.onGo(this::go);
+        desk.chosen().listen(actions::refresh);
+        reading.onChange(() -> {
+            status.place(reading.place());
+            actions.refresh();
+        });
+        parts.onImported(this::imported);
+        parts.onRead(() -> show(View.READ));
+        desk.listen(opened.index().following(desk.texts(), this::inBackground, org.sheaf.study.Progress.NONE));
+        refreshTexts();
+    }
+
+    /** The index follows the study where the study's other work is done. */
+    private void inBackground(Runnable work) {
+        desk.work(
+                Words.of("screen.indexing"),
+                progress -> {
+                    work.run();
+                    return true;
+                },
+                done -> {});
+    }
+
+    /** Opens where one left off. */
+    void begin() {
+        reading.begin();
+        readerPane.focusReader();
+    }
+
+    private JComponent coderButton() {
+        return header.coderButton();
+    }
+
+    JMenuBar menuBar() {
+        return StudyMenus.bar(actions);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Actions actions() {
+        return actions;
+    }
+
+    Studies.Opened opened() {
+        return opened;
+    }
+
+    View view() {
+        return view;
+    }
+
+    ReadView readView() {
+        return read;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    void show(View other) {
+        importing = false;
+        view = other;
+        cards.show(body, other.name());
+        header.show(other);
+        parts.seen(other);
+        if (other == View.THEMES) {
+            themes.count();
+        }
+        parts.over(other == View.FRAMEWORK ? frameworkAlone : null);
+        focusView();
+        actions.refresh();
+    }
+
+    private void focusView() {
+        switch (view) {
+            case READ -> readerPane.focusReader();
+            case FRAMEWORK -> frameworkAlone.focusTree();
+            case THEMES -> themes.focusBoard();
+            case REPORTS -> body.requestFocusInWindow();
+        }
+    }
+
+    /** Shows the preview of files that may become transcripts. */
+    void bring(List<Path> files) {
+        importing = true;
+        cards.show(body, IMPORT);
+        parts.bring(files);
+    }
+
+    boolean isImporting() {
+        return importing;
+    }
+
+    private void imported() {
+        if (importing) {
+            show(View.READ);
+        }
+    }
+
+    private void find() {
+        if (view != View.READ) {
+            show(View.READ);
+        }
+        readerPane.find();
+    }
+
+    /** Shows a place: words in the reader, a code in the tree, a theme on the board. */
+    private void go(Place place) {
+        Id<Transcript> transcript = place.transcript();
+        Id<?> object = place.object();
+        Study study = desk.study();
+        if (transcript != null) {
+            if (view != View.READ || importing) {
+                show(View.READ);
+            }
+            @Nullable Span words = place.passage();
+            reading.go(transcript, words, words != null);
+        } else if (object != null && study.codes().has(object)) {
+            desk.chosen().code(new Id<Code>(object.value()));
+        } else if (object != null && study.themes().has(object)) {
+            Theme theme = study.themes().get(new Id<Theme>(object.value()));
+            show(View.THEMES);
+            parts.reveal(theme);
+        }
+    }
+
+    /** Somebody else acts from now on. */
+    void coderChanged() {
+        Coder coder = desk.coder();
+        header.coder(coder.name());
+        reading.coderChanged();
+        parts.coderChanged();
+        actions.refresh();
+    }
+
+    @Override
+    public void changed(Study before, Study after, Entry entry, List<Edit> edits) {
+        actions.refresh();
+        refreshTexts();
+    }
+
+    @Override
+    public void saved(boolean everything) {
+        header.saved(everything);
+    }
+
+    private void refreshTexts() {
+        status.place(reading.place());
+        status.right(Words.of("new.method." + desk.study().facts().method().word()));
+    }
+
+    /** For instance “07 Marit, line 420”, for the list of recent studies. */
+    String leftAt() {
+        return reading.shortPlace();
+    }
+
+    /** Remembers place and layout; called before the study is closed. */
+    void remember() {
+        reading.remember();
+    }
+
+    /** Leads the keys to the next or the last pane. */
+    void nextPane(boolean forward) {
+        List<JComponent> panes = parts.focusables(header.search(), reader.page());
+        Component owner = java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        int at = panes.indexOf(owner);
+        Consumer<Integer> to = i -> panes.get(Math.floorMod(i, panes.size())).requestFocusInWindow();
+        to.accept(forward ? at + 1 : Math.max(0, at) - 1);
+    }
+
+    /** Opens the memos and begins one on what is chosen. */
+    void memo() {
+        if (view != View.READ) {
+            show(View.READ);
+        }
+        read.showDetail(2);
+        parts.beginMemo();
+    }
+}

@@ -1,0 +1,286 @@
+package org.sheaf.desktop.shell;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLayeredPane;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.action.Settings;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.start.Recent;
+import org.sheaf.desktop.start.RecentStudies;
+import org.sheaf.desktop.theme.Look;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Tone;
+import org.sheaf.desktop.widgets.Ask;
+import org.sheaf.desktop.widgets.CoderBadge;
+import org.sheaf.desktop.widgets.Toast;
+import org.sheaf.study.Coder;
+import org.sheaf.study.Study;
+
+/** The frame: the first screen or an open study, and the way from one to the other. EDT only. */
+final class StudyWindow implements StudyScreen.Window {
+
+    static final String TONE = "tone";
+
+    private final Services services;
+    private final Settings settings;
+    private final Runnable closed;
+    private final JFrame frame = new JFrame(Words.of("window.title"));
+    private final Toast toast = new Toast();
+    private final Complaints complaints;
+    private final Choosing choosing;
+    private final RecentStudies recents;
+    private final StartScreen start;
+    private @Nullable StudyScreen screen;
+
+    StudyWindow(Services services, Settings settings, @Nullable Choosing choosing, Runnable closed) {
+        this.services = services;
+        this.settings = settings;
+        this.closed = closed;
+        this.choosing = choosing == null ? new SystemChoosing(frame) : choosing;
+        this.recents = new RecentStudies(settings);
+        this.complaints = new Complaints(toast, this::copy, services.clock());
+        this.start = new StartScreen(services, recents, this.choosing, complaints, this);
+        frame.setName("sheaf");
+        frame.getRootPane().putClientProperty("JRootPane.titleBarShowIcon", false);
+        frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                quit();
+            }
+        });
+        frame.getLayeredPane().add(toast, JLayeredPane.MODAL_LAYER);
+        frame.getLayeredPane().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                toast.place();
+            }
+        });
+        frame.setMinimumSize(new Dimension(Space.px(1100), Space.px(680)));
+        frame.setSize(settings.number("window.width", Space.px(1440)), settings.number("window.height", Space.px(900)));
+        frame.setLocationByPlatform(true);
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    @Nullable
+    StudyScreen screen() {
+        return screen;
+    }
+
+    void begin(Request request) {
+        showStart();
+        frame.setVisible(true);
+        Path study = request.study();
+        if (study != null) {
+            open(study, new Studies.Entrance(request.coder(), request.passphrase(), false, SwingUtilities::invokeLater));
+        }
+    }
+
+    private void showStart() {
+        frame.setTitle(Words.of("window.title"));
+        frame.setJMenuBar(null);
+        put(start.component());
+        start.look();
+    }
+
+    /** Shows what the first screen asks, in place of an open study's, and leads the keys to it. */
+    void showStart(JComponent first) {
+        if (screen != null) {
+            leave();
+            frame.setJMenuBar(null);
+            put(start.component());
+        }
+        first.requestFocusInWindow();
+    }
+
+    private void put(Component content) {
+        frame.getContentPane().removeAll();
+        frame.getContentPane().add(content, BorderLayout.CENTER);
+        frame.revalidate();
+        frame.repaint();
+    }
+
+    /** Opens a study off the EDT; whoever was open is closed when the new one is there. */
+    void open(Path folder, Studies.Entrance entrance) {
+        enter(() -> services.studies().open(folder, entrance), List.of(), start::complain);
+    }
+
+    /** Lets a study be made or opened in the background and shows it, with files to bring in. */
+    void enter(Supplier<Studies.Opened> opening, List<Path> files, Consumer<Throwable> failed) {
+        start.busy(true);
+        CompletableFuture.supplyAsync(opening, services.background())
+                .whenCompleteAsync(
+                        (opened, failure) -> {
+                            start.busy(false);
+                            if (opened != null) {
+                                show(opened);
+                                bring(files);
+                            } else if (failure != null) {
+                                failed.accept(failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
+                            }
+                        },
+                        SwingUtilities::invokeLater)
+                .exceptionally(failure -> {
+                    SwingUtilities.invokeLater(() -> complaints.complain(failure));
+                    return null;
+                });
+    }
+
+    private void bring(List<Path> files) {
+        StudyScreen open = screen;
+        if (open != null && !files.isEmpty()) {
+            open.bring(files);
+        }
+    }
+
+    private void show(Studies.Opened opened) {
+        leave();
+        Desk desk = new Desk(opened.study(), services.outlet(), SwingUtilities::invokeLater, complaints);
+        StudyScreen made = new StudyScreen(opened, desk, services, settings, choosing, this);
+        screen = made;
+        Study study = desk.study();
+        frame.setTitle(Words.of("window.study", study.facts().title()));
+        frame.setJMenuBar(made.menuBar());
+        put(made);
+        recents.opened(new Recent(
+                opened.study().folder(), study.facts().title(), about(study), Instant.now(services.clock()), ""));
+        made.begin();
+        services.background().execute(() -> opened.study().backUpIfDue());
+    }
+
+    private static String about(Study study) {
+        return Words.of(
+                "window.about",
+                Words.of("new.method." + study.facts().method().word()),
+                study.transcripts().size());
+    }
+
+    /** Closes the open study, if there is one, in the background. */
+    private void leave() {
+        StudyScreen open = screen;
+        if (open == null) {
+            return;
+        }
+        screen = null;
+        open.remember();
+        toast.dismiss();
+        recents.left(open.opened().study().folder(), open.leftAt());
+        services.background().execute(open.opened()::close);
+    }
+
+    @Override
+    public void newStudy() {
+        closeStudy();
+        start.makeStudy();
+    }
+
+    @Override
+    public void openStudy() {
+        start.openStudy();
+    }
+
+    @Override
+    public void closeStudy() {
+        leave();
+        showStart();
+    }
+
+    @Override
+    public void quit() {
+        StudyScreen open = screen;
+        settings.put("window.width", String.valueOf(frame.getWidth()));
+        settings.put("window.height", String.valueOf(frame.getHeight()));
+        frame.setVisible(false);
+        if (open != null) {
+            screen = null;
+            open.remember();
+            recents.left(open.opened().study().folder(), open.leftAt());
+        }
+        services.background().execute(() -> {
+            try {
+                if (open != null) {
+                    open.opened().close();
+                }
+            } finally {
+                SwingUtilities.invokeLater(frame::dispose);
+                closed.run();
+            }
+        });
+    }
+
+    @Override
+    public void tone() {
+        boolean dark = !isDark();
+        settings.put(TONE, dark ? "dark" : "light");
+        Look.install(dark ? Tone.DARK : Tone.LIGHT, settings.number("scale", Look.LEAST_SCALE));
+    }
+
+    @Override
+    public boolean isDark() {
+        return settings.get(TONE).filter("dark"::equals).isPresent();
+    }
+
+    @Override
+    public void coders(StudyScreen of, JComponent at) {
+        JPopupMenu menu = new JPopupMenu();
+        for (Coder coder : of.desk().study().coders()) {
+            JMenuItem item = new JMenuItem(coder.name(), new CoderBadge(coder.name(), 18, coder.equals(of.desk().coder())));
+            item.addActionListener(event -> actAs(of, coder.name()));
+            menu.add(item);
+        }
+        menu.addSeparator();
+        JMenuItem other = new JMenuItem(Words.of("window.coder.new"));
+        other.addActionListener(event -> Ask.open(
+                at,
+                new java.awt.Rectangle(at.getSize()),
+                new Ask.Question(
+                        Words.of("window.coder.new"),
+                        "",
+                        Words.of("window.coder.verb"),
+                        name -> name.isBlank() ? java.util.Optional.of(Words.of("new.coder.missing")) : java.util.Optional.empty(),
+                        name -> actAs(of, name))));
+        menu.add(other);
+        menu.addSeparator();
+        menu.add(new org.sheaf.desktop.action.Menus(of.actions()).item("view.dark"));
+        menu.show(at, 0, at.getHeight());
+    }
+
+    private void actAs(StudyScreen of, String name) {
+        of.desk().work(
+                Words.of("window.coder.verb"),
+                progress -> {
+                    of.desk().open().actAs(name);
+                    services.studies().coderActed(of.desk().open(), name);
+                    return name;
+                },
+                done -> of.coderChanged());
+    }
+
+    private void copy(String text) {
+        java.awt.Toolkit.getDefaultToolkit()
+                .getSystemClipboard()
+                .setContents(new java.awt.datatransfer.StringSelection(services.outlet().clipboard(text)), null);
+    }
+}

@@ -1,0 +1,235 @@
+package org.sheaf.desktop.themes;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.Scrollable;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Icons;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.OnKey;
+import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.study.Theme;
+
+/** The themes side by side. Arrow keys lead from card to card. EDT only. */
+final class Board extends JPanel implements Scrollable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int COLUMN = 270;
+
+    private final transient ThemesModel model;
+    private final transient SectionView.Host host;
+    private final transient Runnable newTheme;
+    private final List<SectionView> columns = new ArrayList<>();
+    private transient List<Section> shown = List.of();
+    private transient Figures figures = Figures.NONE;
+
+    Board(ThemesModel model, SectionView.Host host, Runnable newTheme) {
+        super(new MigLayout("insets 16, gap 16, aligny top", "", "[top]"));
+        this.model = model;
+        this.host = host;
+        this.newTheme = newTheme;
+        Styled.style(this, "background: $Sheaf.board");
+        setName("themes.board");
+        OnKey.within(this, "UP", () -> step(-1, 0));
+        OnKey.within(this, "DOWN", () -> step(1, 0));
+        OnKey.within(this, "LEFT", () -> step(0, -1));
+        OnKey.within(this, "RIGHT", () -> step(0, 1));
+        refresh();
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /** Shows what was read for the board. */
+    void figures(Figures read) {
+        figures = read;
+        shown = List.of();
+        refresh();
+    }
+
+    /** Shows the model's state; the focus stays on what had it. */
+    void refresh() {
+        if (!model.columns().equals(shown) || columns.isEmpty()) {
+            rebuild();
+        }
+        Theme chosen = model.chosen().orElse(null);
+        columns.forEach(column -> column.showChosen(chosen));
+    }
+
+    private void rebuild() {
+        Object focused = focusKey();
+        shown = model.columns();
+        removeAll();
+        columns.clear();
+        for (Section section : shown) {
+            SectionView column = new SectionView(section, figures, true, host);
+            columns.add(column);
+            add(column, "w " + COLUMN + "!, aligny top");
+        }
+        add(new NewTheme(newTheme), "w " + COLUMN + "!, h 56!, aligny top");
+        revalidate();
+        repaint();
+        if (focused != null) {
+            refocus(focused);
+        }
+    }
+
+    private @Nullable Object focusKey() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (owner == null || !isAncestorOf(owner)) {
+            return null;
+        }
+        return owner instanceof JComponent stop ? key(stop) : null;
+    }
+
+    private @Nullable Object key(JComponent stop) {
+        if (stop instanceof CardView view) {
+            return view.card() instanceof Card.OfCode of
+                    ? List.of(of.under(), of.code().id())
+                    : view.card();
+        }
+        Component parent = stop.getParent();
+        return parent instanceof SectionView section ? section.theme().id() : null;
+    }
+
+    private void refocus(Object key) {
+        for (SectionView column : columns) {
+            for (JComponent stop : column.stops()) {
+                if (Objects.equals(key(stop), key)) {
+                    stop.requestFocusInWindow();
+                    return;
+                }
+            }
+        }
+        requestFocusInWindow();
+    }
+
+    /** The card that has the focus. */
+    Optional<CardView> focusedCard() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner instanceof CardView view && isAncestorOf(view) ? Optional.of(view) : Optional.empty();
+    }
+
+    /** Where a theme's column stands, to put a question beside it. */
+    Rectangle partOf(@Nullable Theme theme) {
+        for (SectionView column : columns) {
+            for (JComponent stop : column.stops()) {
+                if (theme != null && Objects.equals(key(stop), theme.id())) {
+                    return javax.swing.SwingUtilities.convertRectangle(stop.getParent(), stop.getBounds(), this);
+                }
+            }
+        }
+        Component last = getComponent(getComponentCount() - 1);
+        return last.getBounds();
+    }
+
+    /** Leads the keys to the first theme. */
+    void focusFirst() {
+        if (columns.isEmpty()) {
+            getComponent(getComponentCount() - 1).requestFocusInWindow();
+        } else {
+            columns.get(0).stops().get(0).requestFocusInWindow();
+        }
+    }
+
+    private void step(int down, int right) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        for (int c = 0; c < columns.size(); c++) {
+            List<JComponent> stops = columns.get(c).stops();
+            int at = owner instanceof JComponent stop ? stops.indexOf(stop) : -1;
+            if (at < 0) {
+                continue;
+            }
+            int column = c + right;
+            if (column >= 0 && column < columns.size()) {
+                List<JComponent> there = columns.get(column).stops();
+                int to = Math.min(at + down, there.size() - 1);
+                if (to >= 0) {
+                    there.get(to).requestFocusInWindow();
+                    there.get(to).scrollRectToVisible(new Rectangle(there.get(to).getSize()));
+                }
+            }
+            return;
+        }
+        focusFirst();
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return Space.px(Space.CARD);
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return getParent() != null && getParent().getWidth() > getPreferredSize().width;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() != null && getParent().getHeight() > getPreferredSize().height;
+    }
+
+    /** Room for one theme more. */
+    private static final class NewTheme extends JButton {
+        private static final long serialVersionUID = 1L;
+
+        NewTheme(Runnable run) {
+            super(Words.of("themes.new"));
+            setName("themes.new");
+            setIcon(Icons.PLUS.icon());
+            setContentAreaFilled(false);
+            setBorderPainted(false);
+            addActionListener(event -> run.run());
+            Styled.style(this, "foreground: $Sheaf.second");
+        }
+
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            Type.smooth(g);
+            Palette palette = Palette.now();
+            float arc = Space.px(2f * Space.PANEL_RADIUS);
+            RoundRectangle2D shape = new RoundRectangle2D.Float(1, 1, getWidth() - 2f, getHeight() - 2f, arc, arc);
+            if (getModel().isRollover()) {
+                g.setColor(palette.hover());
+                g.fill(shape);
+            }
+            Color line = isFocusOwner() ? palette.accent() : palette.border();
+            g.setColor(line);
+            float dash = Space.px(4f);
+            g.setStroke(new java.awt.BasicStroke(
+                    1f, java.awt.BasicStroke.CAP_BUTT, java.awt.BasicStroke.JOIN_ROUND, 1f, new float[] {dash, dash}, 0));
+            g.draw(shape);
+            g.dispose();
+            super.paintComponent(graphics);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.sheaf.desktop.themes;
+
+import org.sheaf.study.Code;
+import org.sheaf.study.Id;
+import org.sheaf.study.QuotationRef;
+import org.sheaf.study.Theme;
+
+/** What lies on the board under a theme. */
+sealed interface Card {
+
+    /** The theme it lies under. */
+    Id<Theme> under();
+
+    /**
+     * A code that feeds the theme.
+     *
+     * @param under the theme
+     * @param code which
+     * @param passages in the usual layer
+     * @param transcripts with at least one
+     * @param themes of the same analysis that it feeds
+     */
+    record OfCode(Id<Theme> under, Code code, int passages, int transcripts, int themes) implements Card {}
+
+    /**
+     * A single quotation.
+     *
+     * @param under the theme
+     * @param ref which
+     * @param contrary whether it speaks against the theme
+     */
+    record OfQuotation(Id<Theme> under, QuotationRef ref, boolean contrary) implements Card {}
+}

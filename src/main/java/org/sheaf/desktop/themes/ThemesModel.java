@@ -1,0 +1,253 @@
+package org.sheaf.desktop.themes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.study.Analysis;
+import org.sheaf.study.Change;
+import org.sheaf.study.Code;
+import org.sheaf.study.Edit;
+import org.sheaf.study.Entity;
+import org.sheaf.study.Entry;
+import org.sheaf.study.Id;
+import org.sheaf.study.QuotationRef;
+import org.sheaf.study.Study;
+import org.sheaf.study.StudyListener;
+import org.sheaf.study.Theme;
+import org.sheaf.study.ThemeChange;
+import org.sheaf.study.Totals;
+
+/** What the board shows of one analysis, and what is done on it. EDT only. */
+public final class ThemesModel implements StudyListener {
+
+    private final Desk desk;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private @Nullable Id<Analysis> analysis;
+    private String filter = "";
+    private List<Section> columns = List.of();
+    private List<Code> pool = List.of();
+
+    /** The board of the desk's study, from now on kept up to date. */
+    public ThemesModel(Desk desk) {
+        this.desk = desk;
+        compute();
+        desk.listen(this);
+        desk.chosen().listen(this::tell);
+    }
+
+    /** The analysis on the board; none while the study has none. */
+    public Optional<Analysis> analysis() {
+        return Optional.ofNullable(analysis).flatMap(desk.study().analyses()::find);
+    }
+
+    /** All analyses in order. */
+    public List<Analysis> analyses() {
+        return desk.study().analyses().stream()
+                .sorted(Comparator.comparingInt(Analysis::position))
+                .toList();
+    }
+
+    /** Puts another analysis on the board. */
+    public void analysis(Id<Analysis> other) {
+        analysis = other;
+        recompute();
+    }
+
+    List<Section> columns() {
+        return columns;
+    }
+
+    /** The codes that feed no theme of this analysis. */
+    List<Code> pool() {
+        return pool;
+    }
+
+    /** Shows only codes of the pool whose name holds the words. */
+    void filter(String words) {
+        filter = words;
+        recompute();
+    }
+
+    /** For instance “3 themes, 41 of 53 codes placed”. */
+    String summary() {
+        int all = desk.study().codes().size();
+        return Words.of("themes.summary", columns.size(), all - unplaced().size(), all);
+    }
+
+    int unplacedCount() {
+        return unplaced().size();
+    }
+
+    /** The theme that is chosen, of whatever analysis. */
+    public Optional<Theme> chosen() {
+        return desk.chosen().theme().flatMap(desk.study().themes()::find);
+    }
+
+    /** Puts a theme's analysis on the board and chooses the theme. */
+    public void reveal(Theme theme) {
+        analysis = theme.analysis();
+        desk.chosen().theme(theme.id());
+        recompute();
+    }
+
+    ThemeDeeds deeds() {
+        return new ThemeDeeds(desk.study());
+    }
+
+    /** The theme as it is now; empty when it is gone. */
+    Optional<Theme> now(Id<Theme> id) {
+        return desk.study().themes().find(id);
+    }
+
+    /** Makes an analysis and puts it on the board. */
+    void newAnalysis(String name, String group) {
+        ThemeChange.Arranged change = deeds().newAnalysis(name, group);
+        desk.submit(change, receipt -> analysis(change.analyses().get(0).id()));
+    }
+
+    /** Makes a theme and chooses it; the first one brings an analysis with it. */
+    void newTheme(@Nullable Theme parent, String name) {
+        Optional<Analysis> at = analysis();
+        if (at.isEmpty()) {
+            ThemeChange.Arranged made = deeds().newAnalysis(Words.of("themes.analysis.first"), "");
+            desk.submit(made, receipt -> {
+                analysis(made.analyses().get(0).id());
+                newTheme(parent, name);
+            });
+            return;
+        }
+        ThemeChange.Arranged made = deeds().newTheme(at.get().id(), parent == null ? null : parent.id(), name);
+        desk.submit(made, receipt -> desk.chosen().theme(made.themes().get(0).id()));
+    }
+
+    /** Puts a code under a theme; from null it is added, else it leaves the other. */
+    void place(Code code, Id<Theme> into, @Nullable Id<Theme> from) {
+        Theme left = from == null ? null : now(from).orElse(null);
+        now(into).ifPresent(theme -> submit(deeds().placed(code, theme, left)));
+    }
+
+    /** Takes a card off the board; a code goes back to the pool. */
+    void takeOut(Card card) {
+        now(card.under()).ifPresent(theme -> {
+            if (card instanceof Card.OfCode of) {
+                submit(deeds().takenOut(of.code(), theme));
+            } else if (card instanceof Card.OfQuotation of) {
+                submit(deeds().takenOut(of.ref(), theme));
+            }
+        });
+    }
+
+    void remove(Theme theme) {
+        desk.submit(
+                new ThemeChange.Removed(List.of(theme.id())),
+                receipt -> desk.notices()
+                        .say(Words.of("themes.removed", theme.name()), Words.of("widgets.undo"), desk::undo));
+    }
+
+    void remove(Analysis gone) {
+        desk.submit(
+                new ThemeChange.AnalysisRemoved(gone.id()),
+                receipt -> desk.notices()
+                        .say(Words.of("themes.removed", gone.name()), Words.of("widgets.undo"), desk::undo));
+    }
+
+    void submit(Change change) {
+        desk.submit(change);
+    }
+
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void changed(Study before, Study after, Entry entry, List<Edit> edits) {
+        boolean concerned = edits.stream().anyMatch(edit -> !(edit instanceof Edit.OfEntity e) || isOurs(e.any()));
+        if (concerned) {
+            recompute();
+        }
+    }
+
+    private static boolean isOurs(Entity entity) {
+        return entity instanceof Theme || entity instanceof Analysis || entity instanceof Code;
+    }
+
+    private void recompute() {
+        compute();
+        tell();
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    private void compute() {
+        Id<Analysis> at = analysis;
+        if (at == null || !desk.study().analyses().has(at)) {
+            analysis = analyses().stream().findFirst().map(Analysis::id).orElse(null);
+        }
+        Map<Id<Code>, Integer> feeds = feeds();
+        List<Section> made = new ArrayList<>();
+        analysis().ifPresent(now -> desk.study()
+                .themes(now.id(), null)
+                .forEach(theme -> made.add(section(theme, feeds))));
+        columns = List.copyOf(made);
+        String wanted = filter.strip().toLowerCase(Locale.ROOT);
+        pool = unplaced().stream()
+                .filter(code -> code.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
+    private Map<Id<Code>, Integer> feeds() {
+        Map<Id<Code>, Integer> feeds = new HashMap<>();
+        for (Theme theme : desk.study().themes()) {
+            if (theme.analysis().equals(analysis)) {
+                theme.codes().forEach(code -> feeds.merge(code, 1, Integer::sum));
+            }
+        }
+        return feeds;
+    }
+
+    /** Codes that only head a branch of the framework are no cards, unless they carry quotations of their own. */
+    private List<Code> unplaced() {
+        Map<Id<Code>, Integer> feeds = feeds();
+        Study study = desk.study();
+        return study.framework().inOrder().stream()
+                .filter(code -> !feeds.containsKey(code.id()))
+                .filter(code -> study.framework().children(code.id()).isEmpty()
+                        || study.total(code.id()).passages() > 0)
+                .toList();
+    }
+
+    private Section section(Theme theme, Map<Id<Code>, Integer> feeds) {
+        Study study = desk.study();
+        List<Card> cards = new ArrayList<>();
+        for (Id<Code> id : theme.codes()) {
+            study.codes().find(id).ifPresent(code -> {
+                Totals.Total total = study.total(id);
+                cards.add(new Card.OfCode(
+                        theme.id(), code, total.passages(), total.transcripts(), feeds.getOrDefault(id, 1)));
+            });
+        }
+        for (QuotationRef ref : theme.quotations()) {
+            cards.add(new Card.OfQuotation(theme.id(), ref, false));
+        }
+        for (QuotationRef ref : theme.contrary()) {
+            cards.add(new Card.OfQuotation(theme.id(), ref, true));
+        }
+        List<Section> parts = study.themes(theme.analysis(), theme.id()).stream()
+                .map(part -> section(part, feeds))
+                .toList();
+        return new Section(theme, cards, parts);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+}

@@ -1,0 +1,296 @@
+package org.sheaf.desktop.themes;
+
+import java.awt.BorderLayout;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Menus;
+import org.sheaf.desktop.action.Scope;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.CodeColours;
+import org.sheaf.desktop.theme.Icons;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.Ask;
+import org.sheaf.desktop.widgets.Cells;
+import org.sheaf.desktop.widgets.ContextMenu;
+import org.sheaf.desktop.widgets.Divided;
+import org.sheaf.desktop.widgets.Pick;
+import org.sheaf.desktop.widgets.Prose;
+import org.sheaf.desktop.widgets.RowPainter;
+import org.sheaf.desktop.widgets.SearchField;
+import org.sheaf.desktop.widgets.SideList;
+import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.study.Analysis;
+import org.sheaf.study.Code;
+import org.sheaf.study.Place;
+import org.sheaf.study.Study;
+import org.sheaf.study.Texts;
+import org.sheaf.study.Theme;
+import org.sheaf.study.Totals;
+
+/** Pool, board and inspector. EDT only. */
+public final class ThemesView extends JPanel implements SectionView.Host {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ThemesModel model;
+    private final transient ThemeActions deeds;
+    private final transient Actions actions;
+    private final transient BoardDrag drag;
+    private final Board board;
+    private final Inspector inspector;
+    private final SideList<Code> pool;
+    private final JLabel poolCount = Styled.label("", "second");
+    private final JLabel summary = Styled.label("", "second");
+    private final JButton analysis;
+    private final JScrollPane scroll;
+    private boolean counting;
+    private boolean again;
+
+    /** The view of a model; its actions must be declared before. */
+    public ThemesView(ThemesModel model, ThemeActions deeds, Actions actions) {
+        super(new BorderLayout());
+        this.model = model;
+        this.deeds = deeds;
+        this.actions = actions;
+        this.drag = new BoardDrag(model);
+        this.pool = new SideList<>(36, Code::id, new PoolPainter());
+        this.board = new Board(model, this, () -> actions.run("theme.new"));
+        this.inspector = new Inspector(model);
+        analysis = Styled.button("", this::askAnalysis);
+        analysis.setName("themes.analysis");
+        analysis.setIcon(Icons.CHEVRON_DOWN.icon(12));
+        analysis.setHorizontalTextPosition(javax.swing.SwingConstants.LEADING);
+        analysis.putClientProperty("JButton.buttonType", "toolBarButton");
+        Styled.style(analysis, "font: $Sheaf.title.font");
+        scroll = new JScrollPane(board);
+        scroll.setBorder(javax.swing.BorderFactory.createEmptyBorder());
+        JPanel middle = Styled.ground("board", new BorderLayout());
+        middle.add(head(), BorderLayout.NORTH);
+        middle.add(scroll, BorderLayout.CENTER);
+        Divided right = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(320, 280, 480), inspector, middle);
+        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(250, 200, 400), poolPane(), right), BorderLayout.CENTER);
+        actions.install(board, Scope.BOARD, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+        model.onChange(this::refresh);
+        refresh();
+    }
+
+    private JPanel head() {
+        JPanel head = Styled.ground("panel", new MigLayout("insets 0 12 0 12, fillx", "[]12[]push[]", "[40!, center]"));
+        head.setBorder(Styled.hairline(false, false, true, false));
+        head.add(analysis, "wmin 0");
+        head.add(summary, "wmin 0");
+        JButton more = Styled.button("", () -> {});
+        more.setIcon(Icons.MORE.icon());
+        more.putClientProperty("JButton.buttonType", "toolBarButton");
+        more.setToolTipText(Words.of("themes.analysis.more"));
+        more.getAccessibleContext().setAccessibleName(Words.of("themes.analysis.more"));
+        more.addActionListener(event ->
+                new Menus(actions).popup(ThemeActions.ANALYSIS_MENU).show(more, 0, more.getHeight()));
+        head.add(more, "w 30!, h 30!");
+        return head;
+    }
+
+    private JPanel poolPane() {
+        JPanel pane = Styled.ground("panel", new BorderLayout());
+        JPanel head = Styled.clear(new MigLayout("insets 10 16 8 16, fillx", "[]push[]", "[20!]8[]"));
+        head.add(Styled.label(Words.of("themes.pool"), "title"));
+        head.add(poolCount, "wrap");
+        SearchField filter = new SearchField(Words.of("themes.pool.filter"), "");
+        filter.onText(model::filter);
+        head.add(filter, "span 2, growx, h 30!");
+        pane.add(head, BorderLayout.NORTH);
+        pool.setName("themes.pool");
+        pool.getAccessibleContext().setAccessibleName(Words.of("themes.pool"));
+        pool.setTransferHandler(drag.pool(pool::chosen));
+        if (!java.awt.GraphicsEnvironment.isHeadless()) {
+            pool.setDragEnabled(true);
+        }
+        pool.onChosen(code -> model.desk().chosen().code(code.id()));
+        pool.addMouseListener(new ContextMenu(pool, () -> new Menus(actions).popup("theme.place")));
+        actions.install(pool, Scope.BOARD, WHEN_FOCUSED);
+        pane.add(Styled.scrolled(pool), BorderLayout.CENTER);
+        JPanel foot = Styled.clear(new MigLayout("insets 8 16 12 16, fillx", "[grow, fill]"));
+        foot.add(new Prose(Words.of("themes.pool.hint"), Type.SECOND, org.sheaf.desktop.theme.Palette::second), "wmin 0");
+        pane.add(foot, BorderLayout.SOUTH);
+        return pane;
+    }
+
+    private void refresh() {
+        pool.show(model.pool());
+        poolCount.setText(String.valueOf(model.unplacedCount()));
+        summary.setText(model.summary());
+        analysis.setText(model.analysis().map(Analysis::name).orElse(Words.of("themes.analysis.none")));
+        board.refresh();
+        if (isShowing()) {
+            count();
+        }
+    }
+
+    /** Brings the figures up to date; whoever shows the view calls this. */
+    public void count() {
+        if (counting) {
+            again = true;
+            return;
+        }
+        counting = true;
+        again = false;
+        Study study = model.desk().study();
+        Texts texts = model.desk().texts();
+        List<Section> columns = model.columns();
+        model.desk()
+                .work(
+                        Words.of("themes.counting"),
+                        progress -> new Counting(study, texts).of(columns, progress),
+                        figures -> {
+                            counting = false;
+                            if (!figures.equals(board.figures())) {
+                                board.figures(figures);
+                                inspector.figures(figures);
+                            }
+                            if (again) {
+                                count();
+                            }
+                        },
+                        failure -> {
+                            counting = false;
+                            model.desk().notices().complain(failure);
+                        });
+    }
+
+    private void askAnalysis() {
+        java.util.ArrayList<Pick.Choice> choices = new java.util.ArrayList<>();
+        for (Analysis each : model.analyses()) {
+            choices.add(new Pick.Choice(each.name(), each.group(), null, () -> model.analysis(each.id())));
+        }
+        choices.add(new Pick.Choice(
+                Words.of("action.analysis.new"), "", null, () -> actions.run("analysis.new")));
+        Pick.open(analysis, new Rectangle(analysis.getSize()), Words.of("themes.analysis.which"), choices);
+    }
+
+    Optional<Card> chosenCard() {
+        return board.focusedCard().map(CardView::card);
+    }
+
+    Optional<Code> chosenCode() {
+        Optional<Card> card = chosenCard();
+        if (card.isPresent()) {
+            return card.filter(Card.OfCode.class::isInstance).map(c -> ((Card.OfCode) c).code());
+        }
+        return pool.isFocusOwner() ? pool.chosen() : Optional.empty();
+    }
+
+    void ask(Ask.Question question) {
+        Ask.open(board, board.partOf(model.chosen().orElse(null)), question);
+    }
+
+    void pick(String title, List<Pick.Choice> choices) {
+        Optional<CardView> card = board.focusedCard();
+        if (card.isPresent()) {
+            Pick.open(card.get(), new Rectangle(card.get().getSize()), title, choices);
+        } else if (pool.isFocusOwner()) {
+            int index = Math.max(0, pool.getSelectedIndex());
+            Pick.open(pool, pool.getCellBounds(index, index), title, choices);
+        } else {
+            Pick.open(board, board.partOf(model.chosen().orElse(null)), title, choices);
+        }
+    }
+
+    /** Leads the keys to the board. */
+    public void focusBoard() {
+        board.focusFirst();
+    }
+
+    void openCard(Card card) {
+        open(card);
+    }
+
+    @Override
+    public void choose(Theme theme) {
+        model.desk().chosen().theme(theme.id());
+    }
+
+    @Override
+    public void menu(Theme theme, JComponent at, Point where) {
+        choose(theme);
+        new Menus(actions).popup(ThemeActions.THEME_MENU).show(at, where.x, where.y);
+    }
+
+    @Override
+    public void menu(Card card, JComponent at, Point where) {
+        at.requestFocusInWindow();
+        javax.swing.SwingUtilities.invokeLater(
+                () -> new Menus(actions).popup(ThemeActions.CARD_MENU).show(at, where.x, where.y));
+    }
+
+    @Override
+    public void newPart(Theme theme, JComponent at) {
+        deeds.askPart(theme);
+    }
+
+    /** A code opens its quotations, a quotation its place. */
+    @Override
+    public void open(Card card) {
+        if (card instanceof Card.OfCode of) {
+            model.desk().chosen().code(of.code().id());
+            actions.run("code.quotations");
+        } else if (card instanceof Card.OfQuotation of) {
+            model.desk()
+                    .study()
+                    .page(of.ref().transcript())
+                    .find(of.ref().quotation())
+                    .ifPresent(q -> model.desk().go(Place.at(of.ref().transcript(), q.span())));
+        }
+    }
+
+    @Override
+    public void prepare(CardView view) {
+        if (view.card() instanceof Card.OfCode) {
+            drag.source(view);
+        }
+    }
+
+    @Override
+    public void prepare(SectionView view) {
+        drag.target(view);
+    }
+
+    /** A code of the pool as a card. */
+    private final class PoolPainter implements RowPainter<Code> {
+        @Override
+        public void paint(Graphics2D g, Code code, RowState state) {
+            Totals.Total total = model.desk().study().total(code.id());
+            Cells cells = new Cells(g, state, 20, 18);
+            cells.figure(Words.of("themes.figures", total.passages(), total.transcripts()), 56);
+            cells.swatch(CodeColours.shown(code.colour(), Palette.now()));
+            cells.name(code.name(), state.chosen());
+            g.setColor(Palette.now().hairline());
+            int inset = Space.px(20);
+            if (!state.chosen() && !state.hovered()) {
+                g.fillRect(inset, state.height() - 1, state.width() - 2 * inset, 1);
+            }
+        }
+
+        @Override
+        public String words(Code code) {
+            Totals.Total total = model.desk().study().total(code.id());
+            return Words.of("themes.card", code.name(), total.passages(), total.transcripts());
+        }
+
+        @Override
+        public String tip(Code code) {
+            return words(code);
+        }
+    }
+}
