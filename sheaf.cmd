@@ -32,7 +32,8 @@ for %%J in ("%BUILT%\lib\*.jar") do if not exist "%APP%\lib\%%~nxJ" move /y "%%J
 del /q "%APP%\*.jsa" 2>nul
 move /y "%BUILT%\sheaf.jar" "%APP%\sheaf.jar" >nul || goto failed
 move /y "%APP%\stamp.new" "%APP%\stamp" >nul
-"%JAVA%" -Xmx1g -Dfile.encoding=UTF-8 -Xlog:disable -Djava.awt.headless=true -XX:ArchiveClassesAtExit="%APP%\sheaf.jsa" -jar "%APP%\sheaf.jar" --version >nul 2>nul
+"%JAVA%" -Xmx1g -Dfile.encoding=UTF-8 -Xlog:disable -Djava.awt.headless=true -XX:ArchiveClassesAtExit="%APP%\sheaf.jsa" -jar "%APP%\sheaf.jar" demo "%APP%\practice" >nul 2>nul
+if exist "%APP%\practice" rmdir /s /q "%APP%\practice"
 rmdir /s /q "%APP%\lock"
 
 :run

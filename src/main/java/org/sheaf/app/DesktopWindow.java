@@ -4,14 +4,31 @@ import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.cli.Window;
-import org.sheaf.study.Refusal;
+import org.sheaf.desktop.shell.Desktop;
+import org.sheaf.desktop.shell.Request;
+import org.sheaf.desktop.shell.Services;
+import org.sheaf.outlet.FileOutlet;
 
 /** The window, as the command line sees it. */
 final class DesktopWindow implements Window {
 
     private static final String NO_DISPLAY = "There is no display to show a window on.";
+
+    private final Settings settings;
+    private final Path program;
+    private final String version;
+
+    DesktopWindow(Settings settings, Path program, String version) {
+        this.settings = settings;
+        this.program = program;
+        this.version = version;
+    }
 
     @Override
     public @Nullable String obstacle() {
@@ -29,6 +46,22 @@ final class DesktopWindow implements Window {
 
     @Override
     public void show(@Nullable Path study, @Nullable String coder, char @Nullable [] passphrase) {
-        throw new Refusal("This build has no window. Everything can be done by commands: see ‘sheaf --help’.");
+        ExecutorService background = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "before a study is open");
+            thread.setDaemon(true);
+            return thread;
+        });
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Services services = new Services(
+                new WindowStudies(settings, program, clock),
+                new FileOutlet(),
+                new WindowSettings(settings),
+                background,
+                Path.of(System.getProperty("user.home")),
+                clock,
+                settings.userName(),
+                version);
+        Desktop.launch(services, new Request(study, coder, passphrase)).untilClosed();
+        background.shutdown();
     }
 }

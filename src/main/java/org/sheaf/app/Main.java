@@ -35,11 +35,12 @@ public final class Main {
     }
 
     private static House house(Folders folders) {
+        Settings settings = new Settings(folders.settings(), System.getProperty("user.name", ""));
         return new House(
                 console(),
                 new StudyFolders(),
-                new DesktopWindow(),
-                new Settings(folders.settings(), System.getProperty("user.name", "")),
+                new DesktopWindow(settings, program(), version()),
+                settings,
                 new FileOutlet(),
                 new ShutdownHooks(),
                 program(),

@@ -56,6 +56,14 @@ final class Settings implements Remembered {
         return get(CODER_AT + folder.toAbsolutePath().normalize());
     }
 
+    /** Forgets a key. */
+    synchronized void remove(String key) {
+        Properties all = read();
+        if (all.remove(key) != null) {
+            write(all);
+        }
+    }
+
     @Override
     public synchronized void coderActed(Id<StudyFacts> study, Path folder, String coder) {
         Properties all = read();

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             OpenCommand.class,
+            DemoCommand.class,
             NewCommand.class,
             CheckCommand.class,
             RestoreCommand.class,
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             RedoCommand.class,
             LogCommand.class,
             InspectCommand.class,
+            ImportCommand.class,
             TranscriptsCommand.class,
             ParticipantsCommand.class,
             CodebookCommand.class,

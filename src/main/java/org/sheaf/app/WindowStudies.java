@@ -1,0 +1,82 @@
+package org.sheaf.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.cli.SampleStudy;
+import org.sheaf.desktop.shell.Studies;
+import org.sheaf.search.StudyIndex;
+import org.sheaf.store.Opening;
+import org.sheaf.store.StudyFolder;
+import org.sheaf.study.Progress;
+import org.sheaf.study.StudyFacts;
+import org.sheaf.study.StudyStore;
+import org.sheaf.workbench.OpenStudy;
+
+/** Makes and opens studies for the window. An encrypted study's index lives in memory. */
+final class WindowStudies implements Studies {
+
+    private final Settings settings;
+    private final Path program;
+    private final Clock clock;
+
+    WindowStudies(Settings settings, Path program, Clock clock) {
+        this.settings = settings;
+        this.program = program;
+        this.clock = clock;
+    }
+
+    @Override
+    public Opened create(Path folder, StudyFacts facts, Entrance entrance) {
+        return opened(StudyFolder.create(folder, facts, opening(folder, entrance)), entrance);
+    }
+
+    @Override
+    public Opened open(Path folder, Entrance entrance) {
+        return opened(StudyFolder.open(folder, opening(folder, entrance)), entrance);
+    }
+
+    private Opening opening(Path folder, Entrance entrance) {
+        return new Opening(coder(folder, entrance.coder()), entrance.passphrase(), entrance.takeOver());
+    }
+
+    private String coder(Path folder, @Nullable String named) {
+        return named != null ? named : settings.lastCoder(folder).orElseGet(settings::userName);
+    }
+
+    private Opened opened(StudyStore store, Entrance entrance) {
+        Path folder = store.folder();
+        OpenStudy study = OpenStudy.over(store, coder(folder, entrance.coder()), entrance.delivery());
+        try {
+            StudyIndex index = entrance.passphrase() == null ? StudyIndex.beside(folder) : StudyIndex.inMemory();
+            return new Opened(study, index);
+        } catch (RuntimeException failed) {
+            study.close();
+            throw failed;
+        }
+    }
+
+    @Override
+    public Outside look(Path folder) {
+        return new Outside(
+                StudyFolder.isStudy(folder),
+                StudyFolder.isEncrypted(folder),
+                StudyFolder.holder(folder).orElse(null));
+    }
+
+    @Override
+    public void coderActed(OpenStudy study, String coder) {
+        settings.coderActed(study.study().facts().id(), study.folder(), coder);
+    }
+
+    @Override
+    public void sample(Path folder, Progress progress) {
+        if (StudyFolder.isStudy(folder)) {
+            return;
+        }
+        StudyStore store = StudyFolder.create(folder, SampleStudy.facts(), Opening.by(SampleStudy.CODER));
+        try (OpenStudy study = OpenStudy.over(store, SampleStudy.CODER, Runnable::run)) {
+            SampleStudy.near(program, progress).build(study, clock.instant());
+        }
+    }
+}

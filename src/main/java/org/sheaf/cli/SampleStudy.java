@@ -1,0 +1,113 @@
+package org.sheaf.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.sheaf.study.CodeChange;
+import org.sheaf.study.FrameworkVersion;
+import org.sheaf.study.Id;
+import org.sheaf.study.Method;
+import org.sheaf.study.Progress;
+import org.sheaf.study.Refusal;
+import org.sheaf.study.Study;
+import org.sheaf.study.StudyFacts;
+import org.sheaf.tables.Reading;
+import org.sheaf.workbench.OpenStudy;
+
+/** Builds the sample study out of its files, the way a researcher would: framework, transcripts, people, codings, themes. */
+public final class SampleStudy {
+
+    /** What the study is called. */
+    static final String TITLE = "HAT service (sample)";
+    /** Under whose name it is built. */
+    public static final String CODER = "Ines Moreau";
+
+    private static final Method METHOD = Method.CODEBOOK;
+
+    private final SampleFiles files;
+    private final Progress progress;
+
+    SampleStudy(SampleFiles files, Progress progress) {
+        this.files = files;
+        this.progress = progress;
+    }
+
+    /**
+     * The sample whose files stand beside the program or in a folder above it.
+     *
+     * @throws Refusal when they are not there
+     */
+    public static SampleStudy near(Path program, Progress progress) {
+        return new SampleStudy(SampleFiles.near(program), progress);
+    }
+
+    /** The facts of a study about to be built. */
+    public static StudyFacts facts() {
+        return StudyFacts.of(TITLE, METHOD);
+    }
+
+    /** Whether everything is in it, so that what a person has changed since is left alone. */
+    boolean isWhole(Study study) {
+        return study.transcripts().size() >= files.transcripts().size()
+                && study.analyses().size() > 0
+                && study.memos().size() > 0;
+    }
+
+    /**
+     * Brings everything in; what is there already stays as it is, so an interrupted building can be taken up again.
+     *
+     * @throws Refusal naming the file when one of the sample's own files does not fit
+     */
+    public void build(OpenStudy open, Instant now) {
+        table(TableKind.CODEBOOK, files.framework(), open, now);
+        TranscriptImport.Result result =
+                TranscriptImport.run(files.transcripts(), TranscriptImport.How.PROPOSED, open, progress);
+        if (!result.refused().isEmpty()) {
+            throw new Refusal("The sample study cannot be built: "
+                    + result.refused().get(0).why());
+        }
+        table(TableKind.TRANSCRIPTS, files.table("transcripts"), open, now);
+        table(TableKind.PARTICIPANTS, files.table("participants"), open, now);
+        if (open.study().versions().size() == 0) {
+            open.run(new CodeChange.Frozen(new FrameworkVersion(
+                    Id.random(),
+                    1,
+                    "as used for all codings of the sample",
+                    now,
+                    open.coder().id(),
+                    open.study().framework().inOrder())));
+        }
+        table(TableKind.CODINGS, files.table("codings"), open, now);
+        table(TableKind.THEMES, files.table("themes"), open, now);
+        table(TableKind.MEMOS, files.table("memos"), open, now);
+    }
+
+    private void table(TableKind kind, Path file, OpenStudy open, Instant now) {
+        if (!Files.exists(file)) {
+            throw new Refusal("The sample study's file ‘" + file + "’ is missing. Fetch the program's files anew.");
+        }
+        Reading reading = TableImport.run(kind, file, open, now, progress);
+        if (!reading.refused().isEmpty()) {
+            throw new Refusal("The sample study cannot be built: line "
+                    + reading.refused().get(0).line() + " of " + file.getFileName() + ": "
+                    + reading.refused().get(0).why());
+        }
+    }
+
+    /** What is in it, as a person reads it. */
+    static List<String> contents(Study study) {
+        int quotations = study.transcripts().stream()
+                .mapToInt(transcript -> study.counts(transcript.id()).quotations())
+                .sum();
+        long coders =
+                study.coders().stream().filter(coder -> !coder.isConsensus()).count();
+        return List.of(
+                Words.count(study.transcripts().size(), "transcript"),
+                Words.count(study.codes().size(), "code"),
+                Words.count(quotations, "quotation") + " by " + Words.count(coders, "coder") + " and their consensus",
+                Words.count(study.themes().size(), "theme and sub-theme", "themes and sub-themes") + " in "
+                        + Words.count(study.analyses().size(), "analysis", "analyses"),
+                Words.count(study.memos().size(), "memo"));
+    }
+}
