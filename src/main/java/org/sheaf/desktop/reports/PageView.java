@@ -201,7 +201,9 @@ final class PageView extends JComponent implements Scrollable {
 
     private static String text(Cell cell) {
         if (cell instanceof Cell.Words words) {
-            return words.remark().isEmpty() || words.lines().isEmpty() ? words.text() : words.text() + " " + words.remark();
+            return words.remark().isEmpty() || words.lines().isEmpty()
+                    ? words.text()
+                    : words.text() + " " + words.remark();
         }
         return cell instanceof Cell.Figure figure ? figure.shown() : "";
     }

@@ -135,7 +135,8 @@ public final class ReportsModel implements StudyListener {
 
     /** A name for the file of the present report. */
     public String suggestion(ReportFormat format) {
-        String study = desk.study().facts().title().replaceAll("[\\\\/:*?\"<>|]+", " ").strip();
+        String study =
+                desk.study().facts().title().replaceAll("[\\\\/:*?\"<>|]+", " ").strip();
         return study + " " + Words.of("reports.file." + kind.word()) + format.ending();
     }
 

@@ -34,7 +34,8 @@ public final class ReportsView extends JPanel {
     private final transient ReportsModel model;
     private final SideList<ReportKind> kinds = new SideList<>(36, kind -> kind, new KindPainter());
     private final PageView page = new PageView();
-    private final JPanel messages = Styled.clear(new MigLayout("insets 12 16 0 16, fillx, wrap 1, hidemode 3", "[grow, fill]"));
+    private final JPanel messages =
+            Styled.clear(new MigLayout("insets 12 16 0 16, fillx, wrap 1, hidemode 3", "[grow, fill]"));
     private final Prose about = new Prose("", Type.SECOND, Palette::second);
     private final JComboBox<String> analysis = new JComboBox<>();
     private final JComboBox<String> group = new JComboBox<>();
@@ -121,8 +122,16 @@ public final class ReportsView extends JPanel {
         analysisLabel.setVisible(themes);
         layer.setVisible(quotes);
         layerLabel.setVisible(quotes);
-        fill(analysis, Words.of("reports.analysis.all"), model.analyses(), model.options().analysis());
-        fill(group, Words.of("reports.group.all"), new ArrayList<>(model.groups()), model.options().group());
+        fill(
+                analysis,
+                Words.of("reports.analysis.all"),
+                model.analyses(),
+                model.options().analysis());
+        fill(
+                group,
+                Words.of("reports.group.all"),
+                new ArrayList<>(model.groups()),
+                model.options().group());
         layers = model.layers();
         layer.removeAllItems();
         layers.forEach(each -> layer.addItem(words(each)));
@@ -135,10 +144,12 @@ public final class ReportsView extends JPanel {
 
     private void messages() {
         messages.removeAll();
-        model.failure().ifPresent(failure -> messages.add(
-                new Banner(Banner.Kind.BAD, String.valueOf(failure.getMessage()), ""), "wmin 0"));
-        model.document().ifPresent(document -> document.remarks()
-                .forEach(remark -> messages.add(new Banner(Banner.Kind.WARNING, remark, ""), "wmin 0")));
+        model.failure()
+                .ifPresent(failure ->
+                        messages.add(new Banner(Banner.Kind.BAD, String.valueOf(failure.getMessage()), ""), "wmin 0"));
+        model.document()
+                .ifPresent(document -> document.remarks()
+                        .forEach(remark -> messages.add(new Banner(Banner.Kind.WARNING, remark, ""), "wmin 0")));
         messages.revalidate();
         messages.repaint();
     }
@@ -154,14 +165,18 @@ public final class ReportsView extends JPanel {
         if (layer instanceof Layer.Usual) {
             return Words.of("quotations.layer.usual");
         }
-        return layer instanceof Layer.Union ? Words.of("quotations.layer.union") : ((Layer.Of) layer).coder().name();
+        return layer instanceof Layer.Union
+                ? Words.of("quotations.layer.union")
+                : ((Layer.Of) layer).coder().name();
     }
 
     private static final class KindPainter implements RowPainter<ReportKind> {
         @Override
         public void paint(Graphics2D g, ReportKind kind, RowState state) {
             Cells cells = new Cells(g, state, 20, 16);
-            Icons icon = kind == ReportKind.PARTICIPANTS ? Icons.PEOPLE : kind == ReportKind.CODEBOOK ? Icons.CODE : Icons.TABLE;
+            Icons icon = kind == ReportKind.PARTICIPANTS
+                    ? Icons.PEOPLE
+                    : kind == ReportKind.CODEBOOK ? Icons.CODE : Icons.TABLE;
             cells.icon(icon.icon(Palette.now().second()), null);
             cells.name(words(kind), state.chosen());
         }

@@ -122,7 +122,8 @@ final class Doing implements StudyActions.Doing {
 
     private Pick.Choice choice(DeclaredAction action) {
         String keys = action.keys().stream().map(Keys::text).collect(Collectors.joining(", "));
-        return new Pick.Choice(action.label().get(), keys, null, () -> screen.actions().run(action.id()));
+        return new Pick.Choice(
+                action.label().get(), keys, null, () -> screen.actions().run(action.id()));
     }
 
     private Rectangle top() {

@@ -81,7 +81,8 @@ final class Exports {
     }
 
     private void export(StudyTable table) {
-        String title = desk.study().facts().title().replaceAll("[\\\\/:*?\"<>|]+", " ").strip();
+        String title =
+                desk.study().facts().title().replaceAll("[\\\\/:*?\"<>|]+", " ").strip();
         Optional<Path> file = choosing.save(Words.of("export.save"), title + " " + table.word() + ".csv", TABLES);
         Study study = desk.study();
         Texts texts = desk.texts();
@@ -101,8 +102,9 @@ final class Exports {
         Outlet outlet = desk.outlet();
         choosing.folder(Words.of("export.folder"))
                 .ifPresent(folder -> desk.work(
-                        Words.of("export.texts"), progress -> write(study, texts, outlet, folder, progress), count -> desk.notices()
-                                .say(Words.of("export.texts.done", count))));
+                        Words.of("export.texts"),
+                        progress -> write(study, texts, outlet, folder, progress),
+                        count -> desk.notices().say(Words.of("export.texts.done", count))));
     }
 
     private static int write(Study study, Texts texts, Outlet outlet, Path folder, Progress progress) {
@@ -151,7 +153,11 @@ final class Exports {
                 reading.refused().size());
         String more = reading.refused().isEmpty()
                 ? ""
-                : " " + Words.of("export.line", reading.refused().get(0).line(), reading.refused().get(0).why());
+                : " "
+                        + Words.of(
+                                "export.line",
+                                reading.refused().get(0).line(),
+                                reading.refused().get(0).why());
         desk.notices().say(sentence + more, Words.of("widgets.undo"), desk::undo);
     }
 }

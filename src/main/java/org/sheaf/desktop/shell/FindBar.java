@@ -82,9 +82,7 @@ final class FindBar extends JPanel {
         String wanted = field.getText().strip();
         List<Span> hits = wanted.isEmpty()
                 ? List.of()
-                : reader.model()
-                        .map(model -> hits(model.text().text(), wanted))
-                        .orElse(List.of());
+                : reader.model().map(model -> hits(model.text().text(), wanted)).orElse(List.of());
         reader.marks(hits);
         count.setText(wanted.isEmpty() ? "" : Words.of("find.count", hits.size()));
     }

@@ -23,8 +23,7 @@ final class Header extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final Map<View, ViewButton> views = new EnumMap<>(View.class);
-    private final SearchField search =
-            new SearchField(Words.of("header.search"), Keys.text(Keys.of("menu shift F")));
+    private final SearchField search = new SearchField(Words.of("header.search"), Keys.text(Keys.of("menu shift F")));
     private final JLabel saved = Styled.label("", "second");
     private final JButton coder = new JButton();
 
@@ -56,8 +55,8 @@ final class Header extends JPanel {
         for (View view : View.values()) {
             ViewButton button = new ViewButton(Words.of("action." + view.action()));
             button.setName("header." + view.action());
-            button.setToolTipText(String.valueOf(
-                    actions.swing(view.action()).getValue(javax.swing.Action.SHORT_DESCRIPTION)));
+            button.setToolTipText(
+                    String.valueOf(actions.swing(view.action()).getValue(javax.swing.Action.SHORT_DESCRIPTION)));
             button.addActionListener(event -> actions.run(view.action()));
             views.put(view, button);
             group.add(button);

@@ -94,7 +94,9 @@ final class ReadView extends JPanel {
 
     private static void tab(JTabbedPane tabs, String key, JComponent content) {
         tabs.addTab(Words.of(key), content);
-        Styled.style(tabs, "tabInsets: 4,16,4,8; background: $Sheaf.panel; tabAreaInsets: 0,0,0,0; showContentSeparator: true");
+        Styled.style(
+                tabs,
+                "tabInsets: 4,16,4,8; background: $Sheaf.panel; tabAreaInsets: 0,0,0,0; showContentSeparator: true");
     }
 
     private void remembered(Divided part, String key) {

@@ -91,7 +91,8 @@ final class ReaderPane extends JPanel {
     }
 
     private JPanel head() {
-        JPanel head = Styled.ground("panel", new MigLayout("insets 0 20 0 20, fillx, gap 8", "[grow 0]12[]push[][]", "[40!]"));
+        JPanel head = Styled.ground(
+                "panel", new MigLayout("insets 0 20 0 20, fillx, gap 8", "[grow 0]12[]push[][]", "[40!]"));
         head.setBorder(Styled.hairline(false, false, true, false));
         head.add(name, "wmin 40");
         head.add(beside, "wmin 0");
@@ -150,12 +151,15 @@ final class ReaderPane extends JPanel {
         List<Pick.Choice> choices = new ArrayList<>();
         Shown shown = reading.shown();
         choices.add(choice("reader.codes.all", shown.codings(true).with(Set.of())));
-        desk.chosen().code().flatMap(desk.study().codes()::find).ifPresent(code -> choices.add(new Pick.Choice(
-                Words.of("reader.codes.only", code.name()),
-                "",
-                null,
-                () -> reading.shown(shown.codings(true)
-                        .with(desk.study().framework().withSubcodes(code.id()))))));
+        desk.chosen()
+                .code()
+                .flatMap(desk.study().codes()::find)
+                .ifPresent(code -> choices.add(new Pick.Choice(
+                        Words.of("reader.codes.only", code.name()),
+                        "",
+                        null,
+                        () -> reading.shown(shown.codings(true)
+                                .with(desk.study().framework().withSubcodes(code.id()))))));
         choices.add(choice("reader.codes.none", shown.codings(false)));
         open(codes, "reader.codes", choices);
     }
@@ -167,7 +171,8 @@ final class ReaderPane extends JPanel {
         for (Coder coder : desk.study().coders()) {
             choices.add(new Pick.Choice(coder.name(), "", null, () -> reading.shown(shown.of(Set.of(coder.id())))));
         }
-        choices.add(choice(shown.byCoder() ? "reader.colours.codes" : "reader.colours.coders", shown.byCoder(!shown.byCoder())));
+        choices.add(choice(
+                shown.byCoder() ? "reader.colours.codes" : "reader.colours.coders", shown.byCoder(!shown.byCoder())));
         open(coders, "reader.coders", choices);
     }
 

@@ -90,8 +90,8 @@ final class Reading implements StudyListener, Selection, ReaderListener {
 
     private Optional<Spot> here() {
         return reader.model()
-                .map(model -> new Spot(
-                        model.transcript().id(), reader.visibleSpan().start()));
+                .map(model ->
+                        new Spot(model.transcript().id(), reader.visibleSpan().start()));
     }
 
     /** Shows a transcript, words in it, or both; where one was can be gone back to. */
@@ -173,8 +173,10 @@ final class Reading implements StudyListener, Selection, ReaderListener {
 
     private void arrive() {
         desk.chosen().transcript(wanted);
-        desk.chosen().quotation().filter(ref -> !ref.transcript().equals(wanted)).ifPresent(other -> desk.chosen()
-                .quotation(null));
+        desk.chosen()
+                .quotation()
+                .filter(ref -> !ref.transcript().equals(wanted))
+                .ifPresent(other -> desk.chosen().quotation(null));
         Span words = then;
         if (words != null) {
             if (ring && !words.isEmpty()) {
@@ -222,7 +224,8 @@ final class Reading implements StudyListener, Selection, ReaderListener {
 
     /** Somebody else acts from now on. */
     void coderChanged() {
-        reader.model().ifPresent(model -> reader.update(model.readBy(desk.coder().id())));
+        reader.model()
+                .ifPresent(model -> reader.update(model.readBy(desk.coder().id())));
         tell();
     }
 

@@ -43,7 +43,8 @@ final class ReadingActions {
                 .in(Scope.READER)
                 .keys("H")
                 .chosen(() -> !reading.shown().codings())
-                .does(() -> reading.shown(reading.shown().codings(!reading.shown().codings()))));
+                .does(() ->
+                        reading.shown(reading.shown().codings(!reading.shown().codings()))));
     }
 
     private static void askLine(Reader reader) {

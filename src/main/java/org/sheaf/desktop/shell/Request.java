@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param passphrase of an encrypted study, or null
  */
 @SuppressWarnings("ArrayRecordComponent") // a passphrase must not become a String that lingers in memory
-public record Request(
-        @Nullable Path study, @Nullable String coder, char @Nullable [] passphrase) {}
+public record Request(@Nullable Path study, @Nullable String coder, char @Nullable [] passphrase) {}

@@ -53,8 +53,7 @@ final class SearchDrop {
         if (field.getText().isBlank()) {
             close();
         } else if (floater == null && field.isShowing()) {
-            pane.setPreferredSize(
-                    new Dimension(Math.max(field.getWidth(), Space.px(WIDTH)), Space.px(HEIGHT)));
+            pane.setPreferredSize(new Dimension(Math.max(field.getWidth(), Space.px(WIDTH)), Space.px(HEIGHT)));
             floater = Floater.under(field, new Rectangle(field.getSize()), pane).onClosed(() -> floater = null);
         }
     }

@@ -43,8 +43,7 @@ final class StartScreen implements StartDeeds {
     private final JPanel body = Styled.ground("paper", cards);
     private @Nullable NewStudyForm form;
 
-    StartScreen(
-            Services services, RecentStudies recents, Choosing choosing, Notices notices, StudyWindow window) {
+    StartScreen(Services services, RecentStudies recents, Choosing choosing, Notices notices, StudyWindow window) {
         this.services = services;
         this.choosing = choosing;
         this.notices = notices;
@@ -89,8 +88,8 @@ final class StartScreen implements StartDeeds {
     }
 
     private void makeStudy(List<Path> files) {
-        NewStudyForm made = new NewStudyForm(
-                services.home(), services.userName(), wish -> make(wish, files), this::look);
+        NewStudyForm made =
+                new NewStudyForm(services.home(), services.userName(), wish -> make(wish, files), this::look);
         form = made;
         JPanel middle = Styled.ground("paper", new MigLayout("fill", "[center]", "[center]"));
         middle.add(made, "w 640!");

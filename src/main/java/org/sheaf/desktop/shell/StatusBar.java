@@ -91,6 +91,8 @@ final class StatusBar extends JPanel {
     }
 
     private void stop() {
-        tasks.running().stream().findFirst().ifPresent(running -> running.cancel().run());
+        tasks.running().stream()
+                .findFirst()
+                .ifPresent(running -> running.cancel().run());
     }
 }

@@ -29,7 +29,8 @@ public interface Studies {
      * @param encrypted whether it asks for a passphrase
      * @param holder who has it open, as a sentence; null when nobody has
      */
-    record Outside(boolean there, boolean encrypted, @Nullable String holder) {}
+    record Outside(
+            boolean there, boolean encrypted, @Nullable String holder) {}
 
     /**
      * An open study with its index.

@@ -68,11 +68,13 @@ final class StudyActions {
         made.rest();
     }
 
-
     private void study() {
-        actions.declare(DeclaredAction.of("study.new").keys("menu N").icon("plus").does(doing::newStudy));
-        actions.declare(DeclaredAction.of("study.open").keys("menu O").icon("folder").does(doing::openStudy));
-        actions.declare(DeclaredAction.of("study.import").keys("menu I").icon("plus").does(doing::importFiles));
+        actions.declare(
+                DeclaredAction.of("study.new").keys("menu N").icon("plus").does(doing::newStudy));
+        actions.declare(
+                DeclaredAction.of("study.open").keys("menu O").icon("folder").does(doing::openStudy));
+        actions.declare(
+                DeclaredAction.of("study.import").keys("menu I").icon("plus").does(doing::importFiles));
         actions.declare(DeclaredAction.of("study.saved").keys("menu S").does(() -> doing.say("screen.saved")));
         actions.declare(DeclaredAction.of("study.close").keys("menu W").does(doing::closeStudy));
         actions.declare(DeclaredAction.of("study.quit").keys("menu Q").does(doing::quit));
@@ -114,7 +116,10 @@ final class StudyActions {
                 .does(doing::right));
         actions.declare(DeclaredAction.of("pane.next").keys("F6").does(() -> doing.nextPane(true)));
         actions.declare(DeclaredAction.of("pane.previous").keys("shift F6").does(() -> doing.nextPane(false)));
-        actions.declare(DeclaredAction.of("view.dark").icon("moon").chosen(doing::isDark).does(doing::tone));
+        actions.declare(DeclaredAction.of("view.dark")
+                .icon("moon")
+                .chosen(doing::isDark)
+                .does(doing::tone));
     }
 
     private void rest() {
@@ -123,11 +128,13 @@ final class StudyActions {
                 .icon("search")
                 .does(doing::search));
         actions.declare(DeclaredAction.of("window.commands").keys("menu K").does(doing::commands));
-        actions.declare(DeclaredAction.of("memo.new")
-                .keys("menu shift N")
+        actions.declare(
+                DeclaredAction.of("memo.new").keys("menu shift N").icon("memo").does(doing::memo));
+        actions.declare(DeclaredAction.of("reader.memo")
+                .in(Scope.READER)
+                .keys("M")
                 .icon("memo")
                 .does(doing::memo));
-        actions.declare(DeclaredAction.of("reader.memo").in(Scope.READER).keys("M").icon("memo").does(doing::memo));
         actions.declare(DeclaredAction.of("help.keys").keys("F1").icon("help").does(doing::keys));
     }
 }

@@ -14,7 +14,8 @@ final class StudyMenus {
         Menus menus = new Menus(actions);
         JMenuBar bar = new JMenuBar();
         bar.add(study(menus));
-        bar.add(menus.menu("edit", "study.undo", "study.redo", Menus.LINE, "reader.find", "search.focus", "window.commands"));
+        bar.add(menus.menu(
+                "edit", "study.undo", "study.redo", Menus.LINE, "reader.find", "search.focus", "window.commands"));
         bar.add(view(menus));
         bar.add(menus.menu(
                 "transcript",

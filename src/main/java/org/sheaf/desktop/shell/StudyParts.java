@@ -147,7 +147,8 @@ final class StudyParts {
         MemosPane memoList = new MemosPane(memos);
         memosPane = memoList;
         QuotationCard card = new QuotationCard(new QuotationModel(desk), actions, new MemoBox(memos));
-        return new Panes(transcriptsPane, participantsPane, pane, card, new DefinitionForm(framework), memoList, quotes);
+        return new Panes(
+                transcriptsPane, participantsPane, pane, card, new DefinitionForm(framework), memoList, quotes);
     }
 
     FrameworkPane frameworkPane(Actions actions) {
@@ -155,8 +156,7 @@ final class StudyParts {
     }
 
     JComponent frameworkView(FrameworkPane pane) {
-        return new Divided(
-                Divided.Keeps.LEFT, new Divided.Sizes(520, 300, 800), pane, new DefinitionForm(framework));
+        return new Divided(Divided.Keeps.LEFT, new Divided.Sizes(520, 300, 800), pane, new DefinitionForm(framework));
     }
 
     ThemesView themesView(Actions actions) {
@@ -175,9 +175,8 @@ final class StudyParts {
 
     /** Reads files for the preview; asks for some when none are given. */
     void bring(List<Path> files) {
-        List<Path> wanted = files.isEmpty()
-                ? choosing.files(org.sheaf.desktop.action.Words.of("screen.import"), List.of())
-                : files;
+        List<Path> wanted =
+                files.isEmpty() ? choosing.files(org.sheaf.desktop.action.Words.of("screen.import"), List.of()) : files;
         if (!wanted.isEmpty()) {
             importing.add(wanted);
         }

@@ -66,12 +66,16 @@ final class StudyScreen extends JPanel implements StudyListener {
         void coders(StudyScreen screen, JComponent at);
     }
 
-    StudyScreen(Studies.Opened opened, Desk desk, Services services, Settings settings, Choosing choosing, Window window) {
+    StudyScreen(
+            Studies.Opened opened, Desk desk, Services services, Settings settings, Choosing choosing, Window window) {
         super(new BorderLayout());
         this.opened = opened;
         this.desk = desk;
         this.settings = settings;
-        this.actions = new Actions(id -> Icons.valueOf(id.toUpperCase(java.util.Locale.ROOT).replace('-', '_')).icon(), desk.notices()::complain);
+        this.actions = new Actions(
+                id -> Icons.valueOf(id.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
+                        .icon(),
+                desk.notices()::complain);
         this.reader = new Reader(desk.outlet()::clipboard);
         this.reading = new Reading(desk, reader, settings);
         RecentCodes recent = new RecentCodes(settings, desk.study());
@@ -278,7 +282,8 @@ final class StudyScreen extends JPanel implements StudyListener {
     /** Leads the keys to the next or the last pane. */
     void nextPane(boolean forward) {
         List<JComponent> panes = parts.focusables(header.search(), reader.page());
-        Component owner = java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        Component owner =
+                java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         int at = panes.indexOf(owner);
         Consumer<Integer> to = i -> panes.get(Math.floorMod(i, panes.size())).requestFocusInWindow();
         to.accept(forward ? at + 1 : Math.max(0, at) - 1);

@@ -94,7 +94,9 @@ final class StudyWindow implements StudyScreen.Window {
         frame.setVisible(true);
         Path study = request.study();
         if (study != null) {
-            open(study, new Studies.Entrance(request.coder(), request.passphrase(), false, SwingUtilities::invokeLater));
+            open(
+                    study,
+                    new Studies.Entrance(request.coder(), request.passphrase(), false, SwingUtilities::invokeLater));
         }
     }
 
@@ -138,7 +140,10 @@ final class StudyWindow implements StudyScreen.Window {
                                 show(opened);
                                 bring(files);
                             } else if (failure != null) {
-                                failed.accept(failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
+                                failed.accept(
+                                        failure instanceof CompletionException && failure.getCause() != null
+                                                ? failure.getCause()
+                                                : failure);
                             }
                         },
                         SwingUtilities::invokeLater)
@@ -246,7 +251,9 @@ final class StudyWindow implements StudyScreen.Window {
     public void coders(StudyScreen of, JComponent at) {
         JPopupMenu menu = new JPopupMenu();
         for (Coder coder : of.desk().study().coders()) {
-            JMenuItem item = new JMenuItem(coder.name(), new CoderBadge(coder.name(), 18, coder.equals(of.desk().coder())));
+            JMenuItem item = new JMenuItem(
+                    coder.name(),
+                    new CoderBadge(coder.name(), 18, coder.equals(of.desk().coder())));
             item.addActionListener(event -> actAs(of, coder.name()));
             menu.add(item);
         }
@@ -259,7 +266,9 @@ final class StudyWindow implements StudyScreen.Window {
                         Words.of("window.coder.new"),
                         "",
                         Words.of("window.coder.verb"),
-                        name -> name.isBlank() ? java.util.Optional.of(Words.of("new.coder.missing")) : java.util.Optional.empty(),
+                        name -> name.isBlank()
+                                ? java.util.Optional.of(Words.of("new.coder.missing"))
+                                : java.util.Optional.empty(),
                         name -> actAs(of, name))));
         menu.add(other);
         menu.addSeparator();
@@ -268,19 +277,23 @@ final class StudyWindow implements StudyScreen.Window {
     }
 
     private void actAs(StudyScreen of, String name) {
-        of.desk().work(
-                Words.of("window.coder.verb"),
-                progress -> {
-                    of.desk().open().actAs(name);
-                    services.studies().coderActed(of.desk().open(), name);
-                    return name;
-                },
-                done -> of.coderChanged());
+        of.desk()
+                .work(
+                        Words.of("window.coder.verb"),
+                        progress -> {
+                            of.desk().open().actAs(name);
+                            services.studies().coderActed(of.desk().open(), name);
+                            return name;
+                        },
+                        done -> of.coderChanged());
     }
 
     private void copy(String text) {
         java.awt.Toolkit.getDefaultToolkit()
                 .getSystemClipboard()
-                .setContents(new java.awt.datatransfer.StringSelection(services.outlet().clipboard(text)), null);
+                .setContents(
+                        new java.awt.datatransfer.StringSelection(
+                                services.outlet().clipboard(text)),
+                        null);
     }
 }

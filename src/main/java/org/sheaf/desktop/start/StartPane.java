@@ -56,7 +56,7 @@ public final class StartPane extends JPanel {
         name.setIconTextGap(Space.px(22));
         name.setFont(Type.PAGE_TITLE.font().deriveFont(Space.px(34f)));
         ways.add(name);
-        ways.add(new Prose(Words.of("start.claim"), Type.BODY, Palette::second), "w 348!, wmin 0");
+        ways.add(new Prose(Words.of("start.claim"), Type.BODY, Palette::second), "w 348!, hmin 42");
         ways.add(way("start.new", Keys.text(Keys.of("menu N")), Icons.PLUS, model.deeds()::makeStudy));
         ways.add(way("start.open", Keys.text(Keys.of("menu O")), Icons.FOLDER, model.deeds()::openStudy));
         ways.add(way("start.sample", "", Icons.STAR, model.deeds()::openSample));

@@ -164,7 +164,8 @@ final class Board extends JPanel implements Scrollable {
                 int to = Math.min(at + down, there.size() - 1);
                 if (to >= 0) {
                     there.get(to).requestFocusInWindow();
-                    there.get(to).scrollRectToVisible(new Rectangle(there.get(to).getSize()));
+                    there.get(to)
+                            .scrollRectToVisible(new Rectangle(there.get(to).getSize()));
                 }
             }
             return;
@@ -226,7 +227,12 @@ final class Board extends JPanel implements Scrollable {
             g.setColor(line);
             float dash = Space.px(4f);
             g.setStroke(new java.awt.BasicStroke(
-                    1f, java.awt.BasicStroke.CAP_BUTT, java.awt.BasicStroke.JOIN_ROUND, 1f, new float[] {dash, dash}, 0));
+                    1f,
+                    java.awt.BasicStroke.CAP_BUTT,
+                    java.awt.BasicStroke.JOIN_ROUND,
+                    1f,
+                    new float[] {dash, dash},
+                    0));
             g.draw(shape);
             g.dispose();
             super.paintComponent(graphics);

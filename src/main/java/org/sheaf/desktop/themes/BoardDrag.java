@@ -113,8 +113,8 @@ final class BoardDrag {
                 return true;
             }
             Optional<Card.OfCode> card = Carried.of(support.getTransferable(), Card.OfCode.class);
-            card.ifPresent(of -> model.place(
-                    of.code(), view.theme().id(), support.getDropAction() == COPY ? null : of.under()));
+            card.ifPresent(of ->
+                    model.place(of.code(), view.theme().id(), support.getDropAction() == COPY ? null : of.under()));
             return card.isPresent();
         }
     }

@@ -73,9 +73,8 @@ final class Counting {
         }
         List<Figures.Voice> people = new ArrayList<>();
         counts.forEach((person, n) -> people.add(new Figures.Voice(person.name(), n)));
-        people.sort(Comparator.comparingInt(Figures.Voice::quotations)
-                .reversed()
-                .thenComparing(Figures.Voice::name));
+        people.sort(
+                Comparator.comparingInt(Figures.Voice::quotations).reversed().thenComparing(Figures.Voice::name));
         return people;
     }
 
@@ -86,11 +85,16 @@ final class Counting {
             return Optional.empty();
         }
         TranscriptText text = texts.of(transcript.get());
-        Quote quote = new Quote(
-                transcript.get(), quotation.get().span(), List.of(), List.of(quotation.get()), false, false);
+        Quote quote =
+                new Quote(transcript.get(), quotation.get().span(), List.of(), List.of(quotation.get()), false, false);
         int line = Lines.of(text, study.facts().lineLength()).at(quote.span().start());
         String words = text.words(quote.span()).strip().replaceAll("\\s+", " ");
         return Optional.of(new Figures.Cited(
-                words, Words.of("themes.where", voices.attribution(quote), transcript.get().name(), line)));
+                words,
+                Words.of(
+                        "themes.where",
+                        voices.attribution(quote),
+                        transcript.get().name(),
+                        line)));
     }
 }

@@ -39,10 +39,12 @@ final class Inspector extends JPanel {
     private final transient ThemesModel model;
     private final Prose name = new Prose("", Type.VIEW_TITLE, Palette::text, 4);
     private final TextBox concept = new TextBox(Words.of("themes.concept"), Words.of("themes.concept.ask"), 3);
-    private final TextBox definition = new TextBox(Words.of("themes.definition"), Words.of("themes.definition.hint"), 4);
+    private final TextBox definition =
+            new TextBox(Words.of("themes.definition"), Words.of("themes.definition.hint"), 4);
     private final Segments status = new Segments(Words.of("themes.status"), statusWords());
     private final JLabel whoCount = Styled.label("", "second");
-    private final JPanel who = Styled.clear(new MigLayout("insets 0, fillx, wrap 3, gapy 4", "[88!]8[grow, fill]8[right]"));
+    private final JPanel who =
+            Styled.clear(new MigLayout("insets 0, fillx, wrap 3, gapy 4", "[88!]8[grow, fill]8[right]"));
     private final JLabel contraryCount = Styled.label("", "second");
     private final JPanel contrary = Styled.clear(new MigLayout("insets 0, fillx, wrap 1", "[grow, fill]"));
     private final CardLayout cards = new CardLayout();
@@ -60,8 +62,7 @@ final class Inspector extends JPanel {
         add(new EmptyState(Words.of("themes.choose"), null), "empty");
         concept.onWritten(text -> store());
         definition.onWritten(text -> store());
-        status.onChosen(i -> edited()
-                .filter(theme -> theme.status() != Status.values()[i])
+        status.onChosen(i -> edited().filter(theme -> theme.status() != Status.values()[i])
                 .ifPresent(theme -> model.submit(model.deeds().become(theme, Status.values()[i]))));
         model.onChange(this::refresh);
         refresh();
@@ -75,7 +76,8 @@ final class Inspector extends JPanel {
 
     private JPanel fields() {
         JPanel form = Styled.ground(
-                "panel", new MigLayout("insets 12 16 16 16, fillx, wrap 1", "[grow, fill]", "[]14[]4[]12[]4[]12[]4[]14[]"));
+                "panel",
+                new MigLayout("insets 12 16 16 16, fillx, wrap 1", "[grow, fill]", "[]14[]4[]12[]4[]12[]4[]14[]"));
         form.add(name, "wmin 0");
         form.add(head("themes.concept", concept, null));
         form.add(concept.framed(), "h 72!, wmin 0");
@@ -157,7 +159,9 @@ final class Inspector extends JPanel {
         }
         whoCount.setText(Words.of("themes.who", voiced.people().size(), figures.participants()));
         int most = voiced.people().isEmpty() ? 1 : voiced.people().get(0).quotations();
-        int rows = everybody ? voiced.people().size() : Math.min(FEW, voiced.people().size());
+        int rows = everybody
+                ? voiced.people().size()
+                : Math.min(FEW, voiced.people().size());
         for (Figures.Voice voice : voiced.people().subList(0, rows)) {
             JLabel label = new JLabel(voice.name());
             label.setToolTipText(voice.name());
@@ -177,7 +181,10 @@ final class Inspector extends JPanel {
 
     private void against(Theme theme) {
         contrary.removeAll();
-        contraryCount.setText(theme.contrary().isEmpty() ? "" : String.valueOf(theme.contrary().size()));
+        contraryCount.setText(
+                theme.contrary().isEmpty()
+                        ? ""
+                        : String.valueOf(theme.contrary().size()));
         for (QuotationRef ref : theme.contrary()) {
             Figures.Cited cited = figures.words().get(ref);
             if (cited != null) {
@@ -191,11 +198,13 @@ final class Inspector extends JPanel {
 
     private JPanel quoted(QuotationRef ref, Figures.Cited cited) {
         JPanel row = Styled.clear(new MigLayout("insets 0, fillx, wrap 2", "[16!]8[grow, fill]", "[]0[]"));
-        JButton show = Styled.button("", () -> model.desk()
-                .study()
-                .page(ref.transcript())
-                .find(ref.quotation())
-                .ifPresent(q -> model.desk().go(Place.at(ref.transcript(), q.span()))));
+        JButton show = Styled.button(
+                "",
+                () -> model.desk()
+                        .study()
+                        .page(ref.transcript())
+                        .find(ref.quotation())
+                        .ifPresent(q -> model.desk().go(Place.at(ref.transcript(), q.span()))));
         show.setIcon(Icons.SPLIT.icon());
         show.putClientProperty("JButton.buttonType", "toolBarButton");
         show.setToolTipText(Words.of("themes.show"));

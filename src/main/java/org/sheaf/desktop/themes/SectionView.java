@@ -69,7 +69,8 @@ final class SectionView extends JPanel {
         add(head, "wmin 0");
         stops.add(head);
         for (Card card : section.cards()) {
-            Figures.@Nullable Cited cited = card instanceof Card.OfQuotation of ? figures.words().get(of.ref()) : null;
+            Figures.@Nullable Cited cited =
+                    card instanceof Card.OfQuotation of ? figures.words().get(of.ref()) : null;
             CardView view = new CardView(card, cited);
             view.addMouseListener(new CardMouse(view, host));
             host.prepare(view);
@@ -165,7 +166,9 @@ final class SectionView extends JPanel {
             add(menuButton(host), "w 24!, h 22!, aligny top");
             String concept = theme.concept().isBlank() && column ? Words.of("themes.concept.ask") : theme.concept();
             if (!concept.isBlank()) {
-                add(new Prose(concept, Type.SECOND, theme.concept().isBlank() ? Palette::hint : Palette::second, 3), "wmin 0");
+                add(
+                        new Prose(concept, Type.SECOND, theme.concept().isBlank() ? Palette::hint : Palette::second, 3),
+                        "wmin 0");
             }
             if (column) {
                 add(foot(figures), "gaptop 4");
@@ -192,7 +195,9 @@ final class SectionView extends JPanel {
             menu.setIcon(Icons.MORE.icon());
             menu.putClientProperty("JButton.buttonType", "toolBarButton");
             menu.setToolTipText(Words.of("themes.more"));
-            menu.getAccessibleContext().setAccessibleName(Words.of("themes.more.of", section.theme().name()));
+            menu.getAccessibleContext()
+                    .setAccessibleName(
+                            Words.of("themes.more.of", section.theme().name()));
             return menu;
         }
 
@@ -201,8 +206,8 @@ final class SectionView extends JPanel {
             foot.add(new StatusChip(section.theme().status()));
             Figures.Voiced voiced = figures.byTheme().get(section.theme().id());
             if (voiced != null) {
-                JLabel who = Styled.label(
-                        Words.of("themes.who", voiced.people().size(), figures.participants()), "second");
+                JLabel who =
+                        Styled.label(Words.of("themes.who", voiced.people().size(), figures.participants()), "second");
                 who.setIcon(Icons.PERSON.icon());
                 who.setToolTipText(Words.of("themes.quotations", voiced.quotations()));
                 foot.add(who);

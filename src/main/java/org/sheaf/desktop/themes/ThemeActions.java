@@ -157,9 +157,8 @@ public final class ThemeActions {
                 Words.of("themes.new.verb"),
                 name -> model.analysis()
                         .map(a -> model.deeds().clash(name, null, a.id(), parent == null ? null : parent.id()))
-                        .orElseGet(() -> name.isBlank()
-                                ? Optional.of(Words.of("themes.name.missing"))
-                                : Optional.empty()),
+                        .orElseGet(
+                                () -> name.isBlank() ? Optional.of(Words.of("themes.name.missing")) : Optional.empty()),
                 name -> model.newTheme(parent, name)));
     }
 
@@ -183,10 +182,14 @@ public final class ThemeActions {
         List<Pick.Choice> choices = new ArrayList<>();
         if (theme.parent() != null) {
             choices.add(new Pick.Choice(
-                    Words.of("themes.own"), "", null, () -> model.submit(model.deeds().under(theme, null))));
+                    Words.of("themes.own"),
+                    "",
+                    null,
+                    () -> model.submit(model.deeds().under(theme, null))));
         }
         for (Theme other : study.themes(theme.analysis(), null)) {
-            if (!other.id().equals(theme.id()) && study.themes(theme.analysis(), theme.id()).isEmpty()) {
+            if (!other.id().equals(theme.id())
+                    && study.themes(theme.analysis(), theme.id()).isEmpty()) {
                 choices.add(new Pick.Choice(
                         other.name(), "", null, () -> model.submit(model.deeds().under(theme, other.id()))));
             }
@@ -205,8 +208,7 @@ public final class ThemeActions {
         pick(Words.of("themes.place", code.get().name()), choices);
     }
 
-    private void offer(
-            Section section, String above, Code code, @Nullable Id<Theme> from, List<Pick.Choice> choices) {
+    private void offer(Section section, String above, Code code, @Nullable Id<Theme> from, List<Pick.Choice> choices) {
         Theme theme = section.theme();
         choices.add(new Pick.Choice(theme.name(), above, null, () -> model.place(code, theme.id(), from)));
         section.parts().forEach(part -> offer(part, theme.name(), code, from, choices));

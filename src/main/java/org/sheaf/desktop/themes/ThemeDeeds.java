@@ -28,7 +28,8 @@ public final class ThemeDeeds {
 
     /** A new arrangement. */
     public ThemeChange.Arranged newAnalysis(String name, String group) {
-        int position = study.analyses().stream().mapToInt(Analysis::position).max().orElse(-1) + 1;
+        int position =
+                study.analyses().stream().mapToInt(Analysis::position).max().orElse(-1) + 1;
         Analysis analysis = new Analysis(Id.random(), name.strip(), group.strip(), position);
         return new ThemeChange.Arranged(Words.of("themes.title.analysis", name.strip()), List.of(analysis), List.of());
     }
@@ -107,8 +108,7 @@ public final class ThemeDeeds {
             themes.add(from.fedBy(without(from.codes(), code.id())));
         }
         themes.add(into.fedBy(plus(into.codes(), code.id())));
-        return new ThemeChange.Arranged(
-                Words.of("themes.title.placed", code.name(), into.name()), List.of(), themes);
+        return new ThemeChange.Arranged(Words.of("themes.title.placed", code.name(), into.name()), List.of(), themes);
     }
 
     /** A code no longer under a theme. */

@@ -194,9 +194,9 @@ public final class ThemesModel implements StudyListener {
         }
         Map<Id<Code>, Integer> feeds = feeds();
         List<Section> made = new ArrayList<>();
-        analysis().ifPresent(now -> desk.study()
-                .themes(now.id(), null)
-                .forEach(theme -> made.add(section(theme, feeds))));
+        analysis()
+                .ifPresent(
+                        now -> desk.study().themes(now.id(), null).forEach(theme -> made.add(section(theme, feeds))));
         columns = List.copyOf(made);
         String wanted = filter.strip().toLowerCase(Locale.ROOT);
         pool = unplaced().stream()

@@ -96,8 +96,8 @@ public final class ThemesView extends JPanel implements SectionView.Host {
         more.putClientProperty("JButton.buttonType", "toolBarButton");
         more.setToolTipText(Words.of("themes.analysis.more"));
         more.getAccessibleContext().setAccessibleName(Words.of("themes.analysis.more"));
-        more.addActionListener(event ->
-                new Menus(actions).popup(ThemeActions.ANALYSIS_MENU).show(more, 0, more.getHeight()));
+        more.addActionListener(
+                event -> new Menus(actions).popup(ThemeActions.ANALYSIS_MENU).show(more, 0, more.getHeight()));
         head.add(more, "w 30!, h 30!");
         return head;
     }
@@ -122,7 +122,9 @@ public final class ThemesView extends JPanel implements SectionView.Host {
         actions.install(pool, Scope.BOARD, WHEN_FOCUSED);
         pane.add(Styled.scrolled(pool), BorderLayout.CENTER);
         JPanel foot = Styled.clear(new MigLayout("insets 8 16 12 16, fillx", "[grow, fill]"));
-        foot.add(new Prose(Words.of("themes.pool.hint"), Type.SECOND, org.sheaf.desktop.theme.Palette::second), "wmin 0");
+        foot.add(
+                new Prose(Words.of("themes.pool.hint"), Type.SECOND, org.sheaf.desktop.theme.Palette::second),
+                "wmin 0");
         pane.add(foot, BorderLayout.SOUTH);
         return pane;
     }
@@ -174,8 +176,7 @@ public final class ThemesView extends JPanel implements SectionView.Host {
         for (Analysis each : model.analyses()) {
             choices.add(new Pick.Choice(each.name(), each.group(), null, () -> model.analysis(each.id())));
         }
-        choices.add(new Pick.Choice(
-                Words.of("action.analysis.new"), "", null, () -> actions.run("analysis.new")));
+        choices.add(new Pick.Choice(Words.of("action.analysis.new"), "", null, () -> actions.run("analysis.new")));
         Pick.open(analysis, new Rectangle(analysis.getSize()), Words.of("themes.analysis.which"), choices);
     }
 
