@@ -45,7 +45,6 @@ final class StudyScreen extends JPanel implements StudyListener {
     private final transient Studies.Opened opened;
     private final transient Desk desk;
     private final transient Actions actions;
-    private final transient Settings settings;
     private final transient StudyParts parts;
     private final transient Reading reading;
     private final Reader reader;
@@ -71,7 +70,6 @@ final class StudyScreen extends JPanel implements StudyListener {
         super(new BorderLayout());
         this.opened = opened;
         this.desk = desk;
-        this.settings = settings;
         this.actions = new Actions(
                 id -> Icons.valueOf(id.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
                         .icon(),

@@ -62,8 +62,9 @@ final class Inspector extends JPanel {
         add(new EmptyState(Words.of("themes.choose"), null), "empty");
         concept.onWritten(text -> store());
         definition.onWritten(text -> store());
-        status.onChosen(i -> edited().filter(theme -> theme.status() != Status.values()[i])
-                .ifPresent(theme -> model.submit(model.deeds().become(theme, Status.values()[i]))));
+        List<Status> all = List.of(Status.values());
+        status.onChosen(i -> edited().filter(theme -> theme.status() != all.get(i))
+                .ifPresent(theme -> model.submit(model.deeds().become(theme, all.get(i)))));
         model.onChange(this::refresh);
         refresh();
     }
@@ -141,7 +142,7 @@ final class Inspector extends JPanel {
                 concept.showAnew(now.concept());
                 definition.showAnew(now.definition());
             }
-            status.show(now.status().ordinal());
+            status.show(List.of(Status.values()).indexOf(now.status()));
             people(now);
             against(now);
         });
