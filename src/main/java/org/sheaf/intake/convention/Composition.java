@@ -61,12 +61,12 @@ record Composition(String text, List<RawTurn> turns) {
         return paragraphs.isEmpty() ? List.of("") : paragraphs;
     }
 
-    /** Adds the paragraphs from a line on that begin before a position; gives the first line that does not. */
+    /** Adds the paragraphs from a line on that end before a position; gives the first line that does not. */
     private static int unspoken(StyledText styled, int first, int before, List<Piece> pieces) {
         int line = first;
         StringBuilder words = new StringBuilder();
         int paragraph = -1;
-        while (line < styled.lines().size() && styled.lines().get(line).start() < before) {
+        while (line < styled.lines().size() && styled.lines().get(line).end() <= before) {
             Line next = styled.lines().get(line);
             if (next.paragraph() != paragraph && !words.isEmpty()) {
                 pieces.add(new Unspoken(words.toString()));

@@ -36,25 +36,21 @@ final class TurnBuilder {
         List<RawTurn> turns = new ArrayList<>(marks.size());
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            int next = i + 1 < marks.size()
-                    ? marks.get(i + 1).line()
-                    : styled.lines().size();
-            int answer = answered ? nextParagraph(mark, next) : next;
+            int next = i + 1 < marks.size() ? marks.get(i + 1).line() : lineCount();
+            // A stamp on a line of its own above the next mark belongs to that.
+            int end = next < lineCount() && next - 1 > mark.line() && stampAbove(next) != null ? next - 1 : next;
+            int answer = answered ? nextParagraph(mark, end) : end;
             turns.add(turn(mark, answer));
-            if (answer < next) {
-                turns.add(turn(
-                        new Mark(
-                                answer,
-                                mark.way(),
-                                "",
-                                line(answer).start(),
-                                line(answer).start(),
-                                -1,
-                                false),
-                        next));
+            if (answer < end && !isNotSaid(lastLine(answer, end), false)) {
+                int start = line(answer).start();
+                turns.add(turn(new Mark(answer, mark.way(), "", start, start, -1, false), end));
             }
         }
         return endStamped(turns);
+    }
+
+    private int lineCount() {
+        return styled.lines().size();
     }
 
     /** The first line of the paragraph behind the one in which a mark's speech begins. */
@@ -74,8 +70,9 @@ final class TurnBuilder {
         return styled.lines().get(index);
     }
 
-    private RawTurn turn(Mark mark, int nextMark) {
-        int last = lastLine(mark.line(), nextMark);
+    /** The turn of a mark, before the line {@code until}. */
+    private RawTurn turn(Mark mark, int until) {
+        int last = lastLine(mark.line(), until);
         Stamp above = stampAbove(mark.line());
         int start = above == null ? mark.start() : line(mark.line() - 1).start();
         long millis = mark.millis() < 0 && above != null ? above.millis() : mark.millis();
@@ -95,13 +92,10 @@ final class TurnBuilder {
         return at;
     }
 
-    /** The last line of a turn's speech: headings, rules, footers and the next turn's stamp at its end are not said. */
-    private int lastLine(int first, int nextMark) {
-        int last = nextMark - 1;
-        if (nextMark < styled.lines().size() && last > first && opensParagraph(last) && stampAbove(nextMark) != null) {
-            last--;
-        }
-        while (last > first && isNotSaid(last, nextMark == styled.lines().size())) {
+    /** The last line of a turn's speech: headings, rules and footers at its end are not said. */
+    private int lastLine(int first, int until) {
+        int last = until - 1;
+        while (last > first && isNotSaid(last, until == lineCount())) {
             last--;
         }
         return last;
