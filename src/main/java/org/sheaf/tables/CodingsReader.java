@@ -147,7 +147,8 @@ final class CodingsReader {
 
     private static int position(Sheet.Row row, Columns columns, String column) {
         String text = columns.word(row, column);
-        if (!text.matches("\\d{1,9}")) {
+        int position = wholeNumber(text);
+        if (position < 0) {
             throw new Misfit(
                     row.line(),
                     text.isEmpty()
@@ -155,14 +156,30 @@ final class CodingsReader {
                                     + " is missing. It is a number of characters from the beginning of the text."
                             : "The " + column + " ‘" + text + "’ is not a whole number from 0.");
         }
-        return Integer.parseInt(text);
+        return position;
+    }
+
+    /** A number of at most nine ASCII digits; -1 when the text is none. */
+    private static int wholeNumber(String text) {
+        if (text.isEmpty() || text.length() > 9) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 
     private static CodingRow.Extras extras(Sheet.Row row, Columns columns) {
         String text = columns.word(row, "weight");
         Integer weight = null;
         if (!text.isEmpty()) {
-            weight = text.matches("\\d{1,3}") ? Integer.valueOf(text) : -1;
+            weight = wholeNumber(text);
             if (weight < 0 || weight > LARGEST_WEIGHT) {
                 throw new Misfit(row.line(), "The weight ‘" + text + "’ is not a whole number from 0 to 100.");
             }

@@ -68,8 +68,11 @@ public final class CsvFormat {
             for (CsvRecord entry : csv) {
                 limit.row();
                 line = entry.getStartingLineNumber();
-                List<String> cells = entry.getFields().stream().map(limit::cell).toList();
-                Sheet.Row row = new Sheet.Row(Math.toIntExact(line), cells);
+                String[] cells = new String[entry.getFieldCount()];
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = limit.cell(entry.getField(i));
+                }
+                Sheet.Row row = new Sheet.Row(Math.toIntExact(line), List.of(cells));
                 if (!row.isBlank()) {
                     rows.add(row);
                 }

@@ -34,7 +34,12 @@ public final class Sheet {
 
         /** Whether there is nothing in it but blanks. */
         public boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            for (String cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
