@@ -44,8 +44,8 @@ public final class MemosTable {
     private final Set<Id<Memo>> taken = new HashSet<>();
     private final Set<List<String>> rowsTaken = new HashSet<>();
 
-    /** What makes two rows without identity the same memo. */
-    private record Words(Target on, Id<Coder> coder, String text) {}
+    /** What two memos share that may be one. */
+    private record Words(Target on, String text) {}
 
     private MemosTable(Sheet sheet, Study study, Texts texts, Coder coder, Instant now) {
         this.now = now;
@@ -59,7 +59,7 @@ public final class MemosTable {
     }
 
     private static Words words(Memo memo) {
-        return new Words(memo.on(), memo.coder(), memo.text());
+        return new Words(memo.on(), memo.text());
     }
 
     /** Writes every memo. */
@@ -125,7 +125,7 @@ public final class MemosTable {
         if (rowsTaken.contains(whole)) {
             return;
         }
-        Memo memo = known != null ? known : alike(new Words(target, coder, text), date);
+        Memo memo = known != null ? known : alike(new Words(target, text), coder, date, id != null);
         Id<Memo> identity = memo != null ? memo.id() : id != null ? new Id<>(id) : Id.random();
         if (!taken.add(identity)) {
             throw new Misfit(row.line(), "The identity stands in another row too. Empty the cell ‘id’ in one of them.");
@@ -148,11 +148,18 @@ public final class MemosTable {
         return coder;
     }
 
-    /** A memo of the study with the same words that no other row means, best one of the same date. */
-    private @Nullable Memo alike(Words words, @Nullable Instant date) {
+    /**
+     * A memo of the study with the same words that no other row means, best one of the same coder and date. Another coder's
+     * counts only when it has no kind and the row an identity: then it came by the column “memo” of another table, which
+     * knows no author.
+     */
+    private @Nullable Memo alike(Words words, Id<Coder> coder, @Nullable Instant date, boolean named) {
         return byWords.getOrDefault(words, List.of()).stream()
                 .filter(memo -> !taken.contains(memo.id()))
-                .min(Comparator.comparing(memo -> memo.written().equals(date) ? 0 : 1))
+                .filter(memo ->
+                        memo.coder().equals(coder) || named && memo.kind().isEmpty())
+                .min(Comparator.<Memo>comparingInt(memo -> memo.coder().equals(coder) ? 0 : 1)
+                        .thenComparing(memo -> memo.written().equals(date) ? 0 : 1))
                 .orElse(null);
     }
 

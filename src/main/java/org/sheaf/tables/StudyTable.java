@@ -7,13 +7,13 @@ import org.sheaf.study.Coder;
 import org.sheaf.study.Study;
 import org.sheaf.study.Texts;
 
-/** The tables that a study can be written to and read from. */
+/** The tables that a study can be written to and read from, each resting only on those before it. */
 public enum StudyTable {
     PARTICIPANTS,
     TRANSCRIPTS,
     CODEBOOK,
-    THEMES,
     CODINGS,
+    THEMES,
     MEMOS;
 
     /** The word used on the command line. */
