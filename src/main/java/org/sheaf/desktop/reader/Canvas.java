@@ -214,23 +214,10 @@ final class Canvas extends JComponent implements Scrollable {
             return;
         }
         emphasis = next;
-        boolean onlySelection = before.selecting(next.selection()).equals(next);
-        if (onlySelection) {
-            Span touched = before.selection().span().hull(next.selection().span());
-            scene().ifPresent(s -> repaintRows(s, touched));
-        } else {
-            repaint();
-        }
-    }
-
-    private void repaintRows(Scene s, Span words) {
-        int first = s.layout().rowAt(words.start());
-        int last = s.layout().rowAt(words.end());
-        if (first >= 0) {
-            int line = s.layout().metrics().line();
-            int top = s.layout().rowTop(Math.max(0, first - 1));
-            repaint(0, top, s.layout().columns().lanes(), s.layout().rowTop(last) + 2 * line - top);
-        }
+        scene().ifPresent(s -> {
+            Span heights = s.touched(before, next);
+            repaint(0, heights.start(), getWidth(), heights.length());
+        });
     }
 
     /** Selects words or moves the caret; then no quotation is chosen. */

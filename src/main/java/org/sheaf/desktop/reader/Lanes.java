@@ -123,17 +123,14 @@ final class Lanes {
     }
 
     private static void gather(List<Placed> without, List<More> more) {
-        int done = -1;
-        for (Placed p : without) {
-            if (p.firstRow > done) {
-                done = p.firstRow;
-                List<Band> here = new ArrayList<>();
-                for (Placed other : without) {
-                    if (other.firstRow <= done && other.lastRow >= done) {
-                        here.add(other.band);
-                    }
-                }
-                more.add(new More(done, List.copyOf(here)));
+        List<Placed> here = new ArrayList<>();
+        for (int i = 0; i < without.size(); i++) {
+            int row = without.get(i).firstRow;
+            here.add(without.get(i));
+            boolean last = i + 1 == without.size() || without.get(i + 1).firstRow != row;
+            if (last) {
+                here.removeIf(p -> p.lastRow < row);
+                more.add(new More(row, here.stream().map(Placed::band).toList()));
             }
         }
     }

@@ -18,7 +18,8 @@ final class PagePainter {
 
     /** Paints the clip; the graphics' font and colour are left changed. */
     void paint(Graphics2D g, Rectangle clip) {
-        Type.smooth(g);
+        Type.smoothText(g);
+        Type.smoothShapes(g, false);
         ReaderLayout layout = scene.layout();
         Palette palette = scene.palette();
         g.setColor(palette.paper());
@@ -38,15 +39,20 @@ final class PagePainter {
         if (clip.x < layout.columns().lanes()) {
             new GutterPainter(scene).paint(g, first, last);
             FillPainter fills = new FillPainter(scene, emphasis);
+            Type.smoothShapes(g, true);
             fills.paint(g, first, last);
+            Type.smoothShapes(g, false);
             words(g, first, last);
             new UnderlinePainter(scene, emphasis).paint(g, first, last);
+            Type.smoothShapes(g, true);
             fills.paintOver(g, first, last);
+            Type.smoothShapes(g, false);
         }
         if (clip.x + clip.width > layout.columns().lanes()) {
             NamePainter names = new NamePainter(scene, emphasis);
             names.paintLeaders(g, clip);
             new StripePainter(scene, emphasis).paint(g, first, last);
+            Type.smoothShapes(g, true);
             names.paint(g, clip);
         }
     }

@@ -2,7 +2,6 @@ package org.sheaf.desktop.reader;
 
 import com.formdev.flatlaf.ui.FlatScrollBarUI;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -24,6 +23,7 @@ final class ReaderMap extends JScrollBar {
 
     private final transient Supplier<Optional<Scene>> scene;
     private final transient Supplier<Emphasis> emphasis;
+    private final transient MapPainter ticks = new MapPainter();
 
     ReaderMap(Supplier<Optional<Scene>> scene, Supplier<Emphasis> emphasis) {
         super(VERTICAL);
@@ -70,28 +70,14 @@ final class ReaderMap extends JScrollBar {
             Palette palette = Palette.now();
             g.setColor(palette.panel());
             g.fillRect(0, 0, c.getWidth(), c.getHeight());
+            // Asked for by the superclass's constructor too, before the fields of the enclosing bar are set.
+            if (scene != null) {
+                Graphics2D strip = (Graphics2D) g.create(0, track.y, c.getWidth(), track.height);
+                scene.get().ifPresent(s -> ticks.paint(strip, s, emphasis.get(), c.getWidth(), track.height));
+                strip.dispose();
+            }
             g.setColor(palette.hairline());
             g.fillRect(0, 0, 1, c.getHeight());
-            // Asked for by the first layout too, before the fields of the enclosing bar are set.
-            if (scene != null) {
-                scene.get().ifPresent(s -> ticks(g, s, track));
-            }
-        }
-
-        private void ticks(Graphics g, Scene s, Rectangle track) {
-            double scale = (double) track.height / Math.max(1, s.layout().height());
-            int tick = Space.px(Lanes.STRIPE);
-            for (Lanes.Placed place : s.lanes().placed()) {
-                int top = track.y + (int) (s.stripeTop(place.firstRow()) * scale);
-                int bottom = track.y + (int) Math.ceil(s.stripeBottom(place.lastRow()) * scale);
-                Mark mark = place.band().marks().get(0);
-                Color colour = s.colour(mark);
-                boolean back = emphasis.get().hovered() != null
-                        && !place.band().has(emphasis.get().hovered());
-                g.setColor(back ? s.palette().faded(colour) : colour);
-                int column = Space.px(2) + place.lane() % 2 * (tick + Space.px(1));
-                g.fillRect(column + Space.px(1), top, tick, Math.max(Space.px(2), bottom - top));
-            }
         }
 
         @Override

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.theme.CodeColours;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
@@ -179,5 +181,38 @@ final class Scene {
         return top >= bottom
                 ? new Span(0, 0)
                 : new Span(Math.max(0, top - layout.metrics().line()), bottom);
+    }
+
+    /** The heights at which one emphasis looks different from another. */
+    Span touched(Emphasis before, Emphasis after) {
+        boolean everywhere = !Objects.equals(before.hovered(), after.hovered())
+                || !Objects.equals(before.ringed(), after.ringed())
+                || !before.hits().equals(after.hits());
+        if (everywhere || layout.blocks() == 0) {
+            return new Span(0, layout.height());
+        }
+        Span words = before.selection().span().hull(after.selection().span());
+        if (!Objects.equals(before.chosen(), after.chosen())
+                || !Objects.equals(before.chosenWords(), after.chosenWords())) {
+            words = reach(before.chosenWords(), reach(after.chosenWords(), words));
+        }
+        int line = layout.metrics().line();
+        int top = layout.rowTop(layout.rowAt(words.start())) - line;
+        int names = 8 * Space.px(Names.STEP);
+        return new Span(Math.max(0, top), layout.rowTop(layout.rowAt(words.end())) + 2 * line + names);
+    }
+
+    /** The words, and all that marks on a chosen quotation cover: they step back for it, and forth again. */
+    private Span reach(@Nullable Span chosen, Span words) {
+        if (chosen == null) {
+            return words;
+        }
+        Span all = words.hull(chosen);
+        for (Mark mark : marks.all()) {
+            if (mark.span().overlaps(chosen)) {
+                all = all.hull(mark.span());
+            }
+        }
+        return all;
     }
 }

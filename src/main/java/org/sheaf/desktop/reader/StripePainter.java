@@ -93,6 +93,7 @@ final class StripePainter {
         int count = place.band().marks().size();
         Rectangle box = box(place, 0, count == 1 ? GROWN : Lanes.STRIPE).union(box(place, count - 1, Lanes.STRIPE));
         int out = Space.px(RING);
+        Type.smoothShapes(g, true);
         g.setColor(scene.palette().accent());
         g.setStroke(new BasicStroke(Space.px(1.4f)));
         float radius = Space.px(6f);
@@ -103,5 +104,6 @@ final class StripePainter {
                 box.height + 2 * out - 1,
                 radius,
                 radius));
+        Type.smoothShapes(g, false);
     }
 }

@@ -1,0 +1,67 @@
+package org.sheaf.desktop.reader;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.study.Id;
+import org.sheaf.study.Quotation;
+
+/**
+ * Paints the ticks of a whole transcript into a strip. Thousands of ticks are many small commands to a display and few to
+ * an image, so the strip is kept as one until it looks different.
+ */
+final class MapPainter {
+
+    private static final int LEFT = 3;
+
+    private @Nullable BufferedImage image;
+    private @Nullable Scene painted;
+    private @Nullable Id<Quotation> paintedHover;
+
+    /** Paints the strip, {@code width} by {@code height} pixels, at the graphics' origin. */
+    @SuppressWarnings("ReferenceEquality") // a scene is made anew when anything in it changes
+    void paint(Graphics2D g, Scene scene, Emphasis emphasis, int width, int height) {
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        double scaleX = g.getTransform().getScaleX();
+        double scaleY = g.getTransform().getScaleY();
+        int across = (int) Math.ceil(width * scaleX);
+        int down = (int) Math.ceil(height * scaleY);
+        BufferedImage known = image;
+        if (known == null
+                || known.getWidth() != across
+                || known.getHeight() != down
+                || painted != scene
+                || !Objects.equals(paintedHover, emphasis.hovered())) {
+            known = new BufferedImage(across, down, BufferedImage.TYPE_INT_RGB);
+            Graphics2D strip = known.createGraphics();
+            strip.scale(scaleX, scaleY);
+            ticks(strip, scene, emphasis, width, height);
+            strip.dispose();
+            image = known;
+            painted = scene;
+            paintedHover = emphasis.hovered();
+        }
+        g.drawImage(known, 0, 0, width, height, null);
+    }
+
+    private static void ticks(Graphics2D g, Scene scene, Emphasis emphasis, int width, int height) {
+        g.setColor(scene.palette().panel());
+        g.fillRect(0, 0, width, height);
+        double scale = (double) height / Math.max(1, scene.layout().height());
+        int tick = Space.px(Lanes.STRIPE);
+        for (Lanes.Placed place : scene.lanes().placed()) {
+            int top = (int) (scene.stripeTop(place.firstRow()) * scale);
+            int bottom = (int) Math.ceil(scene.stripeBottom(place.lastRow()) * scale);
+            Color colour = scene.colour(place.band().marks().get(0));
+            boolean back = emphasis.hovered() != null && !place.band().has(emphasis.hovered());
+            g.setColor(back ? scene.palette().faded(colour) : colour);
+            int left = Space.px(LEFT) + place.lane() % 2 * (tick + Space.px(1));
+            g.fillRect(left, top, tick, Math.max(Space.px(2), bottom - top));
+        }
+    }
+}
