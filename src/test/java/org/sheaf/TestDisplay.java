@@ -39,11 +39,14 @@ public final class TestDisplay implements LauncherSessionListener {
         }
     }
 
-    /** Starts Xvfb, which ends by itself when its last client, this JVM, is gone: killing it would take the JVM along. */
+    /**
+     * Starts Xvfb without repeating keys, for a busy machine holds them long. It ends by itself when its last client, this
+     * JVM, is gone: killing it would take the JVM along.
+     */
     private static boolean start(String display) {
         try {
             Process xvfb = new ProcessBuilder(
-                            "Xvfb", display, "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-terminate")
+                            "Xvfb", display, "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-terminate", "-r")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

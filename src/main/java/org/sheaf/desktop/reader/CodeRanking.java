@@ -20,6 +20,9 @@ import org.sheaf.text.Span;
  */
 final class CodeRanking {
 
+    /** Fewer letters stand in every definition. */
+    private static final int LEAST_DEFINED = 3;
+
     private final List<Entry> entries;
 
     /** Why a code is offered, best first. */
@@ -144,7 +147,7 @@ final class CodeRanking {
                 return new Offer(code, Reason.ALIAS, List.of(), code.aliases().get(i));
             }
         }
-        int defined = atWordStart(entry.folded, query);
+        int defined = query.length() < LEAST_DEFINED ? -1 : atWordStart(entry.folded, query);
         if (defined >= 0) {
             return new Offer(code, Reason.DEFINITION, List.of(), word(entry.definition, defined, query.length()));
         }

@@ -113,8 +113,9 @@ final class Commands {
         IntUnaryOperator step = switch (key) {
             case LEFT -> at -> moves.beside(at, false);
             case RIGHT -> at -> moves.beside(at, true);
-            case WORD_LEFT -> moves::previousWord;
-            case WORD_RIGHT -> moves::nextWord;
+            // The end of a quotation goes from one end of a word to the next, not over the blanks after it.
+            case WORD_LEFT -> startMoves ? moves::previousWord : moves::previousWordEnd;
+            case WORD_RIGHT -> startMoves ? moves::nextWord : moves::nextWordEnd;
             default -> null;
         };
         if (step == null) {

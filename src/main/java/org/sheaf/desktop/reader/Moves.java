@@ -78,6 +78,30 @@ final class Moves {
         return block.span().start() + Math.max(0, previous);
     }
 
+    /** The end of this word, or of the next. */
+    int nextWordEnd(int position) {
+        Block block = block(position);
+        int at = position;
+        while (at < block.span().end() && !isWordAt(at)) {
+            at = next(at);
+        }
+        return at >= block.span().end() ? Math.max(at, nextWord(position)) : word(at).end();
+    }
+
+    /** The end of the word before this one. */
+    int previousWordEnd(int position) {
+        int at = previousWord(position);
+        int start = block(position).span().start();
+        while (at > start && !isWordAt(Graphemes.previous(text, at))) {
+            at = previous(at);
+        }
+        return at;
+    }
+
+    private boolean isWordAt(int position) {
+        return position < text.length() && Character.isLetterOrDigit(text.codePointAt(position));
+    }
+
     private boolean isWord(Block block, int at) {
         return Character.isLetterOrDigit(text.codePointAt(block.span().start() + at));
     }

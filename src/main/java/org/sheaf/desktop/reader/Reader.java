@@ -29,7 +29,7 @@ public final class Reader extends JPanel {
     private static final int RINGED = 800;
 
     private final Canvas canvas = new Canvas();
-    private final ReaderMap map = new ReaderMap(canvas::scene, canvas::emphasis);
+    private final ReaderMap map = new ReaderMap(canvas);
     private final JScrollPane scroll = new JScrollPane(canvas);
     private final transient Commands commands;
     private final Timer ringEnds =

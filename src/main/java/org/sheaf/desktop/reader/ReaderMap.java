@@ -21,14 +21,16 @@ final class ReaderMap extends JScrollBar {
     private static final long serialVersionUID = 1L;
     private static final int WIDTH = 15;
 
+    private final Canvas canvas;
     private final transient Supplier<Optional<Scene>> scene;
     private final transient Supplier<Emphasis> emphasis;
     private final transient MapPainter ticks = new MapPainter();
 
-    ReaderMap(Supplier<Optional<Scene>> scene, Supplier<Emphasis> emphasis) {
+    ReaderMap(Canvas canvas) {
         super(VERTICAL);
-        this.scene = scene;
-        this.emphasis = emphasis;
+        this.canvas = canvas;
+        this.scene = canvas::scene;
+        this.emphasis = canvas::emphasis;
         setFocusable(false);
         updateUI();
     }
@@ -41,6 +43,17 @@ final class ReaderMap extends JScrollBar {
     @Override
     public Dimension getPreferredSize() {
         return new Dimension(Space.px(WIDTH), super.getPreferredSize().height);
+    }
+
+    // A scroll pane's own bars ask its view; one that is given to it must do so itself.
+    @Override
+    public int getUnitIncrement(int direction) {
+        return canvas.getScrollableUnitIncrement(canvas.getVisibleRect(), VERTICAL, direction);
+    }
+
+    @Override
+    public int getBlockIncrement(int direction) {
+        return canvas.getScrollableBlockIncrement(canvas.getVisibleRect(), VERTICAL, direction);
     }
 
     /** Without buttons; the track is the map, the thumb a frame. */
