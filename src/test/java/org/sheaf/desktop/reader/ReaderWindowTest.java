@@ -1,7 +1,7 @@
 package org.sheaf.desktop.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sheaf.desktop.reader.Desk.edt;
+import static org.sheaf.desktop.reader.TestWindow.edt;
 
 import java.awt.Component;
 import java.awt.Point;
@@ -69,21 +69,21 @@ class ReaderWindowTest {
     @Test
     void wordsAreSelectedByKeysAndByPointerAndEnterAsksToCodeThem() throws Exception {
         Reader reader = reader();
-        try (Desk desk = Desk.open(reader, reader.page())) {
-            desk.press(KeyEvent.VK_RIGHT, KeyEvent.VK_SHIFT);
-            desk.press(KeyEvent.VK_RIGHT, KeyEvent.VK_SHIFT);
-            desk.press(KeyEvent.VK_RIGHT, KeyEvent.VK_SHIFT);
-            desk.await(() -> reader.selection().of(sample.text.text()).equals("How"));
-            desk.click(reader.page(), middle(reader, sample.span("mud")), 2);
-            desk.await(() -> reader.selection().equals(sample.span("mud")));
-            desk.click(reader.page(), middle(reader, sample.span("sister")), 3);
-            desk.await(() -> reader.selection().equals(sample.span("My sister, once. She does not like mud.")));
+        try (TestWindow window = TestWindow.open(reader, reader.page())) {
+            window.press(KeyEvent.VK_RIGHT, KeyEvent.VK_SHIFT);
+            window.press(KeyEvent.VK_RIGHT, KeyEvent.VK_SHIFT);
+            window.press(KeyEvent.VK_RIGHT, KeyEvent.VK_SHIFT);
+            window.await(() -> reader.selection().of(sample.text.text()).equals("How"));
+            window.click(reader.page(), middle(reader, sample.span("mud")), 2);
+            window.await(() -> reader.selection().equals(sample.span("mud")));
+            window.click(reader.page(), middle(reader, sample.span("sister")), 3);
+            window.await(() -> reader.selection().equals(sample.span("My sister, once. She does not like mud.")));
             Rectangle from = edt(() -> inPage(reader, sample.span("once")));
             Rectangle to = edt(() -> inPage(reader, sample.span("like")));
-            desk.drag(reader.page(), new Point(from.x + 1, from.y + 12), new Point(to.x + to.width, to.y + 12));
-            desk.await(() -> reader.selection().equals(sample.span("once. She does not like")));
-            desk.press(KeyEvent.VK_ENTER);
-            desk.await(() -> told.contains("code " + sample.span("once. She does not like")));
+            window.drag(reader.page(), new Point(from.x + 1, from.y + 12), new Point(to.x + to.width, to.y + 12));
+            window.await(() -> reader.selection().equals(sample.span("once. She does not like")));
+            window.press(KeyEvent.VK_ENTER);
+            window.await(() -> told.contains("code " + sample.span("once. She does not like")));
         }
     }
 
@@ -94,13 +94,13 @@ class ReaderWindowTest {
     @Test
     void aClickOnWordsChoosesTheShortestQuotationAndOGoesRound() throws Exception {
         Reader reader = reader();
-        try (Desk desk = Desk.open(reader, reader.page())) {
-            desk.click(reader.page(), middle(reader, sample.span("curtains")), 1);
-            desk.await(() -> reader.chosen().equals(java.util.Optional.of(id(4))));
-            desk.press(KeyEvent.VK_O);
-            desk.await(() -> reader.chosen().equals(java.util.Optional.of(id(3))));
-            desk.press(KeyEvent.VK_O);
-            desk.await(() -> reader.chosen().equals(java.util.Optional.of(id(4))));
+        try (TestWindow window = TestWindow.open(reader, reader.page())) {
+            window.click(reader.page(), middle(reader, sample.span("curtains")), 1);
+            window.await(() -> reader.chosen().equals(java.util.Optional.of(id(4))));
+            window.press(KeyEvent.VK_O);
+            window.await(() -> reader.chosen().equals(java.util.Optional.of(id(3))));
+            window.press(KeyEvent.VK_O);
+            window.await(() -> reader.chosen().equals(java.util.Optional.of(id(4))));
         }
     }
 
@@ -111,10 +111,10 @@ class ReaderWindowTest {
     @Test
     void thePointerRestingOnAQuotationIsToldAndAStripeChooses() throws Exception {
         Reader reader = reader();
-        try (Desk desk = Desk.open(reader, reader.page())) {
-            desk.point(reader.page(), middle(reader, sample.span("twice they")));
+        try (TestWindow window = TestWindow.open(reader, reader.page())) {
+            window.point(reader.page(), middle(reader, sample.span("twice they")));
             Id<Quotation> rota = id(9);
-            desk.await(() -> told.contains("hovered " + rota));
+            window.await(() -> told.contains("hovered " + rota));
             Point stripe = edt(() -> {
                 Scene scene = ((Canvas) reader.page()).scene().orElseThrow();
                 Lanes.Placed place = scene.lanes().placed().stream()
@@ -123,15 +123,15 @@ class ReaderWindowTest {
                         .orElseThrow();
                 return new Point(scene.stripeLeft(place, 0) + 2, scene.stripeTop(place.firstRow()) + 5);
             });
-            desk.click(reader.page(), stripe, 1);
-            desk.await(() -> told.contains("chosen " + rota));
+            window.click(reader.page(), stripe, 1);
+            window.await(() -> told.contains("chosen " + rota));
         }
     }
 
     @Test
     void theEndsOfTheChosenQuotationCanBeDragged() throws Exception {
         Reader reader = reader();
-        try (Desk desk = Desk.open(reader, reader.page())) {
+        try (TestWindow window = TestWindow.open(reader, reader.page())) {
             Id<Quotation> last = id(11);
             Span words = sample.quotations.get(11).span();
             edt(() -> {
@@ -141,24 +141,24 @@ class ReaderWindowTest {
             Rectangle from = edt(() ->
                     ((Canvas) reader.page()).scene().orElseThrow().layout().caretAfter(words.end()));
             Rectangle to = edt(() -> inPage(reader, sample.span("I asked Ines")));
-            desk.drag(
+            window.drag(
                     reader.page(),
                     new Point(from.x, from.y + from.height + 2),
                     new Point(to.x + to.width, to.y + to.height / 2));
-            desk.await(() -> told.contains("resized " + last + " " + words.hull(sample.span("I asked Ines"))));
+            window.await(() -> told.contains("resized " + last + " " + words.hull(sample.span("I asked Ines"))));
         }
     }
 
     @Test
     void copiedWordsReachTheClipboardThroughTheDoor() throws Exception {
         Reader reader = reader();
-        try (Desk desk = Desk.open(reader, reader.page())) {
+        try (TestWindow window = TestWindow.open(reader, reader.page())) {
             edt(() -> {
                 reader.select(sample.span("a cup of tea"));
                 return null;
             });
-            desk.press(KeyEvent.VK_C, KeyEvent.VK_CONTROL);
-            desk.await(() -> "“a cup of tea”"
+            window.press(KeyEvent.VK_C, KeyEvent.VK_CONTROL);
+            window.await(() -> "“a cup of tea”"
                     .equals(Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor)));
         }
     }
@@ -183,25 +183,25 @@ class ReaderWindowTest {
             }
         }));
         Span words = sample.span("at the gate with one");
-        try (Desk desk = Desk.open(reader, reader.page())) {
+        try (TestWindow window = TestWindow.open(reader, reader.page())) {
             edt(() -> {
                 bar.open(reader, words, sample.model().study(), List.of());
                 return null;
             });
-            desk.await(() -> bar.field().isFocusOwner());
-            desk.type("bend");
-            desk.await(() -> bar.rows().size() == 2);
+            window.await(() -> bar.field().isFocusOwner());
+            window.type("bend");
+            window.await(() -> bar.rows().size() == 2);
             assertThat(edt(() -> covers(bar, reader, words))).isFalse();
-            desk.press(KeyEvent.VK_ENTER);
-            desk.await(() -> told.contains("taken " + sample.codes.get(5).id()));
-            desk.await(() -> reader.page().isFocusOwner() && bar.getParent() == null);
+            window.press(KeyEvent.VK_ENTER);
+            window.await(() -> told.contains("taken " + sample.codes.get(5).id()));
+            window.await(() -> reader.page().isFocusOwner() && bar.getParent() == null);
             edt(() -> {
                 bar.open(reader, words, sample.model().study(), List.of());
                 return null;
             });
-            desk.await(() -> bar.field().isFocusOwner());
-            desk.press(KeyEvent.VK_ESCAPE);
-            desk.await(() -> told.contains("left") && reader.page().isFocusOwner());
+            window.await(() -> bar.field().isFocusOwner());
+            window.press(KeyEvent.VK_ESCAPE);
+            window.await(() -> told.contains("left") && reader.page().isFocusOwner());
         }
     }
 
@@ -220,20 +220,20 @@ class ReaderWindowTest {
             reader.show(large.model());
             return null;
         });
-        try (Desk desk = Desk.open(reader, reader.page())) {
+        try (TestWindow window = TestWindow.open(reader, reader.page())) {
             Span first = edt(reader::visibleSpan);
-            desk.press(KeyEvent.VK_PAGE_DOWN);
-            desk.await(() -> reader.visibleSpan().start() > first.start() && reader.caret() > first.start());
-            desk.press(KeyEvent.VK_END, KeyEvent.VK_CONTROL);
+            window.press(KeyEvent.VK_PAGE_DOWN);
+            window.await(() -> reader.visibleSpan().start() > first.start() && reader.caret() > first.start());
+            window.press(KeyEvent.VK_END, KeyEvent.VK_CONTROL);
             int end = large.model()
                     .blocks()
                     .get(large.model().blocks().size() - 1)
                     .span()
                     .end();
-            desk.await(() -> reader.caret() == end && reader.shows(new Span(end, end)));
+            window.await(() -> reader.caret() == end && reader.shows(new Span(end, end)));
             Component map = edt(() -> ((javax.swing.JScrollPane) reader.getComponent(0)).getVerticalScrollBar());
-            desk.click(map, new Point(7, 20), 1);
-            desk.await(() -> reader.visibleSpan().end() < end);
+            window.click(map, new Point(7, 20), 1);
+            window.await(() -> reader.visibleSpan().end() < end);
         }
     }
 }

@@ -18,7 +18,7 @@ import org.awaitility.Awaitility;
 import org.sheaf.TestDisplay;
 
 /** A window with a component in it, a keyboard and a mouse. Fails at its end when anything went wrong on the EDT. */
-final class Desk implements AutoCloseable {
+final class TestWindow implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -27,14 +27,14 @@ final class Desk implements AutoCloseable {
     private final Robot robot;
     private final JFrame frame;
 
-    private Desk(Robot robot, JFrame frame) {
+    private TestWindow(Robot robot, JFrame frame) {
         this.robot = robot;
         this.frame = frame;
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> wrong.add(thrown));
     }
 
     /** Opens a window around a component made on the EDT and gives {@code focused} the focus. */
-    static Desk open(Component content, Component focused) throws Exception {
+    static TestWindow open(Component content, Component focused) throws Exception {
         TestDisplay.require();
         Robot robot = new Robot();
         JFrame frame = edt(() -> {
@@ -45,10 +45,10 @@ final class Desk implements AutoCloseable {
             made.setVisible(true);
             return made;
         });
-        Desk desk = new Desk(robot, frame);
+        TestWindow window = new TestWindow(robot, frame);
         edt(() -> focused.requestFocusInWindow());
-        desk.await(focused::isFocusOwner);
-        return desk;
+        window.await(focused::isFocusOwner);
+        return window;
     }
 
     static <T> T edt(Callable<T> work) throws Exception {
@@ -78,9 +78,7 @@ final class Desk implements AutoCloseable {
 
     /** Types small letters. */
     void type(String letters) {
-        for (char c : letters.toCharArray()) {
-            press(Character.toUpperCase(c));
-        }
+        letters.chars().map(Character::toUpperCase).forEach(this::press);
     }
 
     /** Moves the pointer over a place of a component. */
