@@ -2,13 +2,11 @@ package org.sheaf.cli;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
 import org.sheaf.study.Refusal;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -30,23 +28,23 @@ public final class Cli {
      * @return the exit status
      */
     public static int run(House house, String... arguments) {
-        CommandLine line = commandLine(house);
+        CommandLine line = commandLine(house, arguments);
         int status = line.execute(arguments);
         house.console().out().flush();
         house.console().err().flush();
         return status;
     }
 
-    /** The whole command line, for help and for its tests. */
-    static CommandLine commandLine(House house) {
-        CommandLine line = new CommandLine(Sheaf.class, new Commands(house));
+    /** The command line as far as the arguments need it; without any, all of it. */
+    static CommandLine commandLine(House house, String... arguments) {
+        CommandLine line = new Commands(house).line(arguments);
         line.getCommandSpec().version("sheaf " + house.version());
         line.setOut(writer(house.console().out()));
         line.setErr(writer(house.console().err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
-        line.setParameterExceptionHandler((wrong, arguments) -> misunderstood(wrong));
+        line.setParameterExceptionHandler((wrong, given) -> misunderstood(wrong));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(house, command, failure));
         return line;
     }
@@ -92,18 +90,5 @@ public final class Cli {
                             + ". The study is as it was before this step; the log tells more.");
         }
         return NOT_ALL;
-    }
-
-    /** Makes commands with what they need. */
-    private record Commands(House house) implements IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-                if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == House.class) {
-                    return type.cast(constructor.newInstance(house));
-                }
-            }
-            return CommandLine.defaultFactory().create(type);
-        }
     }
 }

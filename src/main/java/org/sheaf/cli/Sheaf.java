@@ -22,27 +22,6 @@ import picocli.CommandLine.ScopeType;
             "",
             "‘sheaf COMMAND --help’ tells more about a command.",
             "Exit status: 0 done, 1 could not or not all, 2 wrong usage."
-        },
-        subcommands = {
-            OpenCommand.class,
-            DemoCommand.class,
-            NewCommand.class,
-            CheckCommand.class,
-            RestoreCommand.class,
-            UndoCommand.class,
-            RedoCommand.class,
-            LogCommand.class,
-            InspectCommand.class,
-            ImportCommand.class,
-            TranscriptsCommand.class,
-            ParticipantsCommand.class,
-            CodebookCommand.class,
-            ThemesCommand.class,
-            CodingsCommand.class,
-            MemosCommand.class,
-            FrameworkCommand.class,
-            SearchCommand.class,
-            ReportCommand.class
         })
 final class Sheaf extends BaseCommand {
 
