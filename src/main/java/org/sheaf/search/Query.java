@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.sheaf.text.Span;
 
 /**
- * A question to the texts as it was understood. What it means, as sets of hits, is told in {@code docs/search.md} and by
+ * A question to the texts as it was understood. What it means, as sets of hits, is told in {@code docs/howto/search.md} and by
  * {@code analysis.Retrieval}.
  */
 public sealed interface Query {

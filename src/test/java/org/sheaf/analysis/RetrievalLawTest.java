@@ -91,12 +91,12 @@ class RetrievalLawTest {
 
     private Interviews made = new Interviews();
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void everyQueryFindsWhatTheDefinitionSays(@ForAll Random random) {
         study(random);
         RetrievalByHand byHand = new RetrievalByHand(made.study(), new WordsByHand(made.texts(), PLAIN, FORMS));
         try (StudyIndex index = StudyIndex.inMemory()) {
-            for (int i = 0; i < 12; i++) {
+            for (int i = 0; i < 10; i++) {
                 String query = query(random, 3);
                 Optional<Set<String>> expected = byHand.ask(Query.read(query));
                 if (expected.isEmpty()) {

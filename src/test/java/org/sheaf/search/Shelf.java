@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.sheaf.study.Change;
 import org.sheaf.study.Fiction;
+import org.sheaf.study.Id;
 import org.sheaf.study.Method;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyFacts;
@@ -29,9 +30,15 @@ final class Shelf implements Texts {
     }
 
     @Override
-    public TranscriptText text(org.sheaf.study.Id<Transcript> transcript, int revision) {
+    public TranscriptText text(Id<Transcript> transcript, int revision) {
         reads.add(new TextKey(transcript, revision));
         return kept.get(new TextKey(transcript, revision));
+    }
+
+    /** The texts as they are now, for other threads. */
+    Texts frozen() {
+        Map<TextKey, TranscriptText> now = Map.copyOf(kept);
+        return (transcript, revision) -> now.get(new TextKey(transcript, revision));
     }
 
     /** How many texts were read since the last call. */

@@ -9,8 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +37,7 @@ import org.sheaf.study.Study;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Target;
+import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
 import org.sheaf.text.Span;
@@ -273,22 +280,75 @@ class StudyIndexTest {
         }
         List<Path> files = files();
         assertThat(files).hasSizeGreaterThan(2);
-        for (Path file : files) {
-            byte[] whole = Files.readAllBytes(file);
-            for (int damage = 0; damage < 3; damage++) {
-                if (Files.exists(file)) {
-                    damage(file, whole, damage);
-                }
-                try (StudyIndex index = StudyIndex.beside(folder)) {
-                    assertThat(ask(index, "kettle"))
-                            .as("damage %d to %s", damage, file)
-                            .hasSize(1);
-                }
+        for (int i = 0; i < files.size(); i++) {
+            Path file = files.get(i);
+            if (Files.exists(file)) {
+                damage(file, i % 3);
+            }
+            try (StudyIndex index = StudyIndex.beside(folder)) {
+                assertThat(ask(index, "kettle"))
+                        .as("damage %d to %s", i % 3, file)
+                        .hasSize(1);
             }
         }
     }
 
-    private static void damage(Path file, byte[] whole, int how) throws IOException {
+    @Test
+    void aFlippedBitInsideAnyFileIsNoticed() throws IOException {
+        shelf.interview("a", "P: one kettle");
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            assertThat(ask(index, "kettle")).hasSize(1);
+        }
+        Map<Path, byte[]> good = new HashMap<>();
+        for (Path file : files()) {
+            good.put(file, Files.readAllBytes(file));
+        }
+        for (Map.Entry<Path, byte[]> file : good.entrySet()) {
+            for (Path left : files()) {
+                Files.delete(left);
+            }
+            for (Map.Entry<Path, byte[]> whole : good.entrySet()) {
+                Files.write(whole.getKey(), whole.getValue());
+            }
+            byte[] flipped = file.getValue().clone();
+            flipped[flipped.length / 2] ^= 0x04;
+            Files.write(file.getKey(), flipped);
+            shelf.reads();
+            try (StudyIndex index = StudyIndex.beside(folder)) {
+                index.catchUp(shelf.study(), shelf, Progress.NONE);
+                assertThat(shelf.reads()).as("read anew after damage to %s", file.getKey()).isEqualTo(1);
+                assertThat(ask(index, "kettle")).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void questionsAreAnsweredRightWhileTheIndexChanges() throws Exception {
+        ExecutorService readers = Executors.newFixedThreadPool(3);
+        try (StudyIndex index = StudyIndex.beside(folder)) {
+            List<Future<?>> answers = new ArrayList<>();
+            for (int i = 1; i <= 40; i++) {
+                Transcript next = shelf.interview("t" + i, "P: kettle");
+                if (i % 5 == 0) {
+                    shelf.revise(next, "P", "a kettle again");
+                }
+                Study study = shelf.study();
+                Texts texts = shelf.frozen();
+                int expected = i;
+                answers.add(readers.submit(() ->
+                        assertThat(Found.in(index, study, texts, "kettle")).hasSize(expected)));
+                index.catchUp(study, texts, Progress.NONE);
+            }
+            for (Future<?> answer : answers) {
+                answer.get(60, TimeUnit.SECONDS);
+            }
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    private static void damage(Path file, int how) throws IOException {
+        byte[] whole = Files.readAllBytes(file);
         switch (how) {
             case 0 -> {
                 try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
