@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.CharFilter;
 
 /**
  * The plain shadow in which decorated text is searched: soft hyphens, zero-width characters and combining marks (the
- * underlining of Jefferson's notation, accents written apart) are left out, unusual blanks become blanks and unusual
- * apostrophes inside words apostrophes. Offsets are led back into the verbatim text: a word takes the decoration on its
+ * underlining of Jefferson's notation, accents written apart) are left out, unusual blanks become blanks, unusual apostrophes
+ * inside words apostrophes, and words run together by a forgotten blank are parted. Offsets are led back into the verbatim text: a word takes the decoration on its
  * last letter with it and leaves out what stands before its first.
  */
 final class PlainReader extends CharFilter {
@@ -58,7 +58,7 @@ final class PlainReader extends CharFilter {
         // In place: what is written never overtakes what is read.
         for (int i = 0; i < size; i++) {
             char next = text[i];
-            if (next < '\u00A0' && next != '`') {
+            if (Character.isLetterOrDigit(next) && next < '\u0080' || next == ' ') {
                 text[length++] = next;
             } else if (isDropped(next)) {
                 cut();
@@ -102,6 +102,17 @@ final class PlainReader extends CharFilter {
     private static char plain(char[] text, int i, int size) {
         char c = text[i];
         switch (c) {
+            case '_', ':' -> {
+                // Marks of stress and forgotten blanks, which would make one word of two.
+                return ' ';
+            }
+            case '.' -> {
+                boolean ends = i > 0
+                        && Character.isLowerCase(text[i - 1])
+                        && i + 1 < size
+                        && Character.isUpperCase(text[i + 1]);
+                return ends ? ' ' : c;
+            }
             case '\u00A0', '\u202F', '\u2007' -> {
                 return ' ';
             }

@@ -33,9 +33,7 @@ public sealed interface Query {
 
         @Override
         public String written() {
-            // Inside quotation marks a colon is a colon.
-            boolean plain = words.size() == 1 && words.get(0).text().indexOf(':') < 0;
-            return plain ? words.get(0).written() : quoted(words);
+            return words.size() == 1 ? words.get(0).written() : quoted(words);
         }
 
         @Override

@@ -36,9 +36,4 @@ public enum QueryField {
         }
         return Optional.empty();
     }
-
-    /** Whether it speaks of quotations; the others speak of turns. */
-    public boolean isCoding() {
-        return this == CODE || this == THEME || this == CODER;
-    }
 }

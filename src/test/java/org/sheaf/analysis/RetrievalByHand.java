@@ -100,7 +100,7 @@ final class RetrievalByHand {
             }
         }
         Set<Span> found = passages(alternative, transcript);
-        if (found.isEmpty() && !has(alternative, QueryField::isCoding)) {
+        if (found.isEmpty() && !has(alternative, RetrievalByHand::isCoding)) {
             fitting.forEach(unit -> found.add(unit.span()));
         }
         boolean places = alternative.stream().anyMatch(l -> isPlace(l.part()));
@@ -116,8 +116,12 @@ final class RetrievalByHand {
                 : over.stream().anyMatch(u -> fits(alternative, u));
     }
 
+    private static boolean isCoding(QueryField field) {
+        return field == QueryField.CODE || field == QueryField.THEME || field == QueryField.CODER;
+    }
+
     private static boolean isPlace(Query part) {
-        return part instanceof Query.Field field && !field.field().isCoding();
+        return part instanceof Query.Field field && !isCoding(field.field());
     }
 
     private static boolean has(List<Literal> alternative, java.util.function.Predicate<QueryField> kind) {
@@ -160,12 +164,12 @@ final class RetrievalByHand {
 
     /** What is covered by one passage of each wanted code and theme, else by one quotation of each wanted coder. */
     private Set<Span> passages(List<Literal> alternative, Transcript transcript) {
-        boolean codes = has(alternative, field -> field.isCoding() && field != QueryField.CODER);
+        boolean codes = has(alternative, field -> isCoding(field) && field != QueryField.CODER);
         List<Set<Span>> lists = new ArrayList<>();
         for (Literal literal : alternative) {
             if (literal.wanted()
                     && literal.part() instanceof Query.Field field
-                    && field.field().isCoding()
+                    && isCoding(field.field())
                     && (field.field() == QueryField.CODER) != codes) {
                 lists.addAll(passages(field, alternative, transcript));
             }
@@ -188,9 +192,7 @@ final class RetrievalByHand {
     private List<Set<Span>> covers(List<Literal> alternative, Transcript transcript, boolean wanted) {
         List<Set<Span>> covers = new ArrayList<>();
         for (Literal literal : alternative) {
-            if (literal.wanted() == wanted
-                    && literal.part() instanceof Query.Field field
-                    && field.field().isCoding()) {
+            if (literal.wanted() == wanted && literal.part() instanceof Query.Field field && isCoding(field.field())) {
                 covers.addAll(passages(field, alternative, transcript));
             }
         }

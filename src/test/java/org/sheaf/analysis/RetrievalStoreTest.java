@@ -43,8 +43,7 @@ class RetrievalStoreTest {
             open.run(new CodingChange.Marked(
                     arrival.head().id(),
                     1,
-                    List.of(Fiction.quote(
-                            arrival.text(), "The bus was late.", open.coder(), List.of(travel.id())))));
+                    List.of(Fiction.quote(arrival.text(), "The bus was late.", open.coder(), List.of(travel.id())))));
             assertThat(words(open, index, "bus code:travel")).containsExactly("bus");
             open.undo().join();
             assertThat(words(open, index, "bus code:travel")).isEmpty();

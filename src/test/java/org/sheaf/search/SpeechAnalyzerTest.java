@@ -80,6 +80,23 @@ class SpeechAnalyzerTest {
     }
 
     @Test
+    void stressMarksAndForgottenBlanksMakeNoNewWords() throws IOException {
+        assertThat(cut("_really_ it.I said:yes e.g. 9.30 U.K. so... twice-daily"))
+                .containsExactly(
+                        "really=really",
+                        "it=it",
+                        "i=I",
+                        "said=said",
+                        "yes=yes",
+                        "e.g=e.g",
+                        "9.30=9.30",
+                        "u.k=U.K",
+                        "so=so",
+                        "twice=twice",
+                        "daily=daily");
+    }
+
+    @Test
     void astralCharactersKeepTheOffsetsInUtf16() throws IOException {
         assertThat(cut("😀 well 𝒳 ok\u00AD👍 yes"))
                 .containsExactly("😀=😀", "well=well", "𝒳=𝒳", "ok=ok\u00AD", "👍=👍", "yes=yes");
