@@ -37,26 +37,18 @@ final class Coders {
 
     /** The coder a cell names: the acting one where it is empty. */
     Id<Coder> named(String cell) {
-        if (cell.isBlank()) {
-            return acting.id();
+        Coder coder = cell.isBlank()
+                ? acting
+                : byName.computeIfAbsent(key(cell), name -> new Coder(Id.random(), cell.strip()));
+        if (names.putIfAbsent(coder.id(), coder.name()) == null) {
+            joined.add(coder);
         }
-        Coder known = byName.get(key(cell));
-        if (known == null) {
-            known = new Coder(Id.random(), cell.strip());
-            byName.put(key(cell), known);
-            joined.add(known);
-        }
-        return known.id();
+        return coder.id();
     }
 
     /** The coder's name; empty when the study does not know the coder. */
     String name(Id<Coder> coder) {
         return names.getOrDefault(coder, "");
-    }
-
-    /** Whether a coder of that name is there. */
-    boolean knows(String name) {
-        return byName.containsKey(key(name));
     }
 
     /** Tells who joined. */

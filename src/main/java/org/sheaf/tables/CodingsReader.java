@@ -91,7 +91,7 @@ final class CodingsReader {
 
     private Map<Transcript, List<Sheet.Row>> byTranscript(Sheet sheet, Columns columns) {
         Map<String, Transcript> byName = new HashMap<>();
-        study.transcripts().forEach(t -> byName.put(t.name().toLowerCase(Locale.ROOT), t));
+        study.transcripts().forEach(t -> byName.put(t.name().strip().toLowerCase(Locale.ROOT), t));
         Map<Transcript, List<Sheet.Row>> grouped = new LinkedHashMap<>();
         for (Sheet.Row row : sheet.rows()) {
             findings.row();

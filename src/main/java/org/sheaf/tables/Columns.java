@@ -17,10 +17,10 @@ final class Columns {
 
     private final Map<String, Integer> known = new HashMap<>();
     private final Map<String, Integer> others = new LinkedHashMap<>();
-    private final int width;
+    private final List<String> header;
 
-    private Columns(int width) {
-        this.width = width;
+    private Columns(List<String> header) {
+        this.header = header;
     }
 
     /**
@@ -43,7 +43,7 @@ final class Columns {
 
     /** The same for a table whose other columns are allowed, see {@link #others}. */
     static Columns withOthers(Sheet sheet, List<String> columns, List<String> needed) {
-        Columns found = new Columns(sheet.header().size());
+        Columns found = new Columns(sheet.header());
         Set<String> twice = new LinkedHashSet<>();
         for (int i = 0; i < sheet.header().size(); i++) {
             String name = sheet.header().get(i).strip();
@@ -125,13 +125,17 @@ final class Columns {
                         + "your own, give it another name.");
     }
 
-    /** A misfit when the row has more cells than the header names. */
+    /** A misfit when the row has a cell where the header has no name. */
     void checkWidth(Sheet.Row row) {
-        for (int i = width; i < row.cells().size(); i++) {
-            if (!row.cell(i).isBlank()) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            boolean nameless = i >= header.size() || header.get(i).isBlank();
+            if (nameless && !row.cell(i).isBlank()) {
                 throw new Misfit(
                         row.line(),
-                        "The row has more cells than the header. A cell with a separator in it needs quotation marks.");
+                        i >= header.size()
+                                ? "The row has more cells than the header. A cell with a separator in it needs quotation marks."
+                                : "The row has a cell in column " + (i + 1)
+                                        + ", which has no name. Name the column, or empty the cell.");
             }
         }
     }

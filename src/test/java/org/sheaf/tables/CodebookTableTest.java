@@ -190,7 +190,10 @@ class CodebookTableTest {
         assertThatThrownBy(() -> take("parent", "A"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("‘code’");
-        assertThat(take("Code|Full Definition|", "A|x|").refused()).isEmpty();
+        assertThat(take("Code|Full Definition|", "A|x|", "B|x|stray", "C|x||stray")
+                        .refused())
+                .extracting(RefusedRow::line)
+                .containsExactly(3, 4);
         assertThat(code("A").definition().full()).isEqualTo("x");
     }
 

@@ -184,6 +184,16 @@ class CodingsTableTest {
     }
 
     @Test
+    void anActingCoderWhoIsNewJoins() {
+        Coder tom = new Coder(Id.random(), "Tom");
+        Reading reading =
+                CodingsTable.read(typed("transcript|start|end", "su01|0|5"), home.study, home.texts, tom, Fiction.NOON);
+        reading.changes().forEach(home::apply);
+        assertThat(home.study.coders().get(tom.id())).isEqualTo(tom);
+        assertThat(page("su01").get(0).coder()).isEqualTo(tom.id());
+    }
+
+    @Test
     void aQuotationWithoutCodeCanBeGivenOne() {
         take(HEADER, "su01|0|5||Ines|||");
         Quotation bare = page("su01").get(0);
