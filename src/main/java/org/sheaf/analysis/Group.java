@@ -44,13 +44,6 @@ public final class Group {
         return name.isEmpty();
     }
 
-    /** Whether any participant or transcript of the study carries the name; true for everybody. */
-    public boolean exists() {
-        return isEverybody()
-                || ofPeople
-                || study.transcripts().stream().anyMatch(t -> isNamed(t.facts().group()));
-    }
-
     /** Whether a quote of the transcript can belong to it; reads no text. */
     public boolean mayHold(Transcript transcript) {
         return isEverybody()

@@ -2,9 +2,11 @@ package org.sheaf.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.sheaf.analysis.Quote;
 import org.sheaf.analysis.Quotes;
 import org.sheaf.analysis.Voices;
@@ -68,11 +70,11 @@ final class ThemesReport {
         List<Section> sections = sections(analysis);
         List<Theme> themes = sections.stream().map(Section::theme).toList();
         Quotes all = Selection.quotes(study, texts, analysis, options);
-        List<List<Quote>> quotes = all.directlyOf(themes, progress);
+        List<List<Quote>> quotes = onlyLowest(sections, all.directlyOf(themes, progress));
         int found = Selection.distinct(quotes).size();
         boolean chosen = quotes.stream().flatMap(List::stream).anyMatch(Quote::exemplary);
         if (chosen) {
-            quotes = all.exemplary().directlyOf(themes, progress);
+            quotes = onlyLowest(sections, all.exemplary().directlyOf(themes, progress));
         }
         parts.add(new Part.Heading(1, analysis.name()));
         List<Quote> shown = Selection.distinct(quotes);
@@ -101,21 +103,46 @@ final class ThemesReport {
      * @param theme a theme or sub-theme
      * @param top the theme it stands under, or itself
      * @param path names from below the top, empty for the top
+     * @param depth 0 at the top
      * @param divided whether it has sub-themes
      */
-    private record Section(Theme theme, Theme top, String path, boolean divided) {}
+    private record Section(Theme theme, Theme top, String path, int depth, boolean divided) {}
 
     private List<Section> sections(Analysis analysis) {
         List<Section> sections = new ArrayList<>();
-        study.themes(analysis.id(), null).forEach(top -> descend(top, top, "", sections));
+        study.themes(analysis.id(), null)
+                .forEach(top -> descend(new Section(top, top, "", 0, isDivided(top)), sections));
         return sections;
     }
 
-    private void descend(Theme theme, Theme top, String path, List<Section> into) {
-        List<Theme> below = study.themes(theme.analysis(), theme.id());
-        into.add(new Section(theme, top, path, !below.isEmpty()));
-        String before = path.isEmpty() ? "" : path + Framework.SEPARATOR;
-        below.forEach(child -> descend(child, top, before + child.name(), into));
+    private boolean isDivided(Theme theme) {
+        return !study.themes(theme.analysis(), theme.id()).isEmpty();
+    }
+
+    private void descend(Section section, List<Section> into) {
+        into.add(section);
+        String before = section.path.isEmpty() ? "" : section.path + Framework.SEPARATOR;
+        for (Theme child : study.themes(section.theme.analysis(), section.theme.id())) {
+            descend(new Section(child, section.top, before + child.name(), section.depth + 1, isDivided(child)), into);
+        }
+    }
+
+    /** Leaves out of a theme what a theme below it shows in the same sense. */
+    private static List<List<Quote>> onlyLowest(List<Section> sections, List<List<Quote>> quotes) {
+        record Shown(Quote.Place place, boolean contrary) {}
+        List<List<Quote>> lowest = new ArrayList<>(quotes);
+        for (int i = 0; i < lowest.size(); i++) {
+            Set<Shown> below = new HashSet<>();
+            for (int j = i + 1; j < lowest.size() && sections.get(j).depth > sections.get(i).depth; j++) {
+                quotes.get(j).forEach(quote -> below.add(new Shown(quote.place(), quote.contrary())));
+            }
+            lowest.set(
+                    i,
+                    quotes.get(i).stream()
+                            .filter(quote -> !below.contains(new Shown(quote.place(), quote.contrary())))
+                            .toList());
+        }
+        return lowest;
     }
 
     private static List<Row> rows(

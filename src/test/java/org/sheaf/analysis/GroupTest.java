@@ -60,6 +60,5 @@ class GroupTest {
                 .isTrue();
         assertThat(new Group("users", study.study(), study.texts()).holds(robin))
                 .isFalse();
-        assertThat(new Group("users", study.study(), study.texts()).exists()).isFalse();
     }
 }

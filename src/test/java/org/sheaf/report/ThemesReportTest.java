@@ -58,13 +58,11 @@ class ThemesReportTest {
                         "Long.\nYou count the tiles",
                         "You count the tiles, = 41 of them, & then\nyou count them again.",
                         "=SUM(nights) is what I'd say, <every> night.",
-                        "You count the tiles, = 41 of them, & then\nyou count them again.",
-                        "=SUM(nights) is what I'd say, <every> night.",
                         "I never wait, me. \"Straight in\", they say.",
                         "",
                         "And the staff?\n\nRobin: They put the kettle on. 🫖");
-        assertThat(((Cell.Words) Cells.data(table).get(5).get(2)).remark()).isEqualTo("(contrary)");
-        assertThat(column(table, 3)).containsExactly("Robin", "Robin", "Casey", "Robin", "Casey", "Jude", "", "Robin");
+        assertThat(((Cell.Words) Cells.data(table).get(3).get(2)).remark()).isEqualTo("(contrary)");
+        assertThat(column(table, 3)).containsExactly("Robin", "Robin", "Casey", "Jude", "", "Robin");
     }
 
     @Test
@@ -72,7 +70,7 @@ class ThemesReportTest {
         Part.Table table = table(themes(ReportOptions.USUAL), 0);
         assertThat(((Cell.Words) Cells.data(table).get(0).get(2)).lines())
                 .containsExactly("Long.\nYou count the tiles");
-        assertThat(((Cell.Words) Cells.data(table).get(7).get(2)).lines())
+        assertThat(((Cell.Words) Cells.data(table).get(5).get(2)).lines())
                 .containsExactly("And the staff?", "", "Robin: They put the kettle on. 🫖");
     }
 
@@ -115,6 +113,16 @@ class ThemesReportTest {
         Document document = themes(ReportOptions.USUAL.ofAnalysis("Later"));
         assertThat(document.onPage()).contains(new Part.Paragraph("This analysis has no themes yet."));
         assertThat(table(document, 0).rows()).isEmpty();
+    }
+
+    @Test
+    void whatASubThemeShowsIsNotRepeatedForTheThemeAbove() {
+        Analysis analysis = clinic.study.analysis("Twice", "Visitors");
+        var above = clinic.study.theme(analysis, "Above", clinic.waiting);
+        clinic.study.theme(above, "Below", clinic.waiting);
+        Part.Table table = table(themes(ReportOptions.USUAL.ofAnalysis("Twice")), 0);
+        assertThat(column(table, 1)).containsOnly("Below");
+        assertThat(column(table, 2)).hasSize(3).doesNotHaveDuplicates();
     }
 
     @Test
