@@ -66,6 +66,16 @@ class WordConventionsTest {
     }
 
     @Test
+    void indentedLabelsAreTakenOnce() throws IOException {
+        ReadTranscript read = read(new TestDocx()
+                .p("\tI: What is in it?")
+                .p("  P: Twine.")
+                .p("\tI: Whose?")
+                .p(" \u00A0P: Mine."));
+        assertThat(read.text().text()).isEqualTo("I: What is in it?\n\nP: Twine.\n\nI: Whose?\n\nP: Mine.");
+    }
+
+    @Test
     void wholeParagraphsInBoldAreReadByTheirColons() throws IOException {
         ReadTranscript read = read(new TestDocx()
                 .p("I: What is in it?", "")

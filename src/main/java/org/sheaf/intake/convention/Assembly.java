@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sheaf.intake.convention.Roles.Deeds;
+import org.sheaf.intake.format.CueFile;
+import org.sheaf.intake.format.Line;
+import org.sheaf.intake.format.StyledText;
 import org.sheaf.study.Facts;
 import org.sheaf.study.TranscriptText;
 import org.sheaf.study.Turn;
@@ -68,11 +71,24 @@ final class Assembly {
         return new Recognised(
                 new TranscriptText(text, turns),
                 speakers,
-                turns.isEmpty() ? Words.count(text) : all,
+                turns.isEmpty() ? wordsOfDocument() : all,
                 marking,
                 facts(),
                 doubts,
                 warnings);
+    }
+
+    /** The words of a text in which nobody is named; times of cues are none. */
+    private int wordsOfDocument() {
+        if (!text.contains("-->")) {
+            return Words.count(text);
+        }
+        int words = 0;
+        for (Line line : StyledText.plain(text, false).lines()) {
+            String said = text.substring(line.start(), line.end());
+            words += CueFile.isTimes(said) ? 0 : Words.count(said);
+        }
+        return words;
     }
 
     /** What each label did; {@code words} takes the words of each, those of nobody last. */

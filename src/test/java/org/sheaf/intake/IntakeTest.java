@@ -1,0 +1,171 @@
+package org.sheaf.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sheaf.documents.TestDocx;
+import org.sheaf.intake.convention.Convention;
+import org.sheaf.study.Progress;
+
+/** Files and folders on their way in: what is read, what is refused and how that is said. */
+class IntakeTest {
+
+    private static final String TALK = "I: Where?\n\nP: Here.\n\nI: Since when?\n\nP: Since the ladder.\n";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            x.pdf       | is a PDF
+            x.doc       | is an old Word document
+            x.odt       | is an OpenDocument text
+            x.RTF       | is an RTF document
+            x.mp3       | is a recording
+            x.png       | is a picture
+            x.xlsx      | is an Excel workbook
+            x.eaf       | is an ELAN transcript
+            x.quux      | is of a kind (.quux)
+            """)
+    void otherFormatsAreRefusedByNameSayingWhichAreRead(String file, String what) throws IOException {
+        RefusedFile refused = refused(write(file, TALK));
+        assertThat(refused.why())
+                .startsWith("‘" + file + "’ " + what)
+                .contains(".docx, .txt, .text, .md, .vtt and .srt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.txt", "a.text", "a.TXT", "a.md", "a.markdown", "a"})
+    void textIsReadUnderEveryEndingOfText(String file) throws IOException {
+        assertThat(read(write(file, TALK)).turns()).hasSize(4);
+    }
+
+    @Test
+    void oneBadFileDoesNotStopTheOthers() throws IOException {
+        List<ReadFile> found = Intake.read(
+                List.of(write("1.txt", TALK), write("2.docx", "no"), folder.resolve("3.txt"), write("4.md", TALK)),
+                Options.DEFAULT,
+                Progress.NONE);
+        assertThat(found).extracting(ReadFile::file).containsExactly("1.txt", "2.docx", "3.txt", "4.md");
+        assertThat(found).extracting(file -> file instanceof ReadTranscript).containsExactly(true, false, false, true);
+        assertThat(((RefusedFile) found.get(2)).why()).isEqualTo("‘3.txt’ was not found. Check its name and folder.");
+    }
+
+    @Test
+    void foldersGiveTheirTranscriptsInOrderAndPassOverTheRest() throws IOException {
+        Path study = Files.createDirectories(folder.resolve("in/deeper"));
+        for (String name : List.of(
+                "b.txt", "a.md", ".hidden.txt", "~$open.docx", "codes.csv", "LICENSE", "README.md", "scan.pdf")) {
+            Files.writeString(study.resolve(name), TALK);
+        }
+        List<ReadFile> found = Intake.read(List.of(folder.resolve("in")), Options.DEFAULT, Progress.NONE);
+        assertThat(found).extracting(ReadFile::file).containsExactly("a.md", "b.txt", "scan.pdf");
+        assertThat(found.get(2)).isInstanceOf(RefusedFile.class);
+    }
+
+    @Test
+    void aFolderWithoutTranscriptsIsRefused() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        assertThat(Intake.read(List.of(empty), Options.DEFAULT, Progress.NONE))
+                .singleElement()
+                .satisfies(file -> assertThat(((RefusedFile) file).why()).contains("‘empty’ holds no transcripts"));
+    }
+
+    @Test
+    void filesAndTextsBeyondTheLimitsAreRefused() throws IOException {
+        Path file = write("long.txt", TALK);
+        assertThat(refused(file, new Options(null, 10, 1000)).why()).contains("is larger");
+        assertThat(refused(file, new Options(null, 1000, 10)).why()).contains("more than a transcript can (10)");
+        Path word = new TestDocx().p("I: hello there").write(folder.resolve("w.docx"));
+        assertThat(refused(word, new Options(null, 1 << 20, 10)).why()).contains("more than a transcript can (10)");
+    }
+
+    @Test
+    void aWordFileUnderTheNameOfATextIsRefused() throws IOException {
+        Path file = new TestDocx().p("I: hello").write(folder.resolve("w.txt"));
+        assertThat(refused(file).why())
+                .isEqualTo("‘w.txt’ is named .txt but is a Word document or another zip archive. "
+                        + "Give it its proper ending, or save it as .docx or .txt.");
+    }
+
+    @Test
+    void progressHearsOfEveryFileAndCanStop() throws IOException {
+        List<Path> files = List.of(write("1.txt", TALK), write("2.txt", TALK + " "), write("3.txt", TALK + "  "));
+        List<String> heard = new ArrayList<>();
+        Progress stops = new Progress() {
+            @Override
+            public void report(String what, long done, long total) {
+                heard.add(what + " " + done + "/" + total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return heard.size() == 2;
+            }
+        };
+        assertThatThrownBy(() -> Intake.read(files, Options.DEFAULT, stops)).isInstanceOf(CancellationException.class);
+        assertThat(heard).containsExactly("Reading 1.txt 0/3", "Reading 2.txt 1/3");
+    }
+
+    @Test
+    void theUserMayChooseAnotherConvention() throws IOException {
+        Path file = write("a.txt", TALK);
+        ReadTranscript none = read(file, Options.DEFAULT.choosing(Convention.NONE));
+        assertThat(none.turns()).isEmpty();
+        assertThat(none.marking().alternatives()).contains(Convention.COLON);
+        assertThat(read(file).marking().alternatives()).containsExactly(Convention.NONE);
+        ReadTranscript rare = read(
+                write("b.txt", "A long note about a pond.\n\nAnd one about a shed.\n\nWren: I said so once.\n"),
+                Options.DEFAULT.choosing(Convention.COLON));
+        assertThat(rare.speakers()).extracting(s -> s.label()).containsExactly("Wren");
+    }
+
+    @Test
+    void sentencesSayHowTurnsAreMarked() throws IOException {
+        assertThat(read(write("a.txt", TALK)).marking().sentence()).isEqualTo("“I:” and “P:” at line start");
+        assertThat(read(write("b.txt", TALK.replace("P:", "Wren:"))).marking().sentence())
+                .isEqualTo("“Name:” at line start");
+        assertThat(read(write("c.txt", TALK.replace(":", ": [00:01]")))
+                        .marking()
+                        .sentence())
+                .isEqualTo("“Name:” with time stamps");
+        assertThat(read(write("d.txt", "Only words.")).marking().sentence()).isEqualTo("No turns found");
+    }
+
+    @Test
+    void theNameIsTheFilesWithoutEndingAndBlanks() throws IOException {
+        assertThat(read(write(" Wren & Co. – 1.txt", TALK)).name()).isEqualTo("Wren & Co. – 1");
+        assertThat(read(write("a\u0308.b.txt", TALK)).name()).isEqualTo("ä.b");
+    }
+
+    private Path write(String file, String text) throws IOException {
+        return Files.writeString(folder.resolve(file), text);
+    }
+
+    private static ReadTranscript read(Path file) {
+        return read(file, Options.DEFAULT);
+    }
+
+    private static ReadTranscript read(Path file, Options options) {
+        return (ReadTranscript) Intake.read(file, options);
+    }
+
+    private static RefusedFile refused(Path file) {
+        return refused(file, Options.DEFAULT);
+    }
+
+    private static RefusedFile refused(Path file, Options options) {
+        return (RefusedFile) Intake.read(file, options);
+    }
+}
