@@ -13,6 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.text.AttributeSet;
 import javax.swing.text.SimpleAttributeSet;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Words;
 import org.sheaf.study.Block;
 import org.sheaf.text.Span;
 
@@ -56,8 +57,9 @@ final class AccessibleReader extends JComponent.AccessibleJComponent implements 
         return own != null
                 ? own
                 : canvas.model()
-                        .map(model -> "Transcript " + model.transcript().name())
-                        .orElse("No transcript");
+                        .map(model ->
+                                Words.of("reader.accessible", model.transcript().name()))
+                        .orElseGet(() -> Words.of("reader.accessible.none"));
     }
 
     /** Where the caret stands, for instance “Line 420, Marit. Funding fears by Mira.” */
@@ -71,15 +73,14 @@ final class AccessibleReader extends JComponent.AccessibleJComponent implements 
         ReaderModel model = scene.model();
         int index = scene.layout().blockAt(caret);
         if (index < 0) {
-            return "Empty";
+            return Words.of("reader.accessible.empty");
         }
         Block block = scene.layout().block(index);
-        StringBuilder words = new StringBuilder("Line ").append(model.lines().at(caret));
         String speaker = model.person(block);
-        if (!speaker.isEmpty()) {
-            words.append(", ").append(speaker);
-        }
-        words.append('.');
+        String line = String.valueOf(model.lines().at(caret));
+        StringBuilder words = new StringBuilder(
+                        speaker.isEmpty() ? Words.of("reader.at", line) : Words.of("reader.at.speaker", line, speaker))
+                .append('.');
         for (String coding : codings(scene, caret)) {
             words.append(' ').append(coding).append('.');
         }
@@ -92,9 +93,11 @@ final class AccessibleReader extends JComponent.AccessibleJComponent implements 
         List<String> codings = new ArrayList<>();
         for (Mark mark : scene.marks().all()) {
             if (mark.span().contains(at)) {
-                String name = mark.code() == null ? "Quotation without code" : scene.name(mark);
-                codings.add(name + " by " + Hit.Described.coder(scene, mark.coder())
-                        + (canvas.emphasis().isChosen(mark) ? ", chosen" : ""));
+                String name = mark.code() == null ? Words.of("reader.uncoded") : scene.name(mark);
+                codings.add(Words.of(
+                        canvas.emphasis().isChosen(mark) ? "reader.by.chosen" : "reader.by",
+                        name,
+                        Described.coder(scene, mark.coder())));
             }
         }
         return codings;

@@ -26,6 +26,7 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Keys;
+import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.CodeColours;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
@@ -66,9 +67,9 @@ public final class CodeBar extends JPanel {
         super(new BorderLayout());
         this.listener = listener;
         this.foot = new CodeBarFoot(List.of(
-                new String[] {Keys.text(Keys.of("ENTER")), "code and close"},
-                new String[] {Keys.text(Keys.of("shift ENTER")), "code, keep open"},
-                new String[] {Keys.text(Keys.of("ESCAPE")), "cancel"}));
+                new String[] {Keys.text(Keys.of("ENTER")), Words.of("codebar.enter")},
+                new String[] {Keys.text(Keys.of("shift ENTER")), Words.of("codebar.more")},
+                new String[] {Keys.text(Keys.of("ESCAPE")), Words.of("codebar.leave")}));
         setOpaque(false);
         setBorder(new Floating());
         add(top(), BorderLayout.NORTH);
@@ -77,16 +78,16 @@ public final class CodeBar extends JPanel {
         keys();
         // Clicks between its parts must not reach the words below.
         addMouseListener(new MouseAdapter() {});
-        getAccessibleContext().setAccessibleName("Code this quotation");
+        getAccessibleContext().setAccessibleName(Words.of("codebar.title"));
     }
 
     private JComponent top() {
-        JLabel hint = new JLabel("Code this quotation");
+        JLabel hint = new JLabel(Words.of("codebar.title"));
         // A style class would be lost: the field gives its trailing component one of its own.
         hint.putClientProperty(FlatClientProperties.STYLE, "font: $Sheaf.second.font; foreground: $Sheaf.hint");
         hint.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, Space.px(Space.SMALL)));
         field.putClientProperty(FlatClientProperties.TEXT_FIELD_TRAILING_COMPONENT, hint);
-        field.getAccessibleContext().setAccessibleName("Code");
+        field.getAccessibleContext().setAccessibleName(Words.of("codebar.field"));
         field.getDocument().addDocumentListener(new DocumentListener() {
             @Override
             public void insertUpdate(DocumentEvent e) {
@@ -141,7 +142,7 @@ public final class CodeBar extends JPanel {
         };
         list.addMouseListener(mouse);
         list.addMouseMotionListener(mouse);
-        list.getAccessibleContext().setAccessibleName("Codes");
+        list.getAccessibleContext().setAccessibleName(Words.of("codebar.list"));
         return list;
     }
 

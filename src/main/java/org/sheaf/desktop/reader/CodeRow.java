@@ -1,6 +1,7 @@
 package org.sheaf.desktop.reader;
 
 import java.awt.Color;
+import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.CodeColours;
 import org.sheaf.study.Code;
 import org.sheaf.study.Study;
@@ -34,8 +35,8 @@ sealed interface CodeRow {
         /** Why it is offered, where the name does not show it. */
         String why() {
             return switch (offer.reason()) {
-                case ALIAS -> "alias: " + offer.found();
-                case DEFINITION -> "in definition: " + offer.found();
+                case ALIAS -> Words.of("codebar.alias", offer.found());
+                case DEFINITION -> Words.of("codebar.definition", offer.found());
                 default -> "";
             };
         }
@@ -51,7 +52,7 @@ sealed interface CodeRow {
             }
             words.append(", ").append(count);
             if (digit > 0) {
-                words.append(", key ").append(digit);
+                words.append(", ").append(Words.of("codebar.key", digit));
             }
             return words.toString();
         }
@@ -65,7 +66,7 @@ sealed interface CodeRow {
     record New(String name) implements CodeRow {
         /** The row's words. */
         String label() {
-            return "New open code “" + name + "”";
+            return Words.of("codebar.new", name);
         }
 
         @Override

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.theme.Space;
-import org.sheaf.study.Code;
-import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
 import org.sheaf.text.Span;
@@ -35,7 +33,7 @@ sealed interface Hit {
      * @param position the caret nearest to the pointer
      * @param quotations that cover the word under it, the shortest first
      */
-    record Words(int position, List<Id<Quotation>> quotations) implements Hit {
+    record Text(int position, List<Id<Quotation>> quotations) implements Hit {
         @Override
         public Optional<Id<Quotation>> quotation() {
             return quotations.stream().findFirst();
@@ -129,7 +127,7 @@ sealed interface Hit {
                 }
             }
         }
-        return new Words(position, List.copyOf(covering));
+        return new Text(position, List.copyOf(covering));
     }
 
     /** The caret is nearest to one side of the letter under the pointer, so both its neighbours count. */
@@ -180,37 +178,5 @@ sealed interface Hit {
             }
         }
         return new Nothing();
-    }
-
-    /** Descriptions for people. */
-    final class Described {
-
-        private Described() {}
-
-        /** Path, definition, coder and date of a mark, a line each; and that it could be joined. */
-        static String mark(Scene scene, Mark mark) {
-            List<String> lines = new ArrayList<>();
-            Id<Code> id = mark.code();
-            ReaderModel model = scene.model();
-            if (id == null) {
-                lines.add("New quotation");
-            } else {
-                model.study().codes().find(id).ifPresent(code -> {
-                    lines.add(model.study().framework().path(code));
-                    if (!code.definition().brief().isBlank()) {
-                        lines.add(code.definition().brief());
-                    }
-                });
-            }
-            lines.add(coder(scene, mark.coder()) + ", " + Times.moment(java.time.Instant.ofEpochMilli(mark.made())));
-            if (mark.quotations().size() > 1) {
-                lines.add("Overlaps ‘" + scene.name(mark) + "’ beside it");
-            }
-            return String.join("\n", lines);
-        }
-
-        static String coder(Scene scene, Id<Coder> coder) {
-            return scene.model().study().coders().find(coder).map(Coder::name).orElse("?");
-        }
     }
 }

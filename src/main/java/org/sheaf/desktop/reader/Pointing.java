@@ -65,7 +65,7 @@ final class Pointing extends MouseAdapter {
             canvas.choose(nearest(scene, sign));
         } else if (hit instanceof Hit.More more) {
             list(scene, more.marks(), e.getPoint());
-        } else if (hit instanceof Hit.Words words) {
+        } else if (hit instanceof Hit.Text words) {
             words(e, new Moves(scene.layout()), words.position());
         } else {
             canvas.select(Selection.at(canvas.emphasis().selection().caret()));
@@ -114,7 +114,7 @@ final class Pointing extends MouseAdapter {
     private void list(Scene scene, List<Mark> marks, Point at) {
         JPopupMenu menu = new JPopupMenu();
         for (Mark mark : marks) {
-            JMenuItem item = new JMenuItem(scene.name(mark) + ", " + Hit.Described.coder(scene, mark.coder()));
+            JMenuItem item = new JMenuItem(scene.name(mark) + ", " + Described.coder(scene, mark.coder()));
             item.addActionListener(e -> canvas.choose(mark.quotations().get(0)));
             menu.add(item);
         }
@@ -125,7 +125,7 @@ final class Pointing extends MouseAdapter {
     private void context(MouseEvent e) {
         canvas.scene().ifPresent(scene -> {
             Hit hit = Hit.at(scene, canvas.emphasis(), e.getPoint());
-            if (hit instanceof Hit.Words words) {
+            if (hit instanceof Hit.Text words) {
                 boolean inSelection = canvas.emphasis().selection().span().contains(words.position());
                 if (!inSelection) {
                     canvas.select(Selection.at(words.position()));
@@ -215,7 +215,7 @@ final class Pointing extends MouseAdapter {
             return Cursor.E_RESIZE_CURSOR;
         }
         boolean onWords =
-                hit instanceof Hit.Words && e.getX() >= scene.layout().columns().text() - 4;
+                hit instanceof Hit.Text && e.getX() >= scene.layout().columns().text() - 4;
         return onWords ? Cursor.TEXT_CURSOR : Cursor.DEFAULT_CURSOR;
     }
 

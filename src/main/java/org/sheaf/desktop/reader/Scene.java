@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.CodeColours;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
@@ -104,7 +105,7 @@ final class Scene {
     String name(Mark mark) {
         Id<Code> code = mark.code();
         return code == null
-                ? "New quotation"
+                ? Words.of("reader.new-quotation")
                 : model.study().codes().find(code).map(Code::name).orElse("");
     }
 

@@ -8,6 +8,7 @@ import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.coding.CodingActions;
 import org.sheaf.desktop.reader.Reader;
+import org.sheaf.desktop.reader.ReaderActions;
 import org.sheaf.desktop.widgets.Ask;
 
 /** Declares what leads through a transcript. */
@@ -16,6 +17,7 @@ final class ReadingActions {
     private ReadingActions() {}
 
     static void declare(Actions actions, Reading reading, Reader reader, CodingActions coding, Runnable find) {
+        ReaderActions.declare(actions, reader);
         actions.declare(DeclaredAction.of("go.back")
                 .keys("alt LEFT")
                 .icon("arrow-left")
