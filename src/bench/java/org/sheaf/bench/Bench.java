@@ -25,12 +25,16 @@ final class Bench implements AutoCloseable {
     /** A copy of a closed study. */
     Path copy(Path study) throws IOException {
         Path copy = fresh(study.getFileName().toString());
+        copy(study, copy);
+        return copy;
+    }
+
+    static void copy(Path study, Path copy) throws IOException {
         try (Stream<Path> paths = Files.walk(study)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
                 Files.copy(path, copy.resolve(study.relativize(path).toString()));
             }
         }
-        return copy;
     }
 
     static void delete(Path tree) throws IOException {

@@ -57,7 +57,7 @@ final class CodingsStep {
             }
         }
         if (scale.does("codings")) {
-            findings.judge(scale.codings() + " codings from CSV", sheaf.median(), bare.median(), 3);
+            findings.judge(scale.codings() + " codings from CSV", sheaf, bare, 3);
         }
         return coded;
     }
@@ -78,7 +78,7 @@ final class CodingsStep {
     private void insertRows(Times bare) throws Exception {
         List<Row> rows = rows();
         Path folder = bench.fresh("bare");
-        String url = "jdbc:h2:file:" + folder.resolve("rows") + ";WRITE_DELAY=0";
+        String url = "jdbc:h2:file:" + folder.resolve("rows");
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("create table coding (id bigint generated always as identity primary key,"

@@ -43,17 +43,21 @@ final class Findings {
     }
 
     /** A time judged against a multiple of its baseline, measured in the same run. */
-    void judge(String what, double millis, double baseline, double times) {
+    void judge(String what, Times sheaf, Times baseline, double times) {
+        double ratio = sheaf.median() / baseline.median();
         add(new Line(
                 what,
                 String.format(
                         Locale.ROOT,
-                        "%s; baseline %s; ratio %.2f",
-                        Times.words(millis),
-                        Times.words(baseline),
-                        millis / baseline),
+                        "%s; baseline %s; ratio %.2f (processor time: %s; %s; %.2f)",
+                        Times.words(sheaf.median()),
+                        Times.words(baseline.median()),
+                        ratio,
+                        Times.words(sheaf.processor()),
+                        Times.words(baseline.processor()),
+                        sheaf.processor() / baseline.processor()),
                 String.format(Locale.ROOT, "ratio %.0f", times),
-                millis <= baseline * times ? "met" : "MISSED"));
+                ratio <= times ? "met" : "MISSED"));
     }
 
     private void add(Line line) {

@@ -59,8 +59,8 @@ final class ImportStep {
         if (scale.does("import")) {
             findings.judge(
                     "import of " + scale.transcripts() + " texts of " + scale.words() + " words, with index",
-                    sheaf.median(),
-                    alone.median(),
+                    sheaf,
+                    alone,
                     3);
         }
         return study;

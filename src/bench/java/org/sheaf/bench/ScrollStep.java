@@ -20,16 +20,17 @@ final class ScrollStep {
     private static final int HEIGHT = 760;
     private static final int FRAMES = 600;
 
+    private final Scale scale;
     private final Findings findings;
 
-    ScrollStep(Findings findings) {
+    ScrollStep(Scale scale, Findings findings) {
+        this.scale = scale;
         this.findings = findings;
     }
 
     void run(Bench bench) throws Exception {
         findings.doing("scrolling");
-        Scale one = new Scale(1, 20_000, 150, 2_300, 1, 5, java.util.Set.of());
-        Corpus corpus = new Corpus(one);
+        Corpus corpus = new Corpus(scale.sized(1, 20_000, 150, 2_320));
         try (OpenStudy open = Prepared.create(bench.fresh("long.sheaf"))) {
             open.run(new TranscriptChange.Imported(
                     List.of(ImportStep.arrival(corpus.title(0), corpus.text(0))), List.of()));

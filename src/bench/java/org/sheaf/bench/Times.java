@@ -1,5 +1,7 @@
 package org.sheaf.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,7 +10,11 @@ import java.util.Locale;
 /** Times of the same work done several times, in milliseconds. Not safe for threads. */
 final class Times {
 
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private final List<Double> millis = new ArrayList<>();
+    private final List<Double> processor = new ArrayList<>();
 
     /** Work that may fail. */
     @FunctionalInterface
@@ -18,9 +24,11 @@ final class Times {
 
     /** Does the work and keeps how long it took. */
     void time(Work work) throws Exception {
+        long cpu = MACHINE.getProcessCpuTime();
         long start = System.nanoTime();
         work.run();
         addNanos(System.nanoTime() - start);
+        processor.add((MACHINE.getProcessCpuTime() - cpu) / 1e6);
     }
 
     void addNanos(long nanos) {
@@ -35,9 +43,18 @@ final class Times {
         return quantile(0.5);
     }
 
+    /** The median of what all threads of this program worked meanwhile; other programs disturb it less. */
+    double processor() {
+        return quantile(processor, 0.5);
+    }
+
     /** The nearest-rank quantile. */
     double quantile(double share) {
-        List<Double> sorted = new ArrayList<>(millis);
+        return quantile(millis, share);
+    }
+
+    private static double quantile(List<Double> times, double share) {
+        List<Double> sorted = new ArrayList<>(times);
         Collections.sort(sorted);
         return sorted.get(Math.min(sorted.size() - 1, (int) Math.ceil(share * sorted.size()) - 1));
     }

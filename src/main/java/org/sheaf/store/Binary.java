@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import org.sheaf.study.Refusal;
 
 /** The frame of every binary value: a version, the content, and a checksum over both. */
@@ -31,10 +32,11 @@ final class Binary {
 
     static byte[] write(int version, Writer writer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
+        CRC32C sum = new CRC32C();
+        try (DataOutputStream out = new DataOutputStream(new CheckedOutputStream(bytes, sum))) {
             out.writeByte(version);
             writer.to(out);
-            out.writeInt(checksum(bytes.toByteArray(), bytes.size()));
+            out.writeInt((int) sum.getValue());
         } catch (IOException impossible) {
             throw new IllegalStateException("memory does not fail", impossible);
         }

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Properties;
 import org.h2.Driver;
 import org.jspecify.annotations.Nullable;
@@ -93,12 +92,11 @@ final class Database implements AutoCloseable {
 
     private static Refusal refusal(Path folder, boolean encrypted, SQLException failed) {
         String study = "‘" + folder.getFileName() + "’";
-        String message = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
         int code = failed.getErrorCode();
-        if (code == org.h2.api.ErrorCode.DATABASE_ALREADY_OPEN_1 || message.contains("locked")) {
+        if (code == org.h2.api.ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return new Refusal(study + " is in use by another program. Close it there, or wait.", failed);
         }
-        if (encrypted && (code == org.h2.api.ErrorCode.FILE_ENCRYPTION_ERROR_1 || message.contains("encrypt"))) {
+        if (encrypted && code == org.h2.api.ErrorCode.FILE_ENCRYPTION_ERROR_1) {
             return new Refusal("The passphrase does not open " + study + ". Nothing was changed. Try again.", failed);
         }
         if (code == org.h2.api.ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1) {

@@ -1,9 +1,8 @@
 package org.sheaf.store;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +25,24 @@ final class EditsForm {
     private EditsForm() {}
 
     static byte[] write(List<Edit> edits) {
-        ObjectNode root = ObjectForm.JSON.createObjectNode();
-        root.put("version", VERSION);
-        ArrayNode list = root.putArray("edits");
-        edits.forEach(edit -> list.add(node(edit)));
         return Binary.write(VERSION, out -> {
             Deflater deflater = new Deflater(Deflater.BEST_SPEED);
             try {
                 DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater, 8192);
-                packed.write(ObjectForm.JSON.writeValueAsBytes(root));
+                // Written as it is made: bulk work would need several times its size as one tree.
+                try (JsonGenerator json =
+                        ObjectForm.JSON.createGenerator(packed).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+                    json.writeStartObject();
+                    json.writeNumberField("version", VERSION);
+                    json.writeArrayFieldStart("edits");
+                    for (Edit edit : edits) {
+                        json.writeStartObject();
+                        write(json, edit);
+                        json.writeEndObject();
+                    }
+                    json.writeEndArray();
+                    json.writeEndObject();
+                }
                 packed.finish();
             } finally {
                 deflater.end();
@@ -56,24 +64,22 @@ final class EditsForm {
         });
     }
 
-    private static ObjectNode node(Edit edit) {
-        ObjectNode node = ObjectForm.JSON.createObjectNode();
+    private static void write(JsonGenerator json, Edit edit) throws IOException {
         if (edit instanceof Edit.OfEntity e) {
-            node.put("of", ObjectForm.kind(e.any().getClass()));
-            node.set("before", ObjectForm.JSON.valueToTree(e.before()));
-            node.set("after", ObjectForm.JSON.valueToTree(e.after()));
+            json.writeStringField("of", ObjectForm.kind(e.any().getClass()));
+            json.writePOJOField("before", e.before());
+            json.writePOJOField("after", e.after());
         } else if (edit instanceof Edit.OfQuotation q) {
-            node.put("of", "quotation");
-            node.put("in", q.transcript().toString());
-            node.set("before", ObjectForm.JSON.valueToTree(q.before()));
-            node.set("after", ObjectForm.JSON.valueToTree(q.after()));
+            json.writeStringField("of", "quotation");
+            json.writeStringField("in", q.transcript().toString());
+            json.writePOJOField("before", q.before());
+            json.writePOJOField("after", q.after());
         } else if (edit instanceof Edit.OfPage p) {
-            node.put("of", "page");
-            node.put("in", p.transcript().toString());
-            node.put("before", PageForm.write(p.before()));
-            node.put("after", PageForm.write(p.after()));
+            json.writeStringField("of", "page");
+            json.writeStringField("in", p.transcript().toString());
+            json.writeBinaryField("before", PageForm.write(p.before()));
+            json.writeBinaryField("after", PageForm.write(p.after()));
         }
-        return node;
     }
 
     private static Edit edit(JsonNode node) throws IOException {

@@ -17,8 +17,8 @@ import org.sheaf.study.TranscriptText;
 /** The texts in the database, the latest read ones at hand. Any thread. */
 final class H2Texts implements Texts {
 
-    /** Two bytes each at most. */
-    private static final long MOST_CHARACTERS = 16_000_000;
+    /** Two bytes each at most, mostly one: a study of a thousand hours of speech is read from the disk once. */
+    private static final long MOST_CHARACTERS = 48_000_000;
 
     private final Database database;
     private final LinkedHashMap<TextKey, TranscriptText> recent = new LinkedHashMap<>(64, 0.75f, true);

@@ -3,6 +3,7 @@ package org.sheaf.store;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -110,31 +111,33 @@ final class PageForm {
     }
 
     private static void longs(DataOutputStream out, long[] values) throws IOException {
-        for (long value : values) {
-            out.writeLong(value);
-        }
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * values.length);
+        bytes.asLongBuffer().put(values);
+        out.write(bytes.array());
     }
 
     private static long[] longs(DataInputStream in, int n) throws IOException {
         long[] values = new long[n];
-        for (int i = 0; i < n; i++) {
-            values[i] = in.readLong();
-        }
+        bytes(in, Long.BYTES * n).asLongBuffer().get(values);
         return values;
     }
 
     private static void ints(DataOutputStream out, int[] values) throws IOException {
-        for (int value : values) {
-            out.writeInt(value);
-        }
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * values.length);
+        bytes.asIntBuffer().put(values);
+        out.write(bytes.array());
     }
 
     private static int[] ints(DataInputStream in, int n) throws IOException {
         int[] values = new int[n];
-        for (int i = 0; i < n; i++) {
-            values[i] = in.readInt();
-        }
+        bytes(in, Integer.BYTES * n).asIntBuffer().get(values);
         return values;
+    }
+
+    private static ByteBuffer bytes(DataInputStream in, int n) throws IOException {
+        byte[] bytes = new byte[n];
+        in.readFully(bytes);
+        return ByteBuffer.wrap(bytes);
     }
 
     private static boolean[] booleans(DataInputStream in, int n) throws IOException {

@@ -1,6 +1,7 @@
 package org.sheaf.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,12 @@ public final class Counts {
     public boolean equals(Object other) {
         return other instanceof Counts counts
                 && counts.quotations == quotations
-                && counts.described().equals(described());
+                && (isLaidOutLike(counts) || counts.described().equals(described()));
+    }
+
+    /** Whether rows and columns are in the same order too, which is the usual case and quickly told. */
+    private boolean isLaidOutLike(Counts other) {
+        return other.codes.equals(codes) && other.coders.equals(coders) && Arrays.deepEquals(other.passages, passages);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sheaf.study;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.text.Span;
 
@@ -72,6 +74,25 @@ public final class Page {
             int[] weights,
             long[] codingMade,
             String[] comments) {
+
+        private Columns sealed(long[] newSeals) {
+            return new Columns(
+                    coders,
+                    codes,
+                    ids,
+                    starts,
+                    ends,
+                    coder,
+                    made,
+                    exemplary,
+                    newSeals,
+                    firstCoding,
+                    codingIds,
+                    code,
+                    weights,
+                    codingMade,
+                    comments);
+        }
 
         private static Columns sized(List<Id<Coder>> coders, List<Id<Code>> codes, int n, int m) {
             return new Columns(
@@ -264,6 +285,21 @@ public final class Page {
         return columns.codes.contains(code);
     }
 
+    /**
+     * The same page with every quotation sealed that is not.
+     *
+     * @param seal gives the seal of the words under a span, never 0
+     */
+    public Page sealed(ToLongFunction<Span> seal) {
+        long[] seals = columns.seals.clone();
+        for (int i = 0; i < seals.length; i++) {
+            if (seals[i] == 0) {
+                seals[i] = seal.applyAsLong(span(i));
+            }
+        }
+        return new Page(columns.sealed(seals));
+    }
+
     /** A page with the quotations changed; a null value takes one out. */
     public Page with(Map<Id<Quotation>, @Nullable Quotation> after) {
         List<Quotation> all = new ArrayList<>(size() + after.size());
@@ -282,7 +318,10 @@ public final class Page {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Page page && page.quotations().equals(quotations());
+        return other == this
+                || other instanceof Page page
+                        && Arrays.equals(page.columns.ids, columns.ids)
+                        && page.quotations().equals(quotations());
     }
 
     @Override

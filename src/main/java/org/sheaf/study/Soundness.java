@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** What must hold in every study, checked before anything is stored and by {@code sheaf check}. */
 public final class Soundness {
@@ -144,20 +145,23 @@ public final class Soundness {
     }
 
     private void page(Transcript transcript, Page page) {
-        Set<Id<Quotation>> seen = new HashSet<>();
-        for (Quotation quotation : page.quotations()) {
-            String where = "A quotation in ‘" + transcript.name() + "’ (" + quotation.span() + ") ";
-            if (quotation.span().end() > transcript.length()) {
-                faults.add(where + "ends after the text.");
-            }
-            if (!seen.add(quotation.id())) {
-                faults.add(where + "stands there twice.");
-            }
-            Set<Id<Code>> codes = new HashSet<>();
-            for (Coding coding : quotation.codings()) {
-                if (!codes.add(coding.code())) {
-                    faults.add(where + "carries one code twice.");
+        Page.Columns c = page.columns();
+        Set<UUID> seen = new HashSet<>(2 * page.size());
+        Set<Integer> codes = new HashSet<>();
+        for (int i = 0; i < page.size(); i++) {
+            String fault = null;
+            if (c.ends()[i] > transcript.length()) {
+                fault = "ends after the text.";
+            } else if (!seen.add(new UUID(c.ids()[2 * i], c.ids()[2 * i + 1]))) {
+                fault = "stands there twice.";
+            } else if (c.firstCoding()[i + 1] - c.firstCoding()[i] > 1) {
+                codes.clear();
+                for (int j = c.firstCoding()[i]; j < c.firstCoding()[i + 1]; j++) {
+                    fault = codes.add(c.code()[j]) ? fault : "carries one code twice.";
                 }
+            }
+            if (fault != null) {
+                faults.add("A quotation in ‘" + transcript.name() + "’ (" + page.span(i) + ") " + fault);
             }
         }
         if (!Counts.of(page).equals(study.counts(transcript.id()))) {

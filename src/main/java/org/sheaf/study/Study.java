@@ -195,11 +195,13 @@ public final class Study {
             return new Changed(slots, totals);
         }
         Map<Id<Transcript>, PageSlot> newSlots = new LinkedHashMap<>(slots);
-        Totals newTotals = totals;
+        List<Counts> gone = new ArrayList<>();
+        List<Counts> come = new ArrayList<>();
         for (Edit edit : edits) {
             if (edit instanceof Edit.OfEntity e && e.any() instanceof Transcript t) {
                 if (e.after() == null) {
-                    newSlots.remove(t.id());
+                    PageSlot left = newSlots.remove(t.id());
+                    gone.add(left == null ? Counts.NONE : left.counts());
                 } else if (e.before() == null) {
                     newSlots.put(t.id(), PageSlot.holding(Page.EMPTY, loaders.apply(t.id())));
                 }
@@ -209,11 +211,12 @@ public final class Study {
             PageSlot old = newSlots.get(entry.getKey());
             if (old != null) {
                 PageSlot slot = PageSlot.holding(entry.getValue(), old.loader());
-                newTotals = newTotals.replace(old.counts(), slot.counts());
+                gone.add(old.counts());
+                come.add(slot.counts());
                 newSlots.put(entry.getKey(), slot);
             }
         }
-        return new Changed(newSlots, newTotals);
+        return new Changed(newSlots, totals.replace(gone, come));
     }
 
     private Map<Id<Transcript>, Page> newPages(List<Edit> edits) {

@@ -2,6 +2,7 @@ package org.sheaf.study;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How often each code stands in the whole study, in the usual layer. Immutable. */
@@ -36,10 +37,14 @@ public final class Totals {
         return new Totals(map);
     }
 
-    Totals replace(Counts before, Counts after) {
+    /** The figures with the counts of some transcripts taken away and others added. */
+    Totals replace(List<Counts> gone, List<Counts> come) {
+        if (gone.isEmpty() && come.isEmpty()) {
+            return this;
+        }
         Map<Id<Code>, Total> map = new HashMap<>(byCode);
-        add(map, before, -1);
-        add(map, after, 1);
+        gone.forEach(counts -> add(map, counts, -1));
+        come.forEach(counts -> add(map, counts, 1));
         return new Totals(map);
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -187,12 +186,13 @@ final class CodingMerge {
     private QuotationDraft at(CodingRow row, Instant now) {
         List<QuotationDraft> there = byKey.getOrDefault(row.key(), List.of());
         Id<Code> code = row.code();
-        Optional<QuotationDraft> found = there.stream()
-                .filter(draft -> code != null && draft.has(code))
-                .findFirst()
-                .or(() -> there.stream().findFirst());
-        if (found.isPresent()) {
-            return found.get();
+        for (QuotationDraft draft : there) {
+            if (code != null && draft.has(code)) {
+                return draft;
+            }
+        }
+        if (!there.isEmpty()) {
+            return there.get(0);
         }
         boolean takesId = code == null && known(row) == null;
         QuotationDraft fresh = QuotationDraft.fresh(takesId ? row.id() : null, row.key(), now);

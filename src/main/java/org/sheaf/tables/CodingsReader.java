@@ -50,12 +50,12 @@ final class CodingsReader {
 
     Reading read(Sheet sheet, Texts texts, Progress progress) {
         Columns columns = Columns.of(sheet, CodingsTable.COLUMNS, List.of("transcript", "start", "end"));
-        Map<Transcript, List<Sheet.Row>> byTranscript = byTranscript(sheet, columns);
+        Map<Id<Transcript>, List<Sheet.Row>> byTranscript = byTranscript(sheet, columns);
         Map<Id<Transcript>, List<Quotation>> quotations = new LinkedHashMap<>();
         int done = 0;
-        for (Map.Entry<Transcript, List<Sheet.Row>> entry : byTranscript.entrySet()) {
+        for (Map.Entry<Id<Transcript>, List<Sheet.Row>> entry : byTranscript.entrySet()) {
             progress.check();
-            Transcript transcript = entry.getKey();
+            Transcript transcript = study.transcripts().get(entry.getKey());
             progress.report("Reading the codings of " + transcript.name(), done++, byTranscript.size());
             CodePoints points = texts.of(transcript).codePoints();
             List<CodingRow> rows = new ArrayList<>(entry.getValue().size());
@@ -89,16 +89,16 @@ final class CodingsReader {
         return findings.reading();
     }
 
-    private Map<Transcript, List<Sheet.Row>> byTranscript(Sheet sheet, Columns columns) {
+    private Map<Id<Transcript>, List<Sheet.Row>> byTranscript(Sheet sheet, Columns columns) {
         Map<String, Transcript> byName = new HashMap<>();
         study.transcripts().forEach(t -> byName.put(t.name().strip().toLowerCase(Locale.ROOT), t));
-        Map<Transcript, List<Sheet.Row>> grouped = new LinkedHashMap<>();
+        Map<Id<Transcript>, List<Sheet.Row>> grouped = new LinkedHashMap<>();
         for (Sheet.Row row : sheet.rows()) {
             findings.row();
             String name = columns.word(row, "transcript");
             Transcript transcript = byName.get(name.toLowerCase(Locale.ROOT));
             if (transcript != null) {
-                grouped.computeIfAbsent(transcript, t -> new ArrayList<>()).add(row);
+                grouped.computeIfAbsent(transcript.id(), t -> new ArrayList<>()).add(row);
             } else {
                 findings.refuse(
                         row.line(),

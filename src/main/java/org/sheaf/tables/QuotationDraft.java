@@ -82,6 +82,10 @@ final class QuotationDraft {
 
     /** Puts a coding in the place of the one with its identity, or at the end. */
     void put(Coding coding) {
+        if (codings.isEmpty()) {
+            codings.put(coding.code(), coding);
+            return;
+        }
         List<Coding> all = new ArrayList<>(codings.values());
         all.replaceAll(old -> old.id().equals(coding.id()) ? coding : old);
         if (!all.contains(coding)) {

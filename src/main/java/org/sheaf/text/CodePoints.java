@@ -15,17 +15,13 @@ public final class CodePoints {
     /** Reads the text once; a lone surrogate counts as one code point. */
     public CodePoints(String text) {
         length = text.length();
-        int[] found = new int[16];
-        int count = 0;
-        for (int at = 0; at + 1 < length; at++) {
+        pairs = new int[length - text.codePointCount(0, length)]; // told at once where Java keeps the text as Latin-1
+        int found = 0;
+        for (int at = 0; found < pairs.length; at++) {
             if (Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1))) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, count * 2);
-                }
-                found[count++] = at++;
+                pairs[found++] = at++;
             }
         }
-        pairs = Arrays.copyOf(found, count);
     }
 
     /** The number of code points of the text. */

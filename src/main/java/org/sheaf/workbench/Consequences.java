@@ -84,6 +84,9 @@ final class Consequences {
     }
 
     private static void gone(Edit.OfPage edit, Set<QuotationRef> gone) {
+        if (edit.before().size() == 0) {
+            return;
+        }
         Set<Id<Quotation>> kept = new HashSet<>();
         Page page = edit.after();
         for (Quotation quotation : page.quotations()) {

@@ -53,8 +53,7 @@ final class Writing {
             return new Receipt(null, before, Place.NOWHERE, List.of());
         }
         String name = change.name(before);
-        Sealing sealing = new Sealing(seals, texts);
-        List<Edit> sealed = sealing.seal(before.apply(edits, before.position()), edits);
+        List<Edit> sealed = new Sealing(seals, texts, before, edits).seal(edits);
         return store(before, new Deed(change.kind(), name, coder, 0), sealed, brought);
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
@@ -57,6 +58,7 @@ class KillTest {
             new Death(KillVictim.Work.BULK_CODING, KillVictim.STORED, 800));
 
     @Test
+    @Timeout(value = 4, unit = TimeUnit.HOURS) // as many kills as asked for
     void whatWasAcknowledgedOutlivesAKillAtAnyMoment() throws Exception {
         Path plain = make("plain.sheaf", false);
         Path encrypted = make("encrypted.sheaf", true);

@@ -118,6 +118,17 @@ class OpenStudyTest {
     }
 
     @Test
+    void aRemovedTranscriptIsNoLongerCountedUntilItComesBack() throws Exception {
+        try (OpenStudy open = coded()) {
+            open.run(new TranscriptChange.Removed(List.of(marit.head().id())));
+            assertThat(open.study().total(fears.id()).passages()).isZero();
+            open.undo().get();
+            assertThat(open.study().total(fears.id()).passages()).isEqualTo(1);
+            assertThat(open.check(Progress.NONE)).isEmpty();
+        }
+    }
+
+    @Test
     void aStepThatNamesWhatCameLaterIsRefusedNamingIt() throws Exception {
         try (OpenStudy open = coded()) {
             open.run(new CodeChange.Written(
