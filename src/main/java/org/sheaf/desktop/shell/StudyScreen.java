@@ -175,6 +175,10 @@ final class StudyScreen extends JPanel implements StudyListener {
         return header;
     }
 
+    Reader reader() {
+        return reader;
+    }
+
     void show(View other) {
         importing = false;
         view = other;

@@ -1,7 +1,7 @@
 package org.sheaf.desktop.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sheaf.desktop.reader.TestWindow.edt;
+import static org.sheaf.desktop.TestWindow.edt;
 
 import java.awt.Component;
 import java.awt.Point;
@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.sheaf.TestDisplay;
+import org.sheaf.desktop.TestWindow;
 import org.sheaf.desktop.theme.Look;
 import org.sheaf.desktop.theme.Tone;
 import org.sheaf.study.Code;
