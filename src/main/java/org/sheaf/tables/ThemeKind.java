@@ -45,7 +45,18 @@ final class ThemeKind implements TreeReader.Kind<Theme> {
     @Override
     public Theme make(Id<Theme> id, String name, @Nullable Id<Theme> parent, int position) {
         return new Theme(
-                id, analysis, parent, name, "", "", Status.CANDIDATE, position, List.of(), List.of(), List.of());
+                id,
+                analysis,
+                parent,
+                name,
+                "",
+                "",
+                Status.CANDIDATE,
+                position,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Override

@@ -153,7 +153,7 @@ public final class ThemesTable {
 
     private Analysis make(String name) {
         int position = analyses.stream().mapToInt(Analysis::position).max().orElse(-1) + 1;
-        Analysis analysis = new Analysis(Id.random(), name, group(name), position);
+        Analysis analysis = Analysis.of(name, group(name), position);
         analyses.add(analysis);
         return analysis;
     }

@@ -190,8 +190,7 @@ public final class Interviews {
 
     /** An arrangement of themes. */
     public Analysis analysis(String name, String group) {
-        Analysis analysis =
-                new Analysis(Id.random(), name, group, study.analyses().size());
+        Analysis analysis = Analysis.of(name, group, study.analyses().size());
         make(new ThemeChange.Arranged("Made " + name, List.of(analysis), List.of()));
         return analysis;
     }

@@ -110,7 +110,7 @@ class StudyMuseumTest {
                 Fiction.quote(marit.text(), "You wait 😀", open.coder(), List.of(waiting.id(), known.id()));
         open.run(new CodingChange.Marked(marit.head().id(), 1, List.of(quotation)));
         QuotationRef ref = new QuotationRef(marit.head().id(), quotation.id());
-        Analysis analysis = new Analysis(Id.random(), "Patients", "patients", 0);
+        Analysis analysis = Analysis.of("Patients", "patients", 0);
         Theme theme = Theme.of(analysis.id(), null, "Time", 0)
                 .fedBy(List.of(waiting.id()))
                 .quoting(List.of(ref), List.of());

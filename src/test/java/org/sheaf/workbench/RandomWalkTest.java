@@ -278,7 +278,7 @@ class RandomWalkTest {
     private void theme(OpenStudy open) {
         Study study = open.study();
         if (study.analyses().size() == 0) {
-            open.run(new ThemeChange.Arranged("Began", List.of(new Analysis(Id.random(), "all", "", 0)), List.of()));
+            open.run(new ThemeChange.Arranged("Began", List.of(Analysis.of("all", "", 0)), List.of()));
             return;
         }
         Analysis analysis = pick(List.copyOf(study.analyses().all()));

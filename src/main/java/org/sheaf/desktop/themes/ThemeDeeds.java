@@ -30,13 +30,13 @@ public final class ThemeDeeds {
     public ThemeChange.Arranged newAnalysis(String name, String group) {
         int position =
                 study.analyses().stream().mapToInt(Analysis::position).max().orElse(-1) + 1;
-        Analysis analysis = new Analysis(Id.random(), name.strip(), group.strip(), position);
+        Analysis analysis = Analysis.of(name.strip(), group.strip(), position);
         return new ThemeChange.Arranged(Words.of("themes.title.analysis", name.strip()), List.of(analysis), List.of());
     }
 
     /** An arrangement under another name or for another group. */
     public Change described(Analysis analysis, String name, String group) {
-        Analysis now = new Analysis(analysis.id(), name.strip(), group.strip(), analysis.position());
+        Analysis now = analysis.named(name.strip(), group.strip());
         return new ThemeChange.Arranged(Words.of("themes.title.described", name.strip()), List.of(now), List.of());
     }
 
