@@ -85,7 +85,9 @@ final class ThemeKind implements TreeReader.Kind<Theme> {
                 .fedBy(columns.has("codes") ? codes(row) : theme.codes())
                 .quoting(
                         columns.has("quotations") ? quotations(row, "quotations") : theme.quotations(),
-                        columns.has("contrary") ? quotations(row, "contrary") : theme.contrary());
+                        columns.has("contrary") ? quotations(row, "contrary") : theme.contrary())
+                .leavingOut(
+                        columns.has(ThemesTable.LEFT_OUT) ? quotations(row, ThemesTable.LEFT_OUT) : theme.leftOut());
     }
 
     private List<Id<Code>> codes(Sheet.Row row) {

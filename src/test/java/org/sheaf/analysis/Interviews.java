@@ -213,6 +213,11 @@ public final class Interviews {
         return arranged(theme.quoting(single, contrary));
     }
 
+    /** The theme leaving quotations out that its codes bring. */
+    public Theme leaveOut(Theme theme, QuotationRef... out) {
+        return arranged(theme.leavingOut(List.of(out)));
+    }
+
     private Theme arranged(Theme theme) {
         make(new ThemeChange.Arranged("Arranged " + theme.name(), List.of(), List.of(theme)));
         return theme;
