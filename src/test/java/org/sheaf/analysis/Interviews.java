@@ -45,7 +45,8 @@ import org.sheaf.text.Span;
 /** A study in memory, made line by line through real changes, for the tests of analyses and reports. */
 public final class Interviews {
 
-    private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
+    /** When everything is made that does not say otherwise. */
+    static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 
     private final Map<TextKey, TranscriptText> kept = new HashMap<>();
     private final Texts texts = (transcript, revision) -> kept.get(new TextKey(transcript, revision));
@@ -62,7 +63,8 @@ public final class Interviews {
         return texts;
     }
 
-    private void make(Change change) {
+    /** Lets a change happen. */
+    void make(Change change) {
         kept.putAll(change.newTexts());
         study = study.apply(change.edits(study, texts), study.position() + 1);
     }
