@@ -6,14 +6,14 @@ import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 
 /** The ground of what floats: paper in a frame, with a soft shadow around it. */
-final class FloatingGround {
+public final class FloatingGround {
 
     private static final int REACH = 6;
 
     private FloatingGround() {}
 
     /** Draws the ground into the whole of a component, the shadow in its outermost six pixels. */
-    static void paint(Graphics2D g, int width, int height) {
+    public static void paint(Graphics2D g, int width, int height) {
         Palette palette = Palette.now();
         float arc = Space.px(2f * Space.PANEL_RADIUS);
         int reach = Space.px(REACH);
