@@ -2,10 +2,12 @@ package org.sheaf.desktop.themes;
 
 import java.awt.Container;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.image.BufferedImage;
 import javax.swing.JComponent;
 import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.FloatingGround;
 
 /** The picture of a card that follows the pointer. EDT only. */
@@ -43,7 +45,10 @@ final class Floating extends JComponent {
 
     @Override
     protected void paintComponent(Graphics g) {
-        FloatingGround.paint((java.awt.Graphics2D) g, getWidth(), getHeight());
+        Graphics2D ground = (Graphics2D) g.create();
+        Type.smooth(ground);
+        FloatingGround.shadow(ground, getWidth(), getHeight(), Space.px(2f * Space.RADIUS));
+        ground.dispose();
         g.drawImage(picture, Space.px(SHADOW), Space.px(SHADOW), null);
     }
 }

@@ -4,6 +4,8 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
@@ -55,19 +57,25 @@ final class SectionView extends JPanel {
 
     SectionView(Section section, boolean column, Host host) {
         super(new MigLayout(
-                column ? "insets 10 8 6 8, fillx, wrap 1" : "insets 4 0 4 0, fillx, wrap 1", "[grow, fill]", "[]4[]"));
+                column ? "insets 10 4 6 4, fillx, wrap 1" : "insets 4 0 4 0, fillx, wrap 1", "[grow, fill]", "[]4[]"));
         this.section = section;
         this.column = column;
         setOpaque(false);
         setName("theme");
         head = new SectionHead(section.theme(), column, host);
-        add(head, "wmin 0");
+        add(head, "gapx 4 4, wmin 0");
         stops.add(head);
         for (Card card : section.cards()) {
             CardView view = new CardView(card, host::figures);
             view.addMouseListener(new CardMouse(view, host));
+            view.addFocusListener(new FocusAdapter() {
+                @Override
+                public void focusGained(FocusEvent event) {
+                    host.choose(section.theme());
+                }
+            });
             host.prepare(view);
-            add(view, "wmin 0");
+            add(view, "gapx 4 4, wmin 0");
             stops.add(view);
         }
         for (Section part : section.parts()) {
@@ -80,7 +88,7 @@ final class SectionView extends JPanel {
             Styled.style(more, "foreground: $Sheaf.second; margin: 4,4,4,4; background: null");
             more.setIcon(Icons.PLUS.icon());
             more.setHorizontalAlignment(javax.swing.SwingConstants.LEADING);
-            add(more, "growx 0, gaptop 2");
+            add(more, "growx 0, gaptop 2, gapx 4 4");
         }
     }
 
@@ -134,7 +142,7 @@ final class SectionView extends JPanel {
         int at = cards.isEmpty() ? behind(load) : before(cards, index);
         if (gap.getParent() != this || getComponentZOrder(gap) != at) {
             remove(gap);
-            add(gap, "h " + Space.CARD + "!", cards.isEmpty() ? behind(load) : before(cards, index));
+            add(gap, "gapx 4 4, h " + Space.CARD + "!", cards.isEmpty() ? behind(load) : before(cards, index));
             revalidate();
         }
         light(true);
