@@ -163,9 +163,7 @@ public final class CodeDeeds {
 
     /** One code by its name, several by their number. */
     public static String named(List<Code> codes) {
-        return codes.size() == 1
-                ? "‘" + codes.get(0).name() + "’"
-                : Words.of("framework.several", codes.size());
+        return codes.size() == 1 ? "‘" + codes.get(0).name() + "’" : Words.of("framework.several", codes.size());
     }
 
     /** The codes gone with everything below. */

@@ -53,7 +53,8 @@ final class ColumnHeads extends JComponent {
     }
 
     private void right(Graphics2D g, String text, int end) {
-        int y = (getHeight() - g.getFontMetrics().getHeight()) / 2 + g.getFontMetrics().getAscent();
+        int y = (getHeight() - g.getFontMetrics().getHeight()) / 2
+                + g.getFontMetrics().getAscent();
         g.drawString(text, end - g.getFontMetrics().stringWidth(text), y);
     }
 }

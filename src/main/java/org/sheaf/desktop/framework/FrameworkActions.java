@@ -145,8 +145,7 @@ public final class FrameworkActions {
             choices.add(new Pick.Choice(Words.of("framework.top"), "", null, () -> model.move(codes, null)));
         }
         choices.addAll(choices(targets, target -> model.move(codes, target.id())));
-        with(p -> Pick.open(
-                p.tree(), p.chosenPart(), Words.of("framework.move", CodeDeeds.named(codes)), choices));
+        with(p -> Pick.open(p.tree(), p.chosenPart(), Words.of("framework.move", CodeDeeds.named(codes)), choices));
     }
 
     private void askInto(List<Code> from) {
@@ -162,15 +161,18 @@ public final class FrameworkActions {
         List<Pick.Choice> choices = new ArrayList<>();
         for (Theme theme : study.themes()) {
             String where = study.analyses().get(theme.analysis()).name();
-            choices.add(new Pick.Choice(theme.name(), where, null, () -> model.desk()
-                    .study()
-                    .themes()
-                    .find(theme.id())
-                    .ifPresent(now -> model.gather(model.deeds().gathered(codes, now)))));
+            choices.add(new Pick.Choice(
+                    theme.name(),
+                    where,
+                    null,
+                    () -> model.desk()
+                            .study()
+                            .themes()
+                            .find(theme.id())
+                            .ifPresent(now -> model.gather(model.deeds().gathered(codes, now)))));
         }
         choices.add(new Pick.Choice(Words.of("framework.gather.new"), "", null, () -> askNewTheme(codes)));
-        with(p -> Pick.open(
-                p.tree(), p.chosenPart(), Words.of("framework.gather", CodeDeeds.named(codes)), choices));
+        with(p -> Pick.open(p.tree(), p.chosenPart(), Words.of("framework.gather", CodeDeeds.named(codes)), choices));
     }
 
     private void askNewTheme(List<Code> codes) {

@@ -149,9 +149,7 @@ public final class FrameworkModel implements StudyListener {
     public void remove(List<Code> codes) {
         String told = Words.of("framework.removed", CodeDeeds.named(codes));
         List<Id<Code>> ids = deeds().tops(codes).stream().map(Code::id).toList();
-        desk.submit(
-                deeds().removed(ids),
-                receipt -> desk.notices().say(told, Words.of("widgets.undo"), desk::undo));
+        desk.submit(deeds().removed(ids), receipt -> desk.notices().say(told, Words.of("widgets.undo"), desk::undo));
     }
 
     /** Gathers codes in a theme and says so. */

@@ -75,7 +75,8 @@ public final class RetrievedPane extends JPanel {
     }
 
     private JPanel head() {
-        JPanel head = Styled.clear(new MigLayout("insets 10 16 8 12, fillx, hidemode 3, wrap 1", "[grow, fill]", "[]2[]6[]"));
+        JPanel head =
+                Styled.clear(new MigLayout("insets 10 16 8 12, fillx, hidemode 3, wrap 1", "[grow, fill]", "[]2[]6[]"));
         title.setIconTextGap(Space.px(Space.SMALL));
         head.add(title, "wmin 0");
         head.add(summary, "wmin 0");

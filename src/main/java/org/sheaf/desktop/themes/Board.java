@@ -37,7 +37,6 @@ final class Board extends JPanel implements Scrollable {
     /** How wide a theme is, in pixels at 100 %. */
     static final int COLUMN = 270;
 
-
     private final transient ThemesModel model;
     private final transient SectionView.Host host;
     private final transient Runnable newTheme;

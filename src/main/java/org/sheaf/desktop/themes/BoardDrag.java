@@ -149,8 +149,9 @@ final class BoardDrag {
         }
 
         private void aim() {
-            Optional<SectionView> view =
-                    ground.board().getVisibleRect().contains(onBoard) ? ground.board().at(onBoard) : Optional.empty();
+            Optional<SectionView> view = ground.board().getVisibleRect().contains(onBoard)
+                    ? ground.board().at(onBoard)
+                    : Optional.empty();
             if (view.isPresent()) {
                 int y = SwingUtilities.convertPoint(ground.board(), onBoard, view.get()).y;
                 carrying.over(view.get(), view.get().indexAt(carrying.load(), y));

@@ -88,8 +88,8 @@ final class Counting {
     private void count(
             Transcript transcript, Map<Id<Code>, Integer> passages, Map<Id<Code>, Set<Id<Participant>>> people) {
         for (Passage passage : Passage.in(study.page(transcript.id()), Layer.USUAL, code -> true)) {
-            Quote quote = new Quote(
-                    transcript, passage.span(), List.of(passage.code()), passage.quotations(), false, false);
+            Quote quote =
+                    new Quote(transcript, passage.span(), List.of(passage.code()), passage.quotations(), false, false);
             if (group.holds(quote)) {
                 passages.merge(passage.code(), 1, Integer::sum);
                 Set<Id<Participant>> those = people.computeIfAbsent(passage.code(), code -> new HashSet<>());

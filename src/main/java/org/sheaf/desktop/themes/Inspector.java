@@ -77,7 +77,8 @@ final class Inspector extends JPanel {
     private JPanel fields() {
         JPanel form = Styled.ground(
                 "panel",
-                new MigLayout("insets 12 16 16 16, fillx, wrap 1", "[grow, fill]", "[]12[]4[]12[]4[]12[]4[]16[]6[]16[]4[]"));
+                new MigLayout(
+                        "insets 12 16 16 16, fillx, wrap 1", "[grow, fill]", "[]12[]4[]12[]4[]12[]4[]16[]6[]16[]4[]"));
         form.add(name.foresee(288), "wmin 0");
         form.add(head("themes.concept", concept, null));
         form.add(concept.framed(62, 150), "wmin 0");
@@ -213,7 +214,9 @@ final class Inspector extends JPanel {
         show.getAccessibleContext().setAccessibleName(Words.of("themes.show.of", cited.words()));
         Styled.style(show, "toolbar.margin: 0,0,0,0; foreground: $Sheaf.warning");
         row.add(show, "spany 2, w 20!, h 20!, aligny top");
-        row.add(new Prose(Words.of("quotations.words", cited.words()), Type.SECOND, Palette::text, 4).foresee(264), "wmin 0");
+        row.add(
+                new Prose(Words.of("quotations.words", cited.words()), Type.SECOND, Palette::text, 4).foresee(264),
+                "wmin 0");
         row.add(new Prose(cited.where(), Type.SMALL, Palette::second, 1), "wmin 0");
         return row;
     }

@@ -10,7 +10,8 @@ import org.sheaf.study.Theme;
 sealed interface Load {
 
     /** The theme it comes from; null for a code of the pool. */
-    @Nullable Id<Theme> from();
+    @Nullable
+    Id<Theme> from();
 
     /** What it is called while it is carried. */
     String name();

@@ -31,16 +31,13 @@ final class SectionHead extends JPanel {
 
     private static final int MENU = 28;
 
-
     private final JLabel who = Styled.label("", "second");
     private final transient Theme theme;
-    private final boolean column;
     private final transient SectionView.Host host;
 
     SectionHead(Theme theme, boolean column, SectionView.Host host) {
         super(new MigLayout("insets 2 6 4 4, fillx, wrap 1, gap 0", "[grow, fill]", "[]3[]"));
         this.theme = theme;
-        this.column = column;
         this.host = host;
         setOpaque(false);
         setFocusable(true);
@@ -80,9 +77,7 @@ final class SectionHead extends JPanel {
         menu.setIcon(Icons.MORE.icon());
         menu.putClientProperty("JButton.buttonType", "toolBarButton");
         menu.setToolTipText(Words.of("themes.more"));
-        menu.getAccessibleContext()
-                .setAccessibleName(
-                        Words.of("themes.more.of", theme.name()));
+        menu.getAccessibleContext().setAccessibleName(Words.of("themes.more.of", theme.name()));
         return menu;
     }
 

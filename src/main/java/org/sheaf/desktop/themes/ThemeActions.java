@@ -13,7 +13,6 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.study.Analysis;
-import org.sheaf.study.Id;
 import org.sheaf.study.Study;
 import org.sheaf.study.Theme;
 

@@ -140,9 +140,7 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
 
     /** In the accent while a card may be put back; as wide when it may not, so that nothing moves. */
     private static Border outline(boolean target) {
-        return target
-                ? BorderFactory.createLineBorder(Palette.now().accent(), Space.px(2))
-                : Styled.inset(2, 2, 2, 2);
+        return target ? BorderFactory.createLineBorder(Palette.now().accent(), Space.px(2)) : Styled.inset(2, 2, 2, 2);
     }
 
     private Optional<BoardDrag.Taken> takenFromPool() {
@@ -259,8 +257,9 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
             unlift();
             spot.ifPresent(there -> drop(lifted.get().load(), there, false));
         } else {
-            board.lift().ifPresent(carrying -> hint.setText(
-                    Words.of("themes.lifted", carrying.load().name())));
+            board.lift()
+                    .ifPresent(carrying -> hint.setText(
+                            Words.of("themes.lifted", carrying.load().name())));
         }
     }
 
