@@ -128,7 +128,7 @@ public final class CodeDeeds {
     public ThemeChange.Arranged gathered(List<Code> codes, String newTheme) {
         Optional<Analysis> known = study.analyses().stream().min(Comparator.comparingInt(Analysis::position));
         Analysis analysis =
-                known.orElseGet(() -> new Analysis(Id.random(), Words.of("framework.gather.analysis"), "", 0));
+                known.orElseGet(() -> Analysis.of(Words.of("framework.gather.analysis"), "", 0));
         int position = study.themes(analysis.id(), null).stream()
                         .mapToInt(Theme::position)
                         .max()
