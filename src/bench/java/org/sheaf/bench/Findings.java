@@ -42,6 +42,12 @@ final class Findings {
                 millis <= limit * factor ? "met" : "MISSED"));
     }
 
+    /** What something takes in memory. */
+    void judgeMegabytes(String what, double megabytes, double limit) {
+        add(new Line(
+                what, Math.round(megabytes) + " MB", Math.round(limit) + " MB", megabytes <= limit ? "met" : "MISSED"));
+    }
+
     /** A time judged against a multiple of its baseline, measured in the same run. */
     void judge(String what, Times sheaf, Times baseline, double times) {
         double ratio = sheaf.median() / baseline.median();
@@ -63,6 +69,14 @@ final class Findings {
     private void add(Line line) {
         lines.add(line);
         out.println("  " + line.what + ": " + line.measured + (line.verdict.isEmpty() ? "" : " – " + line.verdict));
+    }
+
+    /** What was measured against a limit, in order. */
+    List<String> judged() {
+        return lines.stream()
+                .filter(line -> !line.limit.isEmpty())
+                .map(Line::what)
+                .toList();
     }
 
     /** The table, as Markdown. */

@@ -2,23 +2,18 @@ package org.sheaf.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sheaf.intake.Admission;
+import org.sheaf.intake.Intake;
+import org.sheaf.intake.Options;
+import org.sheaf.intake.ReadFile;
+import org.sheaf.intake.ReadTranscript;
 import org.sheaf.search.StudyIndex;
-import org.sheaf.study.Facts;
-import org.sheaf.study.Id;
 import org.sheaf.study.Progress;
-import org.sheaf.study.Source;
-import org.sheaf.study.Speaker;
-import org.sheaf.study.Transcript;
-import org.sheaf.study.TranscriptChange;
-import org.sheaf.study.TranscriptText;
-import org.sheaf.study.Turn;
-import org.sheaf.text.Span;
 import org.sheaf.workbench.OpenStudy;
 
-/** Text files from the disk into a study with its index, beside Lucene alone on the same text. */
+/** Text files from the disk into a study with its index, beside Lucene alone on the same texts in memory. */
 final class ImportStep {
 
     private final Scale scale;
@@ -35,13 +30,15 @@ final class ImportStep {
 
     /** Measures, and gives a closed study with all transcripts. */
     Path run() throws Exception {
-        int runs = scale.does("import") ? scale.runs() : 1;
+        List<Path> files = corpus.writeTexts(bench.fresh("texts"));
+        boolean judged = scale.does("import");
+        int runs = judged ? scale.runs() : 1;
         Times alone = new Times();
         Times sheaf = new Times();
         Path study = bench.fresh("study.sheaf");
         for (int run = 0; run < runs; run++) {
             findings.doing("import, run " + (run + 1));
-            if (scale.does("import")) {
+            if (judged) {
                 List<String> texts = corpus.texts();
                 Path index = bench.fresh("lucene");
                 alone.time(() -> LuceneAlone.index(texts, index));
@@ -50,15 +47,12 @@ final class ImportStep {
             Bench.delete(study);
             try (OpenStudy open = Prepared.create(study);
                     StudyIndex index = StudyIndex.beside(study)) {
-                sheaf.time(() -> {
-                    open.run(new TranscriptChange.Imported(arrivals(), List.of()));
-                    index.catchUp(open.study(), open.texts(), Progress.NONE);
-                });
+                sheaf.time(() -> bringIn(files, open, index));
             }
         }
-        if (scale.does("import")) {
+        if (judged) {
             findings.judge(
-                    "import of " + scale.transcripts() + " texts of " + scale.words() + " words, with index",
+                    "import " + scale.transcripts() + " text files of " + scale.words() + " words, with their index",
                     sheaf,
                     alone,
                     3);
@@ -66,30 +60,13 @@ final class ImportStep {
         return study;
     }
 
-    private List<TranscriptChange.Arrival> arrivals() {
-        List<TranscriptChange.Arrival> arrivals = new ArrayList<>();
-        for (int i = 0; i < scale.transcripts(); i++) {
-            arrivals.add(arrival(corpus.title(i), corpus.text(i)));
+    /** As the program does it: everything it makes of a file, and the index caught up. */
+    private static void bringIn(List<Path> files, OpenStudy open, StudyIndex index) {
+        List<ReadTranscript> read = new ArrayList<>();
+        for (ReadFile file : Intake.read(files, Options.DEFAULT, Progress.NONE)) {
+            read.add((ReadTranscript) file);
         }
-        return arrivals;
-    }
-
-    static TranscriptChange.Arrival arrival(String title, String text) {
-        Map<String, Integer> labels = new LinkedHashMap<>();
-        List<Turn> turns = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n\n")) {
-            int colon = line.indexOf(": ");
-            Integer label = labels.computeIfAbsent(line.substring(0, colon), l -> labels.size());
-            int end = start + line.length();
-            turns.add(new Turn(label, new Span(start, end), new Span(start + colon + 2, end), -1));
-            start = end + 2;
-        }
-        List<Speaker> speakers =
-                labels.keySet().stream().map(l -> new Speaker(l, null, 1, 1)).toList();
-        Source source = new Source(title + ".txt", "txt", "UTF-8", "name-colon", title);
-        return new TranscriptChange.Arrival(
-                new Transcript(Id.random(), title, 1, Facts.NONE, speakers, text.length(), turns.size(), 8000, source),
-                new TranscriptText(text, turns));
+        open.run(Admission.of(open.study(), read, "", Map.of()).change());
+        index.catchUp(open.study(), open.texts(), Progress.NONE);
     }
 }

@@ -45,17 +45,17 @@ final class LuceneAlone {
 
     /** How many times slower than two idle cores the machine is now: the median of several runs over the reference. */
     static double slowness(Scale scale, Findings findings, Bench bench) throws Exception {
-        int interviews = Math.max(1, 800_000 / scale.words());
+        int interviews = Math.max(1, scale.times(800_000) / scale.words());
         List<String> texts = new Corpus(scale.sized(interviews, scale.words(), 1, 0)).texts();
         double millions = interviews * (double) scale.words() / 1e6;
         Times wall = new Times();
         Times processor = new Times();
-        for (int run = 0; run < 9; run++) {
+        for (int run = 0; run < scale.times(9); run++) {
             Path folder = bench.fresh("calibration");
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long start = System.nanoTime();
             index(texts, folder);
-            if (run >= 4) { // the first ones warm the compiler up
+            if (run >= scale.times(9) / 2) { // the first ones warm the compiler up
                 wall.addNanos(System.nanoTime() - start);
                 processor.addNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
             }

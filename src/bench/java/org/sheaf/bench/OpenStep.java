@@ -1,63 +1,35 @@
 package org.sheaf.bench;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Opens a study in fresh programs, each with a gigabyte of heap. */
+/** Opens a study in the program's window, in fresh JVMs. */
 final class OpenStep {
 
     private final Scale scale;
+    private final Child child;
     private final Findings findings;
 
-    OpenStep(Scale scale, Findings findings) {
+    OpenStep(Scale scale, Child child, Findings findings) {
         this.scale = scale;
+        this.child = child;
         this.findings = findings;
     }
 
     void run(Path study) throws Exception {
         Times usable = new Times();
-        List<String> heaps = new ArrayList<>();
-        for (int run = 0; run < 2 * scale.runs() + 1; run++) {
+        Times worked = new Times();
+        Times heap = new Times();
+        for (int run = 0; run < scale.runs(); run++) {
             findings.doing("opening, run " + (run + 1));
-            for (String line : probe(study)) {
-                if (line.startsWith(OpenProbe.USABLE)) {
-                    usable.addMillis(Double.parseDouble(line.substring(OpenProbe.USABLE.length())));
-                } else if (line.startsWith(OpenProbe.HEAP)) {
-                    heaps.add(line.substring(OpenProbe.HEAP.length()));
-                } else {
-                    findings.doing("  " + line);
-                }
-            }
+            String now = Long.toString(System.currentTimeMillis());
+            List<String> lines = child.run(OpenProbe.class, study.toString(), now);
+            usable.addAll(Child.figures(lines, OpenProbe.USABLE));
+            worked.addAll(Child.figures(lines, OpenProbe.WORKED));
+            heap.addAll(Child.figures(lines, OpenProbe.HEAP));
         }
-        findings.judge("open to usable, from the JVM's start", usable.median(), 2000);
-        findings.note("heap used after opening; after streaming every page and text (-Xmx1g)", heaps.get(0));
-    }
-
-    private static List<String> probe(Path study) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-XX:TieredStopAtLevel=4",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OpenProbe.class.getName(),
-                        study.toString())
-                .redirectErrorStream(true)
-                .start();
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                lines.add(line);
-            }
-        }
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("opening failed: " + String.join("\n", lines));
-        }
-        return lines;
+        findings.judge("open, from the start of the JVM to a window that listens", usable.median(), 2000);
+        findings.note("the same, processor time of all threads", Times.words(worked.median()));
+        findings.judgeMegabytes("heap in use after opening", heap.quantile(1), 1024);
     }
 }

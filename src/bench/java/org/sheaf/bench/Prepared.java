@@ -15,14 +15,20 @@ import org.sheaf.study.CodeChange;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Coding;
 import org.sheaf.study.CodingChange;
+import org.sheaf.study.Facts;
 import org.sheaf.study.Id;
 import org.sheaf.study.Method;
 import org.sheaf.study.Quotation;
+import org.sheaf.study.Source;
+import org.sheaf.study.Speaker;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.Theme;
 import org.sheaf.study.ThemeChange;
 import org.sheaf.study.Transcript;
+import org.sheaf.study.TranscriptChange;
+import org.sheaf.study.TranscriptText;
+import org.sheaf.study.Turn;
 import org.sheaf.text.Span;
 import org.sheaf.workbench.OpenStudy;
 
@@ -76,7 +82,7 @@ final class Prepared {
                 have += passages(open, code);
             }
         }
-        Analysis analysis = Analysis.of("Everybody", "", 0);
+        Analysis analysis = new Analysis(Id.random(), "Everybody", "", 0);
         Theme theme = Theme.of(analysis.id(), null, "What weighs on people", 0).fedBy(chosen);
         open.run(new ThemeChange.Arranged("Made a theme", List.of(analysis), List.of(theme)));
         return theme;
@@ -107,5 +113,25 @@ final class Prepared {
             quotations.put(transcript.id(), List.copyOf(bySpan.values()));
         }
         return new CodingChange.Imported(quotations);
+    }
+
+    /** A transcript of the corpus as an import brings it, past every file. */
+    static TranscriptChange.Arrival arrival(String title, String text) {
+        Map<String, Integer> labels = new LinkedHashMap<>();
+        List<Turn> turns = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n\n")) {
+            int colon = line.indexOf(": ");
+            Integer label = labels.computeIfAbsent(line.substring(0, colon), l -> labels.size());
+            int end = start + line.length();
+            turns.add(new Turn(label, new Span(start, end), new Span(start + colon + 2, end), -1));
+            start = end + 2;
+        }
+        List<Speaker> speakers =
+                labels.keySet().stream().map(l -> new Speaker(l, null, 1, 1)).toList();
+        Source source = new Source(title + ".txt", "txt", "UTF-8", "name-colon", title);
+        return new TranscriptChange.Arrival(
+                new Transcript(Id.random(), title, 1, Facts.NONE, speakers, text.length(), turns.size(), 8000, source),
+                new TranscriptText(text, turns));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,23 +29,31 @@ record Scale(
         Set<String> only,
         @Nullable Path study) {
 
-    static final String USAGE =
-            "options: --transcripts N (100) --words N (8000) --codes N (150) --codings N (200 a transcript)"
-                    + " --runs N (3) --seed N (1) --only STEP,STEP (import,codings,open,apply,scroll,theme)"
-                    + " --study FOLDER (keeps the coded study, and uses it when it is there)";
+    /** What the limits speak of. */
+    static final Scale FULL = new Scale(1000, 8000, 150, 200_000, 5, 1, Set.of(), null);
+
+    /** Everything once in seconds: that it works, not how fast. */
+    static final Scale SMALL = new Scale(6, 1500, 30, 600, 1, 1, Set.of(), null);
+
+    static final String USAGE = "full or small, then options: --transcripts N --words N --codes N --codings N --runs N"
+            + " --seed N --only STEP,STEP (import,codings,open,apply,scroll,theme)"
+            + " --study FOLDER (keeps the coded study, and uses it when it is there)";
 
     /** Reads the options of the command line. */
-    static Scale of(String[] arguments) {
-        Scale scale = new Scale(100, 8000, 150, -1, 3, 1, Set.of(), null);
+    static Scale of(String... arguments) {
+        Scale scale = FULL;
         Deque<String> rest = new ArrayDeque<>(List.of(arguments));
         while (!rest.isEmpty()) {
             String option = rest.remove();
-            if (rest.isEmpty()) {
+            if (option.equals("small") || option.equals("full")) {
+                scale = option.equals("small") ? SMALL : FULL;
+            } else if (rest.isEmpty()) {
                 throw new IllegalArgumentException(USAGE);
+            } else {
+                scale = scale.with(option, rest.remove());
             }
-            scale = scale.with(option, rest.remove());
         }
-        return scale.codings < 0 ? scale.with("--codings", Integer.toString(200 * scale.transcripts)) : scale;
+        return scale;
     }
 
     private Scale with(String option, String value) {
@@ -57,19 +64,20 @@ record Scale(
             case "--codings" -> sized(transcripts, words, codes, Integer.parseInt(value));
             case "--runs" -> new Scale(transcripts, words, codes, codings, Integer.parseInt(value), seed, only, study);
             case "--seed" -> new Scale(transcripts, words, codes, codings, runs, Long.parseLong(value), only, study);
-            case "--only" ->
-                new Scale(
-                        transcripts,
-                        words,
-                        codes,
-                        codings,
-                        runs,
-                        seed,
-                        new TreeSet<>(List.of(value.split(","))),
-                        study);
+            case "--only" -> doing(Set.of(value.split(",")));
             case "--study" -> new Scale(transcripts, words, codes, codings, runs, seed, only, Path.of(value));
             default -> throw new IllegalArgumentException(USAGE);
         };
+    }
+
+    /** The same, of which only some steps are measured. */
+    Scale doing(Set<String> steps) {
+        return new Scale(transcripts, words, codes, codings, runs, seed, Set.copyOf(steps), study);
+    }
+
+    /** How often something quick is done: so often at full scale, a few times in a small run. */
+    int times(int full) {
+        return runs == 1 ? Math.min(full, 5) : full;
     }
 
     /** The same measurements of another size. */

@@ -1,7 +1,9 @@
 package org.sheaf.bench;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Measures Sheaf at the size it is made for, each figure beside what it is judged by. See docs/benchmarks.md. */
 public final class ScaleBench {
@@ -10,27 +12,46 @@ public final class ScaleBench {
 
     /** Measures and prints a table; options as {@link Scale#USAGE} says. */
     public static void main(String[] arguments) throws Exception {
-        Scale scale = Scale.of(arguments);
-        Findings findings = new Findings(System.out);
+        run(Scale.of(arguments), System.out).print();
+    }
+
+    /** Measures; says on {@code out} what it is doing and finding. */
+    static Findings run(Scale scale, PrintStream out) throws Exception {
+        Findings findings = new Findings(out);
         try (Bench bench = new Bench()) {
             Corpus corpus = new Corpus(scale);
             findings.doing("calibrating");
             findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
             Path coded = coded(scale, corpus, bench, findings);
-            if (scale.does("open")) {
-                new OpenStep(scale, findings).run(coded);
-            }
-            if (scale.does("apply")) {
-                new ApplyStep(findings).run(coded);
-            }
-            if (scale.does("scroll")) {
-                new ScrollStep(scale, findings).run(bench);
-            }
-            if (scale.does("theme")) {
-                new ThemeStep(scale, findings).run(coded);
+            Optional<Display> display = Display.find();
+            if (display.isPresent()) {
+                try (Display shown = display.get()) {
+                    windows(scale, coded, new Child(bench, shown), bench, findings);
+                }
+            } else {
+                findings.note("everything with a window", "not measured: there is no display, and no Xvfb");
             }
         }
-        findings.print();
+        return findings;
+    }
+
+    private static void windows(Scale scale, Path coded, Child child, Bench bench, Findings findings) throws Exception {
+        if (scale.runs() > 1) {
+            findings.doing("letting the JVM learn the program's classes");
+            child.learn(OpenProbe.class, bench.copy(coded).toString(), "0");
+        }
+        if (scale.does("open")) {
+            new OpenStep(scale, child, findings).run(coded);
+        }
+        if (scale.does("apply")) {
+            new ApplyStep(scale, bench, child, findings).run(coded);
+        }
+        if (scale.does("scroll")) {
+            new ScrollStep(scale, bench, child, findings).run();
+        }
+        if (scale.does("theme")) {
+            new ThemeStep(scale, child, findings).run(coded);
+        }
     }
 
     private static Path coded(Scale scale, Corpus corpus, Bench bench, Findings findings) throws Exception {

@@ -2,38 +2,33 @@ package org.sheaf.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.sheaf.analysis.Quote;
-import org.sheaf.analysis.Quotes;
-import org.sheaf.study.Layer;
-import org.sheaf.study.Theme;
-import org.sheaf.workbench.OpenStudy;
 
-/** Lists what a theme gathers, in a study just opened and again. */
+/** Lists what a theme gathers in the pane of retrieved quotations, in a study just opened and again. */
 final class ThemeStep {
 
     private final Scale scale;
+    private final Child child;
     private final Findings findings;
 
-    ThemeStep(Scale scale, Findings findings) {
+    ThemeStep(Scale scale, Child child, Findings findings) {
         this.scale = scale;
+        this.child = child;
         this.findings = findings;
     }
 
     void run(Path study) throws Exception {
-        findings.doing("listing a theme");
         Times first = new Times();
         Times again = new Times();
-        int listed = 0;
-        for (int run = 0; run < 2 * scale.runs() + 1; run++) {
-            try (OpenStudy open = Prepared.open(study)) {
-                Theme theme = open.study().themes().iterator().next();
-                first.time(() -> Quotes.of(theme, open.study(), Layer.USUAL));
-                again.time(() -> Quotes.of(theme, open.study(), Layer.USUAL));
-                List<Quote> quotes = Quotes.of(theme, open.study(), Layer.USUAL);
-                listed = quotes.size();
-            }
+        double listed = 0;
+        for (int run = 0; run < scale.runs(); run++) {
+            findings.doing("listing a theme, run " + (run + 1));
+            List<String> lines = child.run(ThemeProbe.class, study.toString());
+            first.addAll(Child.figures(lines, ThemeProbe.FIRST));
+            again.addAll(Child.figures(lines, ThemeProbe.AGAIN));
+            listed = Child.figures(lines, ThemeProbe.LISTED).get(0);
         }
-        findings.judge("the " + listed + " quotations of one theme listed, pages from the disk", first.median(), 1000);
-        findings.judge("the same again, pages at hand", again.median(), 1000);
+        String what = "list the " + Math.round(listed) + " quotations of one theme, ";
+        findings.judge(what + "the first thing after opening", first.median(), 1000);
+        findings.judge(what + "again", again.median(), 1000);
     }
 }

@@ -35,8 +35,8 @@ final class Times {
         millis.add(nanos / 1e6);
     }
 
-    void addMillis(double time) {
-        millis.add(time);
+    void addAll(List<Double> times) {
+        millis.addAll(times);
     }
 
     double median() {

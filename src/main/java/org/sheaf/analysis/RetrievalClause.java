@@ -1,17 +1,22 @@
 package org.sheaf.analysis;
 
+import java.util.Set;
+import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
+import org.sheaf.study.Id;
+import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Transcript;
 
 /** What a field of a query means in one snapshot. */
 sealed interface RetrievalClause {
 
     /**
-     * Codings of codes, or what themes gather.
+     * Codings of these codes, or one of these quotations.
      *
-     * @param feed the codes and quotations meant
+     * @param codes with their sub-codes
+     * @param single quotations that a theme gathers besides
      */
-    record Coded(ThemeFeed feed) implements RetrievalClause {}
+    record Coded(Set<Id<Code>> codes, Set<QuotationRef> single) implements RetrievalClause {}
 
     /**
      * Quotations of one coder.

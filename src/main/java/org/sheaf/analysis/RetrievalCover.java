@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
 import org.sheaf.study.Layer;
@@ -31,7 +32,12 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
             return study.counts(transcript.id()).coders().contains(by.coder().id());
         }
         RetrievalClause.Coded coded = (RetrievalClause.Coded) clause;
-        return coded.feed().mayTouch(study, transcript);
+        for (Id<Code> code : study.counts(transcript.id()).codes()) {
+            if (coded.codes().contains(code)) {
+                return true;
+            }
+        }
+        return coded.single().stream().anyMatch(ref -> ref.transcript().equals(transcript.id()));
     }
 
     /** Every position that is covered. */
@@ -41,7 +47,7 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
         boolean[] coders = coders(page);
         boolean[] codes = codes(columns);
         for (int i = 0; i < page.size(); i++) {
-            if (coders[columns.coder()[i]] && holds(page, transcript, i, codes)) {
+            if (coders[columns.coder()[i]] && (clause instanceof RetrievalClause.By || holds(columns, i, codes))) {
                 spans.add(page.span(i));
             }
         }
@@ -63,27 +69,15 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
         boolean[] wanted = new boolean[columns.codes().size()];
         if (clause instanceof RetrievalClause.Coded coded) {
             for (int i = 0; i < wanted.length; i++) {
-                wanted[i] = coded.feed().codes().contains(columns.codes().get(i));
+                wanted[i] = coded.codes().contains(columns.codes().get(i));
             }
         }
         return wanted;
     }
 
-    private boolean holds(Page page, Transcript transcript, int quotation, boolean[] codes) {
-        if (!(clause instanceof RetrievalClause.Coded coded)) {
-            return true;
-        }
-        Page.Columns columns = page.columns();
+    private static boolean holds(Page.Columns columns, int quotation, boolean[] codes) {
         for (int j = columns.firstCoding()[quotation]; j < columns.firstCoding()[quotation + 1]; j++) {
-            int code = columns.code()[j];
-            if (codes[code]
-                    && (coded.feed().leftOut().isEmpty()
-                            || coded.feed()
-                                    .brings(
-                                            columns.codes().get(code),
-                                            new QuotationRef(
-                                                    transcript.id(),
-                                                    page.quotation(quotation).id())))) {
+            if (codes[columns.code()[j]]) {
                 return true;
             }
         }
@@ -95,13 +89,9 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
         List<Span> spans = new ArrayList<>();
         if (clause instanceof RetrievalClause.Coded coded) {
             Set<Id<Quotation>> shown = new HashSet<>();
-            for (Passage passage : Passage.in(
-                    page,
-                    layer,
-                    coded.feed().codes()::contains,
-                    (code, quotation) -> coded.feed().brings(code, new QuotationRef(transcript.id(), quotation)))) {
+            for (Passage passage : Passage.in(page, layer, coded.codes()::contains)) {
                 spans.add(passage.span());
-                if (!coded.feed().single().isEmpty()) {
+                if (!coded.single().isEmpty()) {
                     passage.quotations().forEach(quotation -> shown.add(quotation.id()));
                 }
             }
@@ -121,7 +111,7 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
         List<Quotation> singles = new ArrayList<>();
         if (clause instanceof RetrievalClause.Coded coded) {
             Predicate<Id<Coder>> counts = layer.coders(page);
-            for (QuotationRef ref : coded.feed().single()) {
+            for (QuotationRef ref : coded.single()) {
                 if (ref.transcript().equals(transcript.id()) && !shown.contains(ref.quotation())) {
                     page.find(ref.quotation())
                             .filter(quotation -> counts.test(quotation.coder()))

@@ -14,7 +14,7 @@ import org.h2.Driver;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Refusal;
 
-/** The H2 database of one study: one connection for the writer, one for readers on any thread. */
+/** The H2 database of one study: one connection for the writer, one for readers on any thread, one for backups. */
 final class Database implements AutoCloseable {
 
     static final String FILE = "study";
@@ -25,12 +25,17 @@ final class Database implements AutoCloseable {
 
     private final Connection writer;
     private final Connection reader;
+    /** Backups take seconds, in which reading must go on. */
+    private final Connection copier;
     /** Guards {@link #reader}. */
     private final Object reading = new Object();
+    /** Guards {@link #copier}. */
+    private final Object copying = new Object();
 
-    private Database(Connection writer, Connection reader) {
+    private Database(Connection writer, Connection reader, Connection copier) {
         this.writer = writer;
         this.reader = reader;
+        this.copier = copier;
     }
 
     /** Work on a connection. */
@@ -62,8 +67,9 @@ final class Database implements AutoCloseable {
         try {
             Connection writer = connect(url, login);
             Connection reader = connect(url, login);
+            Connection copier = connect(url, login);
             writer.setAutoCommit(false);
-            return new Database(writer, reader);
+            return new Database(writer, reader, copier);
         } catch (SQLException failed) {
             throw refusal(folder, key != null, failed);
         } finally {
@@ -177,14 +183,16 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** Copies the database, consistent, into a zip file. */
+    /** Copies the database, consistent, into a zip file; reading and writing go on meanwhile. */
     void backUpTo(Path zip) {
-        read(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                return statement.execute(
+        synchronized (copying) {
+            try (Statement statement = copier.createStatement()) {
+                statement.execute(
                         "backup to '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+            } catch (SQLException failed) {
+                throw new Refusal("The study cannot be copied. " + Reasons.of(failed), failed);
             }
-        });
+        }
     }
 
     /** Whether a table of this name is there. */
@@ -198,8 +206,15 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        synchronized (copying) {
+            closeAll();
+        }
+    }
+
+    private void closeAll() {
         synchronized (reading) {
             try {
+                copier.close();
                 reader.close();
                 writer.close();
             } catch (SQLException failed) {

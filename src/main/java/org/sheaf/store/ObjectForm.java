@@ -1,8 +1,6 @@
 package org.sheaf.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,11 +16,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sheaf.study.Analysis;
-import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Entity;
@@ -31,7 +27,6 @@ import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Refusal;
-import org.sheaf.study.Standing;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
@@ -41,22 +36,15 @@ import org.sheaf.text.Span;
 /** How objects are written: JSON whose fields and kinds are the field's words. Safe on any thread. */
 final class ObjectForm {
 
-    static final ObjectMapper JSON = mapper();
+    static final ObjectMapper JSON = new ObjectMapper()
+            .setVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+            .setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+            .setVisibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
+            .registerModule(module());
 
     private static final Map<String, Class<? extends Entity>> KINDS = kinds();
 
     private ObjectForm() {}
-
-    private static ObjectMapper mapper() {
-        ObjectMapper mapper = new ObjectMapper()
-                .setVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
-                .setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
-                .setVisibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
-                .registerModule(module());
-        // A list that a later schema added is empty in objects written before.
-        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
-        return mapper;
-    }
 
     private static Map<String, Class<? extends Entity>> kinds() {
         Map<String, Class<? extends Entity>> kinds = new LinkedHashMap<>();
@@ -69,8 +57,6 @@ final class ObjectForm {
         kinds.put("theme", Theme.class);
         kinds.put("memo", Memo.class);
         kinds.put("version", FrameworkVersion.class);
-        kinds.put("standing", Standing.class);
-        kinds.put("bookmark", Bookmark.class);
         return kinds;
     }
 

@@ -101,6 +101,11 @@ public final class Counts {
         return at < 0 ? 0 : passages[0][at];
     }
 
+    /** Passages of the code at a place of {@link #codes} in the usual layer. */
+    int usualAt(int place) {
+        return passages[0][place];
+    }
+
     /** Passages of a code by one coder. */
     public int of(Id<Code> code, Id<Coder> coder) {
         int at = codes.indexOf(code);

@@ -1,6 +1,7 @@
 package org.sheaf.study;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of one object from birth on; a name may change, this never does.
@@ -23,6 +24,17 @@ public record Id<T>(UUID value) implements Comparable<Id<?>> {
      */
     public static <T> Id<T> of(String text) {
         return new Id<>(UUID.fromString(text.strip()));
+    }
+
+    // Written out: what a record brings is made when first used, and every map of a study that opens asks for it.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Id<?> id && id.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

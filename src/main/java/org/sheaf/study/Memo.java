@@ -13,10 +13,4 @@ import java.time.Instant;
  * @param text the words
  */
 public record Memo(Id<Memo> id, Target on, String kind, Id<Coder> coder, Instant written, String text)
-        implements Entity {
-
-    /** The same memo on something else. */
-    public Memo on(Target target) {
-        return new Memo(id, target, kind, coder, written, text);
-    }
-}
+        implements Entity {}

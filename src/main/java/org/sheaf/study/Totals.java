@@ -30,11 +30,11 @@ public final class Totals {
     }
 
     static Totals of(Collection<PageSlot> slots) {
-        Map<Id<Code>, Total> map = new HashMap<>();
+        Map<Id<Code>, int[]> sums = new HashMap<>();
         for (PageSlot slot : slots) {
-            add(map, slot.counts(), 1);
+            add(sums, slot.counts(), 1);
         }
-        return new Totals(map);
+        return new Totals(sealed(new HashMap<>(), sums));
     }
 
     /** The figures with the counts of some transcripts taken away and others added. */
@@ -42,18 +42,29 @@ public final class Totals {
         if (gone.isEmpty() && come.isEmpty()) {
             return this;
         }
-        Map<Id<Code>, Total> map = new HashMap<>(byCode);
-        gone.forEach(counts -> add(map, counts, -1));
-        come.forEach(counts -> add(map, counts, 1));
-        return new Totals(map);
+        Map<Id<Code>, int[]> sums = new HashMap<>();
+        gone.forEach(counts -> add(sums, counts, -1));
+        come.forEach(counts -> add(sums, counts, 1));
+        return new Totals(sealed(new HashMap<>(byCode), sums));
     }
 
-    private static void add(Map<Id<Code>, Total> map, Counts counts, int sign) {
-        counts.usual()
-                .forEach((code, n) -> map.merge(
-                        code,
-                        Total.NONE.plus(sign * n, sign),
-                        (known, more) -> known.plus(more.passages, more.transcripts)));
+    /** Adds passages and transcripts in place: a study that opens adds up some hundred thousand of them. */
+    private static void add(Map<Id<Code>, int[]> sums, Counts counts, int sign) {
+        List<Id<Code>> codes = counts.codes();
+        for (int i = 0; i < codes.size(); i++) {
+            int passages = counts.usualAt(i);
+            if (passages > 0) {
+                int[] sum = sums.computeIfAbsent(codes.get(i), code -> new int[2]);
+                sum[0] += sign * passages;
+                sum[1] += sign;
+            }
+        }
+    }
+
+    private static Map<Id<Code>, Total> sealed(Map<Id<Code>, Total> known, Map<Id<Code>, int[]> sums) {
+        sums.forEach((code, sum) ->
+                known.put(code, known.getOrDefault(code, Total.NONE).plus(sum[0], sum[1])));
+        return known;
     }
 
     Total of(Id<Code> code) {

@@ -104,7 +104,8 @@ final class Consequences {
             return;
         }
         for (Theme theme : after.themes()) {
-            if (theme.names(gone::contains)) {
+            if (theme.quotations().stream().anyMatch(gone::contains)
+                    || theme.contrary().stream().anyMatch(gone::contains)) {
                 throw new Refusal(
                         "The theme ‘" + theme.name() + "’ cites this quotation. Take it out of the theme first.");
             }

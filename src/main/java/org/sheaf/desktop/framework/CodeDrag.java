@@ -1,7 +1,6 @@
 package org.sheaf.desktop.framework;
 
 import java.awt.datatransfer.Transferable;
-import java.util.List;
 import java.util.Optional;
 import javax.swing.DropMode;
 import javax.swing.JComponent;
@@ -82,7 +81,7 @@ final class CodeDrag extends TransferHandler {
         if (between) {
             model.desk().submit(model.deeds().movedBefore(code, onto));
         } else {
-            model.move(List.of(code), parent);
+            model.move(code, parent);
         }
         return true;
     }

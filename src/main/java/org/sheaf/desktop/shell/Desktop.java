@@ -28,6 +28,7 @@ public final class Desktop {
     /** The same with files chosen by somebody else than the user: a test. */
     static Desktop launch(Services services, Request request, @Nullable Choosing choosing) {
         Desktop desktop = new Desktop();
+        @Nullable CompletableFuture<Studies.Opened> opening = StudyWindow.opening(services, request);
         LateSettings settings = new LateSettings(services.settings(), services.background());
         Tone tone = settings.get(StudyWindow.TONE).filter("dark"::equals).isPresent() ? Tone.DARK : Tone.LIGHT;
         int scale = settings.number("scale", Look.LEAST_SCALE);
@@ -38,7 +39,7 @@ public final class Desktop {
             Look.install(tone, scale);
             StudyWindow made = new StudyWindow(services, settings, choosing, () -> desktop.closed.complete(null));
             desktop.window = made;
-            made.begin(request);
+            made.begin(opening);
         });
         return desktop;
     }

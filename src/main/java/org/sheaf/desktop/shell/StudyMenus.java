@@ -116,7 +116,6 @@ final class StudyMenus {
                 "code.rename",
                 "code.move",
                 "code.join",
-                "code.gather",
                 "code.remove",
                 Menus.LINE,
                 "code.quotations",

@@ -20,6 +20,7 @@ import javax.swing.JLayeredPane;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
@@ -39,6 +40,8 @@ import org.sheaf.study.Study;
 final class StudyWindow implements StudyScreen.Window {
 
     static final String TONE = "tone";
+
+    private static final int BACKUP_AFTER_MILLIS = 15_000;
 
     private final Services services;
     private final Settings settings;
@@ -89,14 +92,23 @@ final class StudyWindow implements StudyScreen.Window {
         return screen;
     }
 
-    void begin(Request request) {
+    /** Begins to open a study, before there is a window to show it: both take their time, and neither needs the other. */
+    static @Nullable CompletableFuture<Studies.Opened> opening(Services services, Request request) {
+        Path study = request.study();
+        if (study == null) {
+            return null;
+        }
+        Studies.Entrance entrance =
+                new Studies.Entrance(request.coder(), request.passphrase(), false, SwingUtilities::invokeLater);
+        return CompletableFuture.supplyAsync(() -> services.studies().open(study, entrance), services.background());
+    }
+
+    /** Shows the window, and in it the study that is being opened, if one is. */
+    void begin(@Nullable CompletableFuture<Studies.Opened> opening) {
         showStart();
         frame.setVisible(true);
-        Path study = request.study();
-        if (study != null) {
-            open(
-                    study,
-                    new Studies.Entrance(request.coder(), request.passphrase(), false, SwingUtilities::invokeLater));
+        if (opening != null) {
+            enter(opening, List.of(), start::complain);
         }
     }
 
@@ -131,9 +143,12 @@ final class StudyWindow implements StudyScreen.Window {
 
     /** Lets a study be made or opened in the background and shows it, with files to bring in. */
     void enter(Supplier<Studies.Opened> opening, List<Path> files, Consumer<Throwable> failed) {
+        enter(CompletableFuture.supplyAsync(opening, services.background()), files, failed);
+    }
+
+    private void enter(CompletableFuture<Studies.Opened> opening, List<Path> files, Consumer<Throwable> failed) {
         start.busy(true);
-        CompletableFuture.supplyAsync(opening, services.background())
-                .whenCompleteAsync(
+        opening.whenCompleteAsync(
                         (opened, failure) -> {
                             start.busy(false);
                             if (opened != null) {
@@ -172,7 +187,18 @@ final class StudyWindow implements StudyScreen.Window {
         recents.opened(new Recent(
                 opened.study().folder(), study.facts().title(), about(study), Instant.now(services.clock()), ""));
         made.begin();
-        services.background().execute(() -> opened.study().backUpIfDue());
+        backUpLater(made);
+    }
+
+    /** A backup takes the disk and a processor, so it waits until the study has been looked at for a while. */
+    private void backUpLater(StudyScreen of) {
+        Timer timer = new Timer(BACKUP_AFTER_MILLIS, due -> {
+            if (screen == of) {
+                services.background().execute(() -> of.opened().study().backUpIfDue());
+            }
+        });
+        timer.setRepeats(false);
+        timer.start();
     }
 
     private static String about(Study study) {

@@ -120,7 +120,7 @@ class FrameworkModelTest {
 
     @Test
     void cutAndPastePutACodeUnderTheChosenOne() {
-        model.cut(List.of(hopes));
+        model.cut(hopes);
         desk.desk().chosen().code(fears.id());
         model.paste();
         desk.until(() -> names().contains("  Hopes 0/0"));
@@ -129,8 +129,8 @@ class FrameworkModelTest {
 
     @Test
     void aRemovedCodeCanBeHadBack() {
-        model.remove(List.of(fears));
-        desk.until(() -> desk.told.contains("Removed ‘Funding fears’ with all codings."));
+        model.remove(fears, "Removed.", "Undo");
+        desk.until(() -> desk.told.contains("Removed."));
         assertThat(names()).containsExactly("Outlook 0/0", " Hopes 0/0");
         desk.desk().undo();
         desk.until(() -> names().contains(" Funding fears 0/0"));

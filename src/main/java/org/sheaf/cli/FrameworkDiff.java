@@ -1,4 +1,4 @@
-package org.sheaf.analysis;
+package org.sheaf.cli;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.sheaf.study.Id;
  * @param removed paths of codes that only the older has
  * @param changed codes of both that are no longer the same
  */
-public record FrameworkDifference(List<String> added, List<String> removed, List<Changed> changed) {
+record FrameworkDiff(List<String> added, List<String> removed, List<Changed> changed) {
 
     /**
      * A code that is no longer the same.
@@ -26,22 +26,9 @@ public record FrameworkDifference(List<String> added, List<String> removed, List
      * @param code its path in the newer state
      * @param fields what of it changed, in the words of the codebook table
      */
-    public record Changed(String code, List<String> fields) {
-        /** Copies the fields. */
-        public Changed {
-            fields = List.copyOf(fields);
-        }
-    }
+    record Changed(String code, List<String> fields) {}
 
-    /** Copies the lists. */
-    public FrameworkDifference {
-        added = List.copyOf(added);
-        removed = List.copyOf(removed);
-        changed = List.copyOf(changed);
-    }
-
-    /** How the newer list of codes differs from the older; another order is no difference. */
-    public static FrameworkDifference between(List<Code> older, List<Code> newer) {
+    static FrameworkDiff between(List<Code> older, List<Code> newer) {
         Framework before = Framework.of(older);
         Framework after = Framework.of(newer);
         Map<Id<Code>, Code> old = byId(older);
@@ -63,11 +50,10 @@ public record FrameworkDifference(List<String> added, List<String> removed, List
                 .filter(code -> !now.containsKey(code.id()))
                 .map(before::path)
                 .toList();
-        return new FrameworkDifference(added, removed, changed);
+        return new FrameworkDiff(List.copyOf(added), removed, List.copyOf(changed));
     }
 
-    /** Whether nothing differs. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
     }
 
@@ -77,8 +63,7 @@ public record FrameworkDifference(List<String> added, List<String> removed, List
         return map;
     }
 
-    /** What of a code is no longer the same, in the words of the codebook table. */
-    static List<String> fields(Code was, Code is) {
+    private static List<String> fields(Code was, Code is) {
         List<String> fields = new ArrayList<>();
         Definition before = was.definition();
         Definition after = is.definition();

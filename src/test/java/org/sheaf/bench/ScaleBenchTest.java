@@ -1,0 +1,40 @@
+package org.sheaf.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sheaf.TestDisplay;
+
+/** That the benchmark still runs to its end. How fast anything is, it alone says, at full scale. */
+class ScaleBenchTest {
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+
+    @Test
+    void measuresBulkWorkBesideItsBaselines() throws Exception {
+        Findings findings = ScaleBench.run(Scale.of("small").doing(Set.of("import", "codings")), out);
+
+        assertThat(findings.judged())
+                .containsExactly("import 6 text files of 1500 words, with their index", "600 codings from CSV");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("ratio", "factor");
+    }
+
+    @Test
+    void measuresTheWindow() throws Exception {
+        TestDisplay.require();
+
+        Findings findings = ScaleBench.run(Scale.of("small").doing(Set.of("open", "apply", "scroll", "theme")), out);
+
+        assertThat(findings.judged())
+                .hasSize(7)
+                .anyMatch(what -> what.startsWith("open,"))
+                .anyMatch(what -> what.startsWith("apply a code"))
+                .anyMatch(what -> what.startsWith("scroll 20,000 words"))
+                .anyMatch(what -> what.startsWith("list the "));
+    }
+}
