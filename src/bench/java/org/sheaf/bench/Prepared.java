@@ -82,7 +82,7 @@ final class Prepared {
                 have += passages(open, code);
             }
         }
-        Analysis analysis = new Analysis(Id.random(), "Everybody", "", 0);
+        Analysis analysis = Analysis.of("Everybody", "", 0);
         Theme theme = Theme.of(analysis.id(), null, "What weighs on people", 0).fedBy(chosen);
         open.run(new ThemeChange.Arranged("Made a theme", List.of(analysis), List.of(theme)));
         return theme;

@@ -70,19 +70,21 @@ public final class Quotes {
 
     /** What a code and its sub-codes gather. */
     public List<Quote> of(Code code, Progress progress) {
-        return gather(new Wanted(study.framework().withSubcodes(code.id()), Set.of(), Set.of()), progress);
+        return gather(ThemeFeed.of(study.framework().withSubcodes(code.id())), progress);
     }
 
     /** What a theme gathers with its sub-themes. */
     public List<Quote> of(Theme theme, Progress progress) {
-        List<Theme> all = new ArrayList<>();
-        descend(theme, all);
-        return gather(wanted(all), progress);
+        return gather(ThemeFeed.below(study, List.of(theme)), progress);
     }
 
     /** What each of the themes gathers itself, its sub-themes aside; every page is read once for all. */
     public List<List<Quote>> directlyOf(List<Theme> themes, Progress progress) {
-        return gather(themes.stream().map(theme -> wanted(List.of(theme))).toList(), progress);
+        return gather(
+                themes.stream()
+                        .map(theme -> ThemeFeed.of(study, List.of(theme)))
+                        .toList(),
+                progress);
     }
 
     /** What a code and its sub-codes gather, see {@link #of(Code, Progress)}. */
@@ -110,38 +112,11 @@ public final class Quotes {
         return elsewhere;
     }
 
-    /** What to gather: codes, and quotations by identity. */
-    private record Wanted(Set<Id<Code>> codes, Set<QuotationRef> single, Set<QuotationRef> contrary) {
-
-        boolean touches(Study study, Transcript transcript) {
-            return study.counts(transcript.id()).codes().stream().anyMatch(codes::contains)
-                    || single.stream().anyMatch(ref -> ref.transcript().equals(transcript.id()));
-        }
-    }
-
-    private void descend(Theme theme, List<Theme> into) {
-        into.add(theme);
-        study.themes(theme.analysis(), theme.id()).forEach(child -> descend(child, into));
-    }
-
-    private Wanted wanted(List<Theme> themes) {
-        Set<Id<Code>> codes = new LinkedHashSet<>();
-        Set<QuotationRef> single = new LinkedHashSet<>();
-        Set<QuotationRef> contrary = new LinkedHashSet<>();
-        for (Theme theme : themes) {
-            theme.codes().forEach(code -> codes.addAll(study.framework().withSubcodes(code)));
-            single.addAll(theme.quotations());
-            contrary.addAll(theme.contrary());
-        }
-        single.addAll(contrary);
-        return new Wanted(codes, single, contrary);
-    }
-
-    private List<Quote> gather(Wanted wanted, Progress progress) {
+    private List<Quote> gather(ThemeFeed wanted, Progress progress) {
         return gather(List.of(wanted), progress).get(0);
     }
 
-    private List<List<Quote>> gather(List<Wanted> wanted, Progress progress) {
+    private List<List<Quote>> gather(List<ThemeFeed> wanted, Progress progress) {
         List<List<Quote>> lists = new ArrayList<>();
         wanted.forEach(each -> lists.add(new ArrayList<>()));
         long done = 0;
@@ -150,7 +125,7 @@ public final class Quotes {
             progress.report("Gathering quotations", done++, study.transcripts().size());
             if (groups.stream().allMatch(group -> group.mayHold(transcript))) {
                 for (int i = 0; i < wanted.size(); i++) {
-                    if (wanted.get(i).touches(study, transcript)) {
+                    if (wanted.get(i).mayTouch(study, transcript)) {
                         add(gather(wanted.get(i), transcript), lists.get(i));
                     }
                 }
@@ -167,11 +142,15 @@ public final class Quotes {
         }
     }
 
-    private List<Quote> gather(Wanted wanted, Transcript transcript) {
+    private List<Quote> gather(ThemeFeed wanted, Transcript transcript) {
         Page page = study.page(transcript.id());
         Map<Span, Gathered> bySpan = new TreeMap<>();
         Set<Id<Quotation>> shown = new HashSet<>();
-        for (Passage passage : Passage.in(page, layer, wanted.codes::contains)) {
+        for (Passage passage : Passage.in(
+                page,
+                layer,
+                wanted.codes()::contains,
+                (code, quotation) -> wanted.brings(code, new QuotationRef(transcript.id(), quotation)))) {
             for (Passage part : exemplaryOnly ? marked(passage) : List.of(passage)) {
                 Gathered row = bySpan.computeIfAbsent(part.span(), span -> new Gathered());
                 row.codes.add(part.code());
@@ -180,7 +159,7 @@ public final class Quotes {
             }
         }
         Predicate<Id<Coder>> counts = layer.coders(page);
-        for (QuotationRef ref : wanted.single) {
+        for (QuotationRef ref : wanted.single()) {
             if (ref.transcript().equals(transcript.id()) && !shown.contains(ref.quotation())) {
                 page.find(ref.quotation())
                         .filter(q -> counts.test(q.coder()) && (q.exemplary() || !exemplaryOnly))
@@ -190,7 +169,7 @@ public final class Quotes {
             }
         }
         List<Quote> rows = new ArrayList<>(bySpan.size());
-        bySpan.forEach((span, row) -> rows.add(row.quote(transcript, span, wanted.contrary, withMemo)));
+        bySpan.forEach((span, row) -> rows.add(row.quote(transcript, span, wanted.contrary(), withMemo)));
         return rows;
     }
 

@@ -1,22 +1,17 @@
 package org.sheaf.analysis;
 
-import java.util.Set;
-import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
-import org.sheaf.study.Id;
-import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Transcript;
 
 /** What a field of a query means in one snapshot. */
 sealed interface RetrievalClause {
 
     /**
-     * Codings of these codes, or one of these quotations.
+     * Codings of codes, or what themes gather.
      *
-     * @param codes with their sub-codes
-     * @param single quotations that a theme gathers besides
+     * @param feed the codes and quotations meant
      */
-    record Coded(Set<Id<Code>> codes, Set<QuotationRef> single) implements RetrievalClause {}
+    record Coded(ThemeFeed feed) implements RetrievalClause {}
 
     /**
      * Quotations of one coder.

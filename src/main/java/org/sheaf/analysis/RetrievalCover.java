@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
 import org.sheaf.study.Layer;
@@ -32,12 +31,7 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
             return study.counts(transcript.id()).coders().contains(by.coder().id());
         }
         RetrievalClause.Coded coded = (RetrievalClause.Coded) clause;
-        for (Id<Code> code : study.counts(transcript.id()).codes()) {
-            if (coded.codes().contains(code)) {
-                return true;
-            }
-        }
-        return coded.single().stream().anyMatch(ref -> ref.transcript().equals(transcript.id()));
+        return coded.feed().mayTouch(study, transcript);
     }
 
     /** Every position that is covered. */
@@ -47,7 +41,7 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
         boolean[] coders = coders(page);
         boolean[] codes = codes(columns);
         for (int i = 0; i < page.size(); i++) {
-            if (coders[columns.coder()[i]] && (clause instanceof RetrievalClause.By || holds(columns, i, codes))) {
+            if (coders[columns.coder()[i]] && holds(page, transcript, i, codes)) {
                 spans.add(page.span(i));
             }
         }
@@ -69,15 +63,27 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
         boolean[] wanted = new boolean[columns.codes().size()];
         if (clause instanceof RetrievalClause.Coded coded) {
             for (int i = 0; i < wanted.length; i++) {
-                wanted[i] = coded.codes().contains(columns.codes().get(i));
+                wanted[i] = coded.feed().codes().contains(columns.codes().get(i));
             }
         }
         return wanted;
     }
 
-    private static boolean holds(Page.Columns columns, int quotation, boolean[] codes) {
+    private boolean holds(Page page, Transcript transcript, int quotation, boolean[] codes) {
+        if (!(clause instanceof RetrievalClause.Coded coded)) {
+            return true;
+        }
+        Page.Columns columns = page.columns();
         for (int j = columns.firstCoding()[quotation]; j < columns.firstCoding()[quotation + 1]; j++) {
-            if (codes[columns.code()[j]]) {
+            int code = columns.code()[j];
+            if (codes[code]
+                    && (coded.feed().leftOut().isEmpty()
+                            || coded.feed()
+                                    .brings(
+                                            columns.codes().get(code),
+                                            new QuotationRef(
+                                                    transcript.id(),
+                                                    page.quotation(quotation).id())))) {
                 return true;
             }
         }
@@ -89,9 +95,13 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
         List<Span> spans = new ArrayList<>();
         if (clause instanceof RetrievalClause.Coded coded) {
             Set<Id<Quotation>> shown = new HashSet<>();
-            for (Passage passage : Passage.in(page, layer, coded.codes()::contains)) {
+            for (Passage passage : Passage.in(
+                    page,
+                    layer,
+                    coded.feed().codes()::contains,
+                    (code, quotation) -> coded.feed().brings(code, new QuotationRef(transcript.id(), quotation)))) {
                 spans.add(passage.span());
-                if (!coded.single().isEmpty()) {
+                if (!coded.feed().single().isEmpty()) {
                     passage.quotations().forEach(quotation -> shown.add(quotation.id()));
                 }
             }
@@ -111,7 +121,7 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
         List<Quotation> singles = new ArrayList<>();
         if (clause instanceof RetrievalClause.Coded coded) {
             Predicate<Id<Coder>> counts = layer.coders(page);
-            for (QuotationRef ref : coded.single()) {
+            for (QuotationRef ref : coded.feed().single()) {
                 if (ref.transcript().equals(transcript.id()) && !shown.contains(ref.quotation())) {
                     page.find(ref.quotation())
                             .filter(quotation -> counts.test(quotation.coder()))

@@ -19,7 +19,6 @@ import org.sheaf.study.Entity;
 import org.sheaf.study.Framework;
 import org.sheaf.study.Id;
 import org.sheaf.study.Participant;
-import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Role;
 import org.sheaf.study.Speaker;
 import org.sheaf.study.Study;
@@ -42,8 +41,8 @@ final class RetrievalFields {
             case ROLE -> role(field);
             case TRANSCRIPT -> transcript(field);
             case GROUP -> group(field);
-            case CODE -> coded(codes(field), List.of());
-            case THEME -> theme(field);
+            case CODE -> coded(codes(field));
+            case THEME -> new RetrievalClause.Coded(ThemeFeed.below(study, themes(field)));
             case CODER -> coder(field);
         };
     }
@@ -123,10 +122,10 @@ final class RetrievalFields {
         return new RetrievalClause.By(meant.get(0));
     }
 
-    private RetrievalClause.Coded coded(Collection<Id<Code>> codes, Collection<QuotationRef> single) {
+    private RetrievalClause.Coded coded(Collection<Id<Code>> codes) {
         Set<Id<Code>> all = new LinkedHashSet<>();
         codes.forEach(code -> all.addAll(study.framework().withSubcodes(code)));
-        return new RetrievalClause.Coded(all, Set.copyOf(single));
+        return new RetrievalClause.Coded(ThemeFeed.of(all));
     }
 
     /** The codes that are named, their sub-codes aside. */
@@ -150,22 +149,6 @@ final class RetrievalFields {
             throw ambiguous(field, "code", meant.stream().map(framework::path));
         }
         return meant.stream().map(Code::id).toList();
-    }
-
-    private RetrievalClause theme(Query.Field field) {
-        Set<Id<Code>> codes = new LinkedHashSet<>();
-        Set<QuotationRef> single = new LinkedHashSet<>();
-        for (Theme theme : themes(field)) {
-            gather(theme, codes, single);
-        }
-        return coded(codes, single);
-    }
-
-    private void gather(Theme theme, Set<Id<Code>> codes, Set<QuotationRef> single) {
-        codes.addAll(theme.codes());
-        single.addAll(theme.quotations());
-        single.addAll(theme.contrary());
-        study.themes(theme.analysis(), theme.id()).forEach(child -> gather(child, codes, single));
     }
 
     /** The themes that are named, their sub-themes aside; by name, or by the end of their path. */

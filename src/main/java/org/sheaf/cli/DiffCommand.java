@@ -3,6 +3,7 @@ package org.sheaf.cli;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.analysis.FrameworkDifference;
 import org.sheaf.study.Code;
 import org.sheaf.study.FrameworkVersion;
 import org.sheaf.study.Refusal;
@@ -40,7 +41,7 @@ final class DiffCommand extends StudyCommand {
     Answer answer(OpenStudy open) {
         Study study = open.study();
         List<Code> newer = to == null ? study.framework().inOrder() : codes(study, to);
-        FrameworkDiff diff = FrameworkDiff.between(codes(study, from), newer);
+        FrameworkDifference diff = FrameworkDifference.between(codes(study, from), newer);
         Answer answer = new Answer().put("from", from).put("to", to);
         answer.put("added", diff.added()).put("removed", diff.removed());
         answer.put(

@@ -1,6 +1,8 @@
 package org.sheaf.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -16,9 +18,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sheaf.study.Analysis;
+import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Entity;
@@ -27,6 +31,7 @@ import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Refusal;
+import org.sheaf.study.Standing;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
@@ -36,15 +41,22 @@ import org.sheaf.text.Span;
 /** How objects are written: JSON whose fields and kinds are the field's words. Safe on any thread. */
 final class ObjectForm {
 
-    static final ObjectMapper JSON = new ObjectMapper()
-            .setVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
-            .setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
-            .setVisibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
-            .registerModule(module());
+    static final ObjectMapper JSON = mapper();
 
     private static final Map<String, Class<? extends Entity>> KINDS = kinds();
 
     private ObjectForm() {}
+
+    private static ObjectMapper mapper() {
+        ObjectMapper mapper = new ObjectMapper()
+                .setVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+                .setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                .setVisibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
+                .registerModule(module());
+        // A list that a later schema added is empty in objects written before.
+        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        return mapper;
+    }
 
     private static Map<String, Class<? extends Entity>> kinds() {
         Map<String, Class<? extends Entity>> kinds = new LinkedHashMap<>();
@@ -57,6 +69,8 @@ final class ObjectForm {
         kinds.put("theme", Theme.class);
         kinds.put("memo", Memo.class);
         kinds.put("version", FrameworkVersion.class);
+        kinds.put("standing", Standing.class);
+        kinds.put("bookmark", Bookmark.class);
         return kinds;
     }
 

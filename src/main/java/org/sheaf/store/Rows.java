@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Analysis;
+import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Counts;
@@ -24,9 +25,10 @@ import org.sheaf.study.Memo;
 import org.sheaf.study.Page;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Refusal;
-import org.sheaf.study.Study;
+import org.sheaf.study.Standing;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.Table;
+import org.sheaf.study.Tables;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
 
@@ -48,8 +50,8 @@ final class Rows {
         return byType;
     }
 
-    static Study.Tables tables(Map<Class<?>, List<Entity>> byType) {
-        return new Study.Tables(
+    static Tables tables(Map<Class<?>, List<Entity>> byType) {
+        return new Tables(
                 table(byType, Coder.class),
                 table(byType, Code.class),
                 table(byType, Participant.class),
@@ -57,7 +59,9 @@ final class Rows {
                 table(byType, Analysis.class),
                 table(byType, Theme.class),
                 table(byType, Memo.class),
-                table(byType, FrameworkVersion.class));
+                table(byType, FrameworkVersion.class),
+                table(byType, Standing.class),
+                table(byType, Bookmark.class));
     }
 
     static StudyFacts facts(Map<Class<?>, List<Entity>> byType) {

@@ -92,6 +92,7 @@ final class StoreCheck {
         for (Theme theme : study.themes()) {
             List<QuotationRef> cited = new ArrayList<>(theme.quotations());
             cited.addAll(theme.contrary());
+            cited.addAll(theme.leftOut());
             for (QuotationRef ref : cited) {
                 if (!isThere(pages, ref)) {
                     faults.add("The theme ‘" + theme.name() + "’ cites a quotation that does not exist.");

@@ -8,7 +8,14 @@ import java.util.Map;
  * of which object. Made by the rooms, submitted to the one door.
  */
 public sealed interface Change
-        permits CodeChange, CodingChange, PeopleChange, StudyChange, ThemeChange, Together, TranscriptChange {
+        permits CodeChange,
+                CodingChange,
+                PeopleChange,
+                ReadingChange,
+                StudyChange,
+                ThemeChange,
+                Together,
+                TranscriptChange {
 
     /** The field's word for it, kept in the journal; never changes once released. */
     String kind();

@@ -18,6 +18,7 @@ public sealed interface CodeChange extends Change {
         DEFINED("code-defined", "Defined"),
         MOVED("code-moved", "Moved"),
         COLOURED("code-coloured", "Coloured"),
+        ALIASED("code-aliased", "Gave other names to"),
         IMPORTED("codebook-imported", "Imported");
 
         private final String kind;
@@ -126,21 +127,12 @@ public sealed interface CodeChange extends Change {
                 Map<Id<Quotation>, @Nullable Quotation> after = new LinkedHashMap<>();
                 for (Quotation quotation : page.quotations()) {
                     if (quotation.codings().stream().anyMatch(c -> from.contains(c.code()))) {
-                        after.put(quotation.id(), recoded(quotation));
+                        after.put(quotation.id(), CodeChange.recoded(quotation, from, into));
                     }
                 }
                 edits.add(new Edit.OfPage(transcript.id(), page, page.with(after)));
             }
             return edits;
-        }
-
-        private Quotation recoded(Quotation quotation) {
-            Map<Id<Code>, Coding> codings = new LinkedHashMap<>();
-            for (Coding coding : quotation.codings()) {
-                Coding now = from.contains(coding.code()) ? coding.recoded(into) : coding;
-                codings.putIfAbsent(now.code(), now);
-            }
-            return quotation.coded(List.copyOf(codings.values()));
         }
 
         private List<Edit> rethemed(Study before) {
@@ -154,6 +146,61 @@ public sealed interface CodeChange extends Change {
             }
             return edits;
         }
+    }
+
+    /**
+     * Some quotations of a code passed to another code, which may be new: nothing is lost of either.
+     *
+     * @param from the code that is split
+     * @param into the code that takes them, as it becomes
+     * @param quotations that pass over
+     */
+    record Split(Id<Code> from, Code into, List<QuotationRef> quotations) implements CodeChange {
+        /** Copies the places. */
+        public Split {
+            quotations = List.copyOf(quotations);
+        }
+
+        @Override
+        public String kind() {
+            return "code-split";
+        }
+
+        @Override
+        public String name(Study before) {
+            return "Moved " + quotations.size() + (quotations.size() == 1 ? " quotation" : " quotations") + " from ‘"
+                    + Names.code(before, from) + "’ to ‘" + into.name() + "’";
+        }
+
+        @Override
+        public List<Edit> edits(Study before, Texts texts) {
+            if (from.equals(into.id())) {
+                throw new Refusal("The quotations carry this code already. Choose another one.");
+            }
+            List<Edit> edits = new ArrayList<>();
+            edits.add(new Edit.OfEntity(before.codes().find(into.id()).orElse(null), into));
+            for (QuotationRef ref : quotations) {
+                Quotation was = before.page(ref.transcript())
+                        .find(ref.quotation())
+                        .orElseThrow(() -> new Refusal("This quotation was removed in the meantime."));
+                if (!was.has(from)) {
+                    throw new Refusal("A quotation no longer carries ‘" + Names.code(before, from)
+                            + "’. Look at the list again and repeat the step.");
+                }
+                edits.add(new Edit.OfQuotation(ref.transcript(), was, recoded(was, List.of(from), into.id())));
+            }
+            return edits;
+        }
+    }
+
+    /** The quotation with {@code into} where it carried one of {@code from}; a code it then has twice counts once. */
+    private static Quotation recoded(Quotation quotation, List<Id<Code>> from, Id<Code> into) {
+        Map<Id<Code>, Coding> codings = new LinkedHashMap<>();
+        for (Coding coding : quotation.codings()) {
+            Coding now = from.contains(coding.code()) ? coding.recoded(into) : coding;
+            codings.putIfAbsent(now.code(), now);
+        }
+        return quotation.coded(List.copyOf(codings.values()));
     }
 
     /**
@@ -222,15 +269,7 @@ public sealed interface CodeChange extends Change {
                     edits.add(
                             heir == null
                                     ? Edit.drop(memo)
-                                    : Edit.replace(
-                                            memo,
-                                            new Memo(
-                                                    memo.id(),
-                                                    Target.on(Target.Kind.CODE, heir),
-                                                    memo.kind(),
-                                                    memo.coder(),
-                                                    memo.written(),
-                                                    memo.text())));
+                                    : Edit.replace(memo, memo.on(Target.on(Target.Kind.CODE, heir))));
                 }
             }
         }

@@ -179,11 +179,8 @@ public sealed interface CodingChange extends Change {
                 }
             }
             for (Theme theme : before.themes()) {
-                Theme after = theme.quoting(
-                        theme.quotations().stream().filter(r -> !isGone(r)).toList(),
-                        theme.contrary().stream().filter(r -> !isGone(r)).toList());
-                if (!after.equals(theme)) {
-                    edits.add(Edit.replace(theme, after));
+                if (theme.names(this::isGone)) {
+                    edits.add(Edit.replace(theme, theme.forgetting(this::isGone)));
                 }
             }
             for (Id<Quotation> id : quotations) {
@@ -194,6 +191,119 @@ public sealed interface CodingChange extends Change {
 
         private boolean isGone(QuotationRef ref) {
             return ref.transcript().equals(transcript) && quotations.contains(ref.quotation());
+        }
+    }
+
+    /**
+     * Quotations of one coder became one: it covers them all and carries all their codings, memos and places in themes.
+     *
+     * @param transcript where
+     * @param quotations two or more; the first stays
+     */
+    record Joined(Id<Transcript> transcript, List<Id<Quotation>> quotations) implements CodingChange {
+        /** Copies the identities. */
+        public Joined {
+            quotations = List.copyOf(quotations);
+        }
+
+        @Override
+        public String kind() {
+            return "quotations-joined";
+        }
+
+        @Override
+        public String name(Study before) {
+            return "Joined " + quotations.size() + " quotations in " + Names.transcript(before, transcript);
+        }
+
+        @Override
+        public List<Edit> edits(Study before, Texts texts) {
+            Quotation first = present(before, transcript, quotations.get(0));
+            Quotation joined = first;
+            List<Edit> edits = new ArrayList<>();
+            for (Id<Quotation> id : quotations.subList(1, quotations.size())) {
+                Quotation other = present(before, transcript, id);
+                if (!other.coder().equals(first.coder())) {
+                    throw new Refusal("These quotations are by different coders. Each keeps their own.");
+                }
+                joined = joined.at(joined.span().hull(other.span())).exemplary(joined.exemplary() || other.exemplary());
+                for (Coding coding : other.codings()) {
+                    joined = joined.plus(coding);
+                }
+                edits.add(new Edit.OfQuotation(transcript, other, null));
+            }
+            edits.add(new Edit.OfQuotation(transcript, first, joined));
+            edits.addAll(handedOn(before));
+            return edits;
+        }
+
+        private List<Edit> handedOn(Study before) {
+            QuotationRef heir = new QuotationRef(transcript, quotations.get(0));
+            List<Edit> edits = new ArrayList<>();
+            for (Memo memo : before.memos()) {
+                if (memo.on().kind() == Target.Kind.QUOTATION
+                        && !memo.on().equals(Target.on(heir))
+                        && isJoined(
+                                transcript.equals(memo.on().transcript()),
+                                new Id<>(memo.on().id()))) {
+                    edits.add(Edit.replace(memo, memo.on(Target.on(heir))));
+                }
+            }
+            for (Theme theme : before.themes()) {
+                if (theme.names(ref -> isJoined(ref.transcript().equals(transcript), ref.quotation()))) {
+                    Theme after = theme.renaming(
+                            ref -> isJoined(ref.transcript().equals(transcript), ref.quotation()) ? heir : ref);
+                    edits.add(Edit.replace(theme, after));
+                }
+            }
+            return edits;
+        }
+
+        private boolean isJoined(boolean here, Id<Quotation> id) {
+            return here && quotations.contains(id);
+        }
+    }
+
+    /**
+     * Many places were coded in one step, for instance every hit of a search or everything one person says.
+     *
+     * @param title what a person reads, for instance “Coded ‘waiting’ at 34 hits of “wait*””
+     * @param quotations new ones, by the text in which the spans were chosen
+     */
+    record Swept(String title, Map<TextKey, List<Quotation>> quotations) implements CodingChange {
+        /** Copies the map. */
+        public Swept {
+            quotations = Map.copyOf(quotations);
+        }
+
+        @Override
+        public @Nullable Id<Transcript> transcript() {
+            return null;
+        }
+
+        @Override
+        public String kind() {
+            return "auto-coded";
+        }
+
+        @Override
+        public String name(Study before) {
+            return title;
+        }
+
+        @Override
+        public List<Edit> edits(Study before, Texts texts) {
+            List<Edit> edits = new ArrayList<>();
+            quotations.forEach((key, list) -> {
+                Page page = before.page(key.transcript());
+                Map<Id<Quotation>, @Nullable Quotation> after = new LinkedHashMap<>();
+                for (Quotation quotation : list) {
+                    Span span = forward(before, texts, key.transcript(), key.revision(), quotation.span());
+                    after.put(quotation.id(), quotation.at(span));
+                }
+                edits.add(new Edit.OfPage(key.transcript(), page, page.with(after)));
+            });
+            return edits;
         }
     }
 

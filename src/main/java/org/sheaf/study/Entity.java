@@ -2,7 +2,17 @@ package org.sheaf.study;
 
 /** An object of the study that is kept whole in the snapshot; quotations and codings are not, they lie in pages. */
 public sealed interface Entity
-        permits Analysis, Code, Coder, FrameworkVersion, Memo, Participant, StudyFacts, Theme, Transcript {
+        permits Analysis,
+                Bookmark,
+                Code,
+                Coder,
+                FrameworkVersion,
+                Memo,
+                Participant,
+                Standing,
+                StudyFacts,
+                Theme,
+                Transcript {
 
     /** Its identity. */
     Id<?> id();

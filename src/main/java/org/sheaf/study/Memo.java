@@ -13,4 +13,10 @@ import java.time.Instant;
  * @param text the words
  */
 public record Memo(Id<Memo> id, Target on, String kind, Id<Coder> coder, Instant written, String text)
-        implements Entity {}
+        implements Entity {
+
+    /** The same memo on something else. */
+    public Memo on(Target target) {
+        return new Memo(id, target, kind, coder, written, text);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.sheaf.text.Span;
 
@@ -24,6 +25,12 @@ public record Passage(Id<Code> code, Span span, List<Quotation> quotations) {
 
     /** The passages of the wanted codes in a page, sorted by span, then in order of the page's codes. */
     public static List<Passage> in(Page page, Layer layer, Predicate<Id<Code>> wanted) {
+        return in(page, layer, wanted, (code, quotation) -> true);
+    }
+
+    /** The same, of those quotations only that {@code belongs} takes for their code. */
+    public static List<Passage> in(
+            Page page, Layer layer, Predicate<Id<Code>> wanted, BiPredicate<Id<Code>, Id<Quotation>> belongs) {
         Predicate<Id<Coder>> counts = layer.coders(page);
         Map<Id<Code>, List<Passage>> byCode = new LinkedHashMap<>();
         Page.Columns columns = page.columns();
@@ -34,7 +41,10 @@ public record Passage(Id<Code> code, Span span, List<Quotation> quotations) {
             for (int j = columns.firstCoding()[i]; j < columns.firstCoding()[i + 1]; j++) {
                 Id<Code> code = columns.codes().get(columns.code()[j]);
                 if (wanted.test(code)) {
-                    join(byCode.computeIfAbsent(code, c -> new ArrayList<>()), code, page.quotation(i));
+                    Quotation quotation = page.quotation(i);
+                    if (belongs.test(code, quotation.id())) {
+                        join(byCode.computeIfAbsent(code, c -> new ArrayList<>()), code, quotation);
+                    }
                 }
             }
         }

@@ -26,6 +26,7 @@ public final class Soundness {
         soundness.people();
         soundness.themes();
         soundness.memos();
+        soundness.places();
         soundness.counts();
         return List.copyOf(soundness.faults);
     }
@@ -103,9 +104,7 @@ public final class Soundness {
             if (theme.codes().stream().anyMatch(code -> !study.codes().has(code))) {
                 faults.add("The theme " + named + " gathers a code that does not exist.");
             }
-            List<QuotationRef> cited = new ArrayList<>(theme.quotations());
-            cited.addAll(theme.contrary());
-            if (cited.stream().anyMatch(ref -> !study.transcripts().has(ref.transcript()))) {
+            if (theme.names(ref -> !study.transcripts().has(ref.transcript()))) {
                 faults.add("The theme " + named + " cites a transcript that does not exist.");
             }
         }
@@ -128,6 +127,24 @@ public final class Soundness {
             }
             if (!study.coders().has(memo.coder())) {
                 faults.add("The coder of a memo is missing.");
+            }
+        }
+    }
+
+    private void places() {
+        for (Standing standing : study.standings()) {
+            if (!study.transcripts().has(standing.transcript())
+                    || !study.coders().has(standing.coder())) {
+                faults.add("The progress of a transcript that does not exist is noted.");
+            }
+        }
+        for (Bookmark bookmark : study.bookmarks()) {
+            boolean inText = study.transcripts()
+                    .find(bookmark.transcript())
+                    .filter(transcript -> bookmark.at() <= transcript.length())
+                    .isPresent();
+            if (!inText || !study.coders().has(bookmark.coder())) {
+                faults.add("A bookmark stands outside every text.");
             }
         }
     }

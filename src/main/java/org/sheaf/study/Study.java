@@ -28,40 +28,6 @@ public final class Study {
     private final Totals totals;
     private volatile @Nullable Framework framework;
 
-    /**
-     * The objects of the snapshot by kind.
-     *
-     * @param coders all, the consensus among them
-     * @param codes of the framework and the pool
-     * @param participants the people
-     * @param transcripts the heads
-     * @param analyses the arrangements of themes
-     * @param themes of all analyses
-     * @param memos on anything
-     * @param versions frozen frameworks
-     */
-    public record Tables(
-            Table<Coder> coders,
-            Table<Code> codes,
-            Table<Participant> participants,
-            Table<Transcript> transcripts,
-            Table<Analysis> analyses,
-            Table<Theme> themes,
-            Table<Memo> memos,
-            Table<FrameworkVersion> versions) {
-
-        /** A study with nobody but the consensus coder. */
-        public static final Tables EMPTY = new Tables(
-                Table.of(List.of(Coder.CONSENSUS)),
-                Table.empty(),
-                Table.empty(),
-                Table.empty(),
-                Table.empty(),
-                Table.empty(),
-                Table.empty(),
-                Table.empty());
-    }
-
     private Study(
             int epoch,
             long position,
@@ -86,7 +52,7 @@ public final class Study {
         this.slots = changed.slots;
         this.loaders = before.loaders;
         this.totals = changed.totals;
-        this.framework = tables.codes == before.tables.codes ? before.framework : null;
+        this.framework = tables.codes() == before.tables.codes() ? before.framework : null;
     }
 
     private record Changed(Map<Id<Transcript>, PageSlot> slots, Totals totals) {}
@@ -109,7 +75,7 @@ public final class Study {
             Map<Id<Transcript>, Counts> counts,
             Function<Id<Transcript>, Supplier<Page>> loaders) {
         Map<Id<Transcript>, PageSlot> slots = new LinkedHashMap<>();
-        for (Transcript transcript : tables.transcripts) {
+        for (Transcript transcript : tables.transcripts()) {
             Counts known = counts.getOrDefault(transcript.id(), Counts.NONE);
             slots.put(transcript.id(), PageSlot.stored(known, loaders.apply(transcript.id())));
         }
@@ -140,58 +106,24 @@ public final class Study {
                 }
             }
         }
-        Tables newTables = new Tables(
-                changed(tables.coders, Coder.class, changes),
-                changed(tables.codes, Code.class, changes),
-                changed(tables.participants, Participant.class, changes),
-                changed(tables.transcripts, Transcript.class, changes),
-                changed(tables.analyses, Analysis.class, changes),
-                changed(tables.themes, Theme.class, changes),
-                changed(tables.memos, Memo.class, changes),
-                changed(tables.versions, FrameworkVersion.class, changes));
+        Tables newTables = tables.with(changes);
         return new Study(this, newPosition, newFacts, newTables, changedPages(edits, newTables));
     }
 
     private void expect(Edit.OfEntity edit, Map<Class<?>, Map<Id<?>, @Nullable Entity>> changes) {
         Map<Id<?>, @Nullable Entity> changed = changes.getOrDefault(edit.any().getClass(), Map.of());
         Id<?> id = edit.any().id();
-        Entity now =
-                changed.containsKey(id) ? changed.get(id) : table(edit.any()).lookUp(id);
+        Entity now = changed.containsKey(id)
+                ? changed.get(id)
+                : tables.like(edit.any()).lookUp(id);
         if (!Objects.equals(now, edit.before())) {
             throw new Refusal("Something else has changed this in the meantime. Look at it again and repeat the step.");
         }
     }
 
-    /** The table that holds objects of this kind. */
-    private Table<? extends Entity> table(Entity like) {
-        if (like instanceof Coder) {
-            return tables.coders;
-        } else if (like instanceof Code) {
-            return tables.codes;
-        } else if (like instanceof Participant) {
-            return tables.participants;
-        } else if (like instanceof Transcript) {
-            return tables.transcripts;
-        } else if (like instanceof Analysis) {
-            return tables.analyses;
-        } else if (like instanceof Theme) {
-            return tables.themes;
-        } else if (like instanceof Memo) {
-            return tables.memos;
-        }
-        return tables.versions;
-    }
-
-    @SuppressWarnings("unchecked") // the map's values are of the class they stand under
-    private static <T extends Entity> Table<T> changed(
-            Table<T> table, Class<T> kind, Map<Class<?>, Map<Id<?>, @Nullable Entity>> changes) {
-        Map<Id<?>, @Nullable Entity> mine = changes.get(kind);
-        return mine == null ? table : table.with((Map<Id<?>, @Nullable T>) (Map<Id<?>, ?>) mine);
-    }
-
     private Changed changedPages(List<Edit> edits, Tables newTables) {
         Map<Id<Transcript>, Page> pages = newPages(edits);
-        if (pages.isEmpty() && newTables.transcripts == tables.transcripts) {
+        if (pages.isEmpty() && newTables.transcripts() == tables.transcripts()) {
             return new Changed(slots, totals);
         }
         Map<Id<Transcript>, PageSlot> newSlots = new LinkedHashMap<>(slots);
@@ -273,19 +205,19 @@ public final class Study {
 
     /** All coders, the consensus among them. */
     public Table<Coder> coders() {
-        return tables.coders;
+        return tables.coders();
     }
 
     /** The codes of the framework and of the pool. */
     public Table<Code> codes() {
-        return tables.codes;
+        return tables.codes();
     }
 
     /** The codes as a tree. */
     public Framework framework() {
         Framework known = framework;
         if (known == null) {
-            known = Framework.of(tables.codes.all());
+            known = Framework.of(tables.codes().all());
             framework = known;
         }
         return known;
@@ -293,32 +225,52 @@ public final class Study {
 
     /** The people. */
     public Table<Participant> participants() {
-        return tables.participants;
+        return tables.participants();
     }
 
     /** The heads of all transcripts. */
     public Table<Transcript> transcripts() {
-        return tables.transcripts;
+        return tables.transcripts();
     }
 
     /** The arrangements of themes. */
     public Table<Analysis> analyses() {
-        return tables.analyses;
+        return tables.analyses();
     }
 
     /** The themes of all analyses. */
     public Table<Theme> themes() {
-        return tables.themes;
+        return tables.themes();
     }
 
     /** All memos. */
     public Table<Memo> memos() {
-        return tables.memos;
+        return tables.memos();
     }
 
     /** Frozen frameworks. */
     public Table<FrameworkVersion> versions() {
-        return tables.versions;
+        return tables.versions();
+    }
+
+    /** What coders said about how far they are; {@link #stage} knows more. */
+    public Table<Standing> standings() {
+        return tables.standings();
+    }
+
+    /** All bookmarks. */
+    public Table<Bookmark> bookmarks() {
+        return tables.bookmarks();
+    }
+
+    /** How far a coder has come with a transcript: what was said; else coding where the coder has quotations. */
+    public Stage stage(Id<Transcript> transcript, Id<Coder> coder) {
+        Stage said = tables.standings()
+                .find(Standing.idOf(transcript, coder))
+                .map(Standing::stage)
+                .orElse(Stage.NOT_BEGUN);
+        boolean begun = said == Stage.DONE || said == Stage.CODING;
+        return !begun && counts(transcript).coders().contains(coder) ? Stage.CODING : said;
     }
 
     /**
@@ -350,7 +302,7 @@ public final class Study {
     /** The themes of an analysis directly under {@code parent} (null: at the top), in order. */
     public List<Theme> themes(Id<Analysis> analysis, @Nullable Id<Theme> parent) {
         List<Theme> found = new ArrayList<>();
-        for (Theme theme : tables.themes) {
+        for (Theme theme : tables.themes()) {
             if (theme.analysis().equals(analysis) && Objects.equals(theme.parent(), parent)) {
                 found.add(theme);
             }
@@ -365,12 +317,12 @@ public final class Study {
             return Optional.empty();
         }
         Id<Participant> id = transcript.speakers().get(turn.speaker()).participant();
-        return id == null ? Optional.empty() : tables.participants.find(id);
+        return id == null ? Optional.empty() : tables.participants().find(id);
     }
 
     /** The memos on an object, oldest first. */
     public List<Memo> memosOn(Target target) {
-        return tables.memos.stream()
+        return tables.memos().stream()
                 .filter(memo -> memo.on().equals(target))
                 .sorted(java.util.Comparator.comparing(Memo::written))
                 .toList();

@@ -1,6 +1,8 @@
 package org.sheaf.study;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes that feed it; a code may feed two themes
  * @param quotations single ones gathered besides the codes
  * @param contrary those that speak against it
+ * @param leftOut quotations that its codes bring but that do not belong to it; they stay coded
  */
 public record Theme(
         Id<Theme> id,
@@ -29,7 +32,8 @@ public record Theme(
         int position,
         List<Id<Code>> codes,
         List<QuotationRef> quotations,
-        List<QuotationRef> contrary)
+        List<QuotationRef> contrary,
+        List<QuotationRef> leftOut)
         implements Entity {
 
     /** Copies the lists. */
@@ -37,22 +41,14 @@ public record Theme(
         codes = List.copyOf(codes);
         quotations = List.copyOf(quotations);
         contrary = List.copyOf(contrary);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** A new candidate that gathers nothing yet. */
     public static Theme of(Id<Analysis> analysis, @Nullable Id<Theme> parent, String name, int position) {
+        List<QuotationRef> none = List.of();
         return new Theme(
-                Id.random(),
-                analysis,
-                parent,
-                name,
-                "",
-                "",
-                Status.CANDIDATE,
-                position,
-                List.of(),
-                List.of(),
-                List.of());
+                Id.random(), analysis, parent, name, "", "", Status.CANDIDATE, position, List.of(), none, none, none);
     }
 
     /** The same theme under another name, claim and definition. */
@@ -68,24 +64,87 @@ public record Theme(
                 position,
                 codes,
                 quotations,
-                contrary);
+                contrary,
+                leftOut);
     }
 
     /** The same theme elsewhere in its analysis. */
     public Theme placed(@Nullable Id<Theme> newParent, int newPosition) {
         return new Theme(
-                id, analysis, newParent, name, concept, definition, status, newPosition, codes, quotations, contrary);
+                id,
+                analysis,
+                newParent,
+                name,
+                concept,
+                definition,
+                status,
+                newPosition,
+                codes,
+                quotations,
+                contrary,
+                leftOut);
     }
 
     /** The same theme fed by other codes. */
     public Theme fedBy(List<Id<Code>> newCodes) {
-        return new Theme(
-                id, analysis, parent, name, concept, definition, status, position, newCodes, quotations, contrary);
+        return citing(newCodes, quotations, contrary, leftOut);
     }
 
     /** The same theme with other single and contrary quotations. */
     public Theme quoting(List<QuotationRef> newQuotations, List<QuotationRef> newContrary) {
+        return citing(codes, newQuotations, newContrary, leftOut);
+    }
+
+    /** The same theme leaving other quotations out. */
+    public Theme leavingOut(List<QuotationRef> newLeftOut) {
+        return citing(codes, quotations, contrary, newLeftOut);
+    }
+
+    /** The same theme without the quotations that are gone; this theme when it names none of them. */
+    public Theme forgetting(Predicate<QuotationRef> gone) {
+        if (!names(gone)) {
+            return this;
+        }
+        return citing(codes, kept(quotations, gone), kept(contrary, gone), kept(leftOut, gone));
+    }
+
+    /** The same theme with other quotations in the place of those it names. */
+    public Theme renaming(UnaryOperator<QuotationRef> now) {
+        return citing(codes, renamed(quotations, now), renamed(contrary, now), renamed(leftOut, now));
+    }
+
+    private static List<QuotationRef> renamed(List<QuotationRef> refs, UnaryOperator<QuotationRef> now) {
+        return refs.stream().map(now).distinct().toList();
+    }
+
+    /** Whether it gathers, counts as contrary or leaves out a quotation of this kind. */
+    public boolean names(Predicate<QuotationRef> which) {
+        return quotations.stream().anyMatch(which)
+                || contrary.stream().anyMatch(which)
+                || leftOut.stream().anyMatch(which);
+    }
+
+    private static List<QuotationRef> kept(List<QuotationRef> refs, Predicate<QuotationRef> gone) {
+        return refs.stream().filter(gone.negate()).toList();
+    }
+
+    private Theme citing(
+            List<Id<Code>> newCodes,
+            List<QuotationRef> newQuotations,
+            List<QuotationRef> newContrary,
+            List<QuotationRef> newLeftOut) {
         return new Theme(
-                id, analysis, parent, name, concept, definition, status, position, codes, newQuotations, newContrary);
+                id,
+                analysis,
+                parent,
+                name,
+                concept,
+                definition,
+                status,
+                position,
+                newCodes,
+                newQuotations,
+                newContrary,
+                newLeftOut);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.text.EditScript;
 import org.sheaf.text.Span;
@@ -134,7 +135,17 @@ public sealed interface TranscriptChange extends Change {
                         + lost.size() + (lost.size() == 1 ? " quotation: " : " quotations: ") + String.join(", ", lost)
                         + ". Remove them first, or let them go with the correction.");
             }
-            return List.of(Edit.replace(old, head), new Edit.OfPage(head.id(), page, page.with(moved)));
+            List<Edit> edits = new ArrayList<>();
+            edits.add(Edit.replace(old, head));
+            edits.add(new Edit.OfPage(head.id(), page, page.with(moved)));
+            for (Bookmark bookmark : before.bookmarks()) {
+                if (bookmark.transcript().equals(head.id())) {
+                    Optional<Span> at = script.map(new Span(bookmark.at(), bookmark.at()));
+                    edits.add(Edit.replace(
+                            bookmark, bookmark.moved(at.map(Span::start).orElse(0))));
+                }
+            }
+            return edits;
         }
 
         @Override
@@ -173,15 +184,9 @@ public sealed interface TranscriptChange extends Change {
         public List<Edit> edits(Study before, Texts texts) {
             List<Edit> edits = new ArrayList<>();
             for (Theme theme : before.themes()) {
-                Theme after = theme.quoting(
-                        theme.quotations().stream()
-                                .filter(r -> !transcripts.contains(r.transcript()))
-                                .toList(),
-                        theme.contrary().stream()
-                                .filter(r -> !transcripts.contains(r.transcript()))
-                                .toList());
-                if (!after.equals(theme)) {
-                    edits.add(Edit.replace(theme, after));
+                Predicate<QuotationRef> gone = ref -> transcripts.contains(ref.transcript());
+                if (theme.names(gone)) {
+                    edits.add(Edit.replace(theme, theme.forgetting(gone)));
                 }
             }
             for (Id<Transcript> id : transcripts) {
@@ -193,6 +198,12 @@ public sealed interface TranscriptChange extends Change {
                         edits.add(Edit.drop(memo));
                     }
                 }
+                before.bookmarks().stream()
+                        .filter(b -> b.transcript().equals(id))
+                        .forEach(b -> edits.add(Edit.drop(b)));
+                before.standings().stream()
+                        .filter(s -> s.transcript().equals(id))
+                        .forEach(s -> edits.add(Edit.drop(s)));
                 if (before.page(id).size() > 0) {
                     edits.add(new Edit.OfPage(id, before.page(id), Page.EMPTY));
                 }

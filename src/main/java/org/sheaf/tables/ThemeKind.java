@@ -45,7 +45,18 @@ final class ThemeKind implements TreeReader.Kind<Theme> {
     @Override
     public Theme make(Id<Theme> id, String name, @Nullable Id<Theme> parent, int position) {
         return new Theme(
-                id, analysis, parent, name, "", "", Status.CANDIDATE, position, List.of(), List.of(), List.of());
+                id,
+                analysis,
+                parent,
+                name,
+                "",
+                "",
+                Status.CANDIDATE,
+                position,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Override
@@ -74,7 +85,9 @@ final class ThemeKind implements TreeReader.Kind<Theme> {
                 .fedBy(columns.has("codes") ? codes(row) : theme.codes())
                 .quoting(
                         columns.has("quotations") ? quotations(row, "quotations") : theme.quotations(),
-                        columns.has("contrary") ? quotations(row, "contrary") : theme.contrary());
+                        columns.has("contrary") ? quotations(row, "contrary") : theme.contrary())
+                .leavingOut(
+                        columns.has(ThemesTable.LEFT_OUT) ? quotations(row, ThemesTable.LEFT_OUT) : theme.leftOut());
     }
 
     private List<Id<Code>> codes(Sheet.Row row) {

@@ -2,11 +2,13 @@ package org.sheaf.tables;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Code;
@@ -29,6 +31,12 @@ public final class ThemesTable {
     public static final List<String> COLUMNS = List.of(
             "id", "analysis", "theme", "parent", "concept", "definition", "status", "codes", "quotations", "contrary");
 
+    /** A column of its own, written only where a theme leaves out something that its codes bring. */
+    static final String LEFT_OUT = "left_out";
+
+    private static final List<String> ALL_COLUMNS =
+            Stream.concat(COLUMNS.stream(), Stream.of(LEFT_OUT)).toList();
+
     /** The analysis of a table that names none, in a study that has none. */
     private static final String FIRST_ANALYSIS = "Themes";
 
@@ -40,7 +48,7 @@ public final class ThemesTable {
 
     private ThemesTable(Sheet sheet, Study study) {
         this.study = study;
-        columns = Columns.of(sheet, COLUMNS, List.of("theme"));
+        columns = Columns.of(sheet, ALL_COLUMNS, List.of("theme"));
         analyses = new ArrayList<>(study.analyses().all());
     }
 
@@ -51,15 +59,19 @@ public final class ThemesTable {
         List<List<String>> rows = new ArrayList<>();
         List<Analysis> analyses = new ArrayList<>(study.analyses().all());
         analyses.sort(Comparator.comparingInt(Analysis::position));
+        boolean leavesOut =
+                study.themes().stream().anyMatch(theme -> !theme.leftOut().isEmpty());
         for (Analysis analysis : analyses) {
             Tree<Theme> tree = ThemeKind.tree(study.themes(), analysis.id());
             List<Theme> ordered = new ArrayList<>();
             descend(study, analysis, null, ordered);
             if (ordered.isEmpty()) {
-                rows.add(List.of("", analysis.name(), "", "", "", "", "", "", "", ""));
+                List<String> row = new ArrayList<>(Collections.nCopies((leavesOut ? ALL_COLUMNS : COLUMNS).size(), ""));
+                row.set(1, analysis.name());
+                rows.add(row);
             }
             for (Theme theme : ordered) {
-                rows.add(List.of(
+                List<String> row = new ArrayList<>(List.of(
                         theme.id().toString(),
                         analysis.name(),
                         tree.label(theme),
@@ -73,9 +85,13 @@ public final class ThemesTable {
                                 .toList()),
                         quotations(places, theme.quotations()),
                         quotations(places, theme.contrary())));
+                if (leavesOut) {
+                    row.add(quotations(places, theme.leftOut()));
+                }
+                rows.add(row);
             }
         }
-        return Sheet.of("themes", COLUMNS, rows);
+        return Sheet.of("themes", leavesOut ? ALL_COLUMNS : COLUMNS, rows);
     }
 
     private static void descend(Study study, Analysis analysis, @Nullable Id<Theme> parent, List<Theme> into) {
@@ -153,7 +169,7 @@ public final class ThemesTable {
 
     private Analysis make(String name) {
         int position = analyses.stream().mapToInt(Analysis::position).max().orElse(-1) + 1;
-        Analysis analysis = new Analysis(Id.random(), name, group(name), position);
+        Analysis analysis = Analysis.of(name, group(name), position);
         analyses.add(analysis);
         return analysis;
     }

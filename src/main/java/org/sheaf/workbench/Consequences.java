@@ -104,8 +104,7 @@ final class Consequences {
             return;
         }
         for (Theme theme : after.themes()) {
-            if (theme.quotations().stream().anyMatch(gone::contains)
-                    || theme.contrary().stream().anyMatch(gone::contains)) {
+            if (theme.names(gone::contains)) {
                 throw new Refusal(
                         "The theme ‘" + theme.name() + "’ cites this quotation. Take it out of the theme first.");
             }

@@ -45,7 +45,8 @@ import org.sheaf.text.Span;
 /** A study in memory, made line by line through real changes, for the tests of analyses and reports. */
 public final class Interviews {
 
-    private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
+    /** When everything is made that does not say otherwise. */
+    static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 
     private final Map<TextKey, TranscriptText> kept = new HashMap<>();
     private final Texts texts = (transcript, revision) -> kept.get(new TextKey(transcript, revision));
@@ -62,7 +63,8 @@ public final class Interviews {
         return texts;
     }
 
-    private void make(Change change) {
+    /** Lets a change happen. */
+    void make(Change change) {
         kept.putAll(change.newTexts());
         study = study.apply(change.edits(study, texts), study.position() + 1);
     }
@@ -190,8 +192,7 @@ public final class Interviews {
 
     /** An arrangement of themes. */
     public Analysis analysis(String name, String group) {
-        Analysis analysis =
-                new Analysis(Id.random(), name, group, study.analyses().size());
+        Analysis analysis = Analysis.of(name, group, study.analyses().size());
         make(new ThemeChange.Arranged("Made " + name, List.of(analysis), List.of()));
         return analysis;
     }
@@ -212,6 +213,11 @@ public final class Interviews {
     /** The theme with single and contrary quotations. */
     public Theme cite(Theme theme, List<QuotationRef> single, List<QuotationRef> contrary) {
         return arranged(theme.quoting(single, contrary));
+    }
+
+    /** The theme leaving quotations out that its codes bring. */
+    public Theme leaveOut(Theme theme, QuotationRef... out) {
+        return arranged(theme.leavingOut(List.of(out)));
     }
 
     private Theme arranged(Theme theme) {

@@ -172,4 +172,19 @@ class QuotesTest {
         };
         assertThatThrownBy(() -> quotes.of(fear, stop)).isInstanceOf(CancellationException.class);
     }
+
+    @Test
+    void aThemeLeavesOutWhatDoesNotBelongAlthoughItsCodeBringsIt() {
+        QuotationRef failing = study.mark(ines, robin, "it would fail", doubt);
+        study.mark(ines, robin, "fail too", doubt);
+        Theme theme = study.leaveOut(study.theme(study.analysis("Service users", ""), "Doubts", doubt), failing);
+        assertThat(words(of(theme))).containsExactly("fail too");
+        assertThat(words(Quotes.of(doubt, study.study(), Layer.USUAL))).containsExactly("it would fail", "fail too");
+        Theme other = study.theme(theme, "Doubts about the drug", doubt);
+        assertThat(words(of(theme))).as("a sub-theme keeps it").containsExactly("it would fail", "fail too");
+        assertThat(words(Quotes.in(study.study(), Layer.USUAL)
+                        .directlyOf(List.of(theme, other), Progress.NONE)
+                        .get(0)))
+                .containsExactly("fail too");
+    }
 }

@@ -14,6 +14,7 @@ import org.sheaf.study.Quotation;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.StudyStore;
+import org.sheaf.study.Tables;
 import org.sheaf.study.Transcript;
 
 /** Follows a journal from its first step and compares where it leads with the study as it is stored. */
@@ -57,7 +58,7 @@ final class Replay {
     private List<String> compare(Study study) {
         List<String> differences = new ArrayList<>();
         Map<Id<?>, Entity> stored = new HashMap<>();
-        Study.Tables t = study.tables();
+        Tables t = study.tables();
         Stream.of(
                         t.coders(),
                         t.codes(),
@@ -66,7 +67,9 @@ final class Replay {
                         t.analyses(),
                         t.themes(),
                         t.memos(),
-                        t.versions())
+                        t.versions(),
+                        t.standings(),
+                        t.bookmarks())
                 .forEach(table -> table.forEach(entity -> stored.put(entity.id(), entity)));
         stored.remove(Coder.CONSENSUS.id()); // every study is born with it
         objects.values().removeIf(StudyFacts.class::isInstance);

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sheaf.study.Analysis;
+import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
+import org.sheaf.study.Coder;
 import org.sheaf.study.CodingChange;
 import org.sheaf.study.Definition;
 import org.sheaf.study.Fiction;
@@ -28,7 +30,10 @@ import org.sheaf.study.Participant;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
+import org.sheaf.study.ReadingChange;
 import org.sheaf.study.Role;
+import org.sheaf.study.Stage;
+import org.sheaf.study.Standing;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.Target;
@@ -45,7 +50,7 @@ class StudyMuseumTest {
     Path temp;
 
     @ParameterizedTest
-    @ValueSource(ints = 1)
+    @ValueSource(ints = {1, 2})
     void aStudyOfEverySchemaOpensWholeAndCanBeUndone(int schema) throws Exception {
         Path folder = temp.resolve("old.sheaf");
         unpack("schema-" + schema + ".zip", folder);
@@ -110,12 +115,18 @@ class StudyMuseumTest {
                 Fiction.quote(marit.text(), "You wait 😀", open.coder(), List.of(waiting.id(), known.id()));
         open.run(new CodingChange.Marked(marit.head().id(), 1, List.of(quotation)));
         QuotationRef ref = new QuotationRef(marit.head().id(), quotation.id());
-        Analysis analysis = new Analysis(Id.random(), "Patients", "patients", 0);
+        Analysis analysis = Analysis.of("Patients", "patients", 0);
         Theme theme = Theme.of(analysis.id(), null, "Time", 0)
                 .fedBy(List.of(waiting.id()))
                 .quoting(List.of(ref), List.of());
         open.run(new ThemeChange.Arranged("Made the theme ‘Time’", List.of(analysis), List.of(theme)));
         open.run(new StudyChange.MemosWritten(List.of(
                 new Memo(Id.random(), Target.on(ref), "analytic", open.coder().id(), Fiction.NOON, "Time, again."))));
+        Id<Coder> mira = open.coder().id();
+        open.run(new ReadingChange.Bookmarked(
+                new Bookmark(Id.random(), marit.head().id(), mira, 3, "again", Fiction.NOON)));
+        open.run(new ReadingChange.Stood(Standing.of(marit.head().id(), mira, Stage.DONE, null, Fiction.NOON)));
+        open.run(new ThemeChange.Arranged(
+                "Left a quotation out of ‘Time’", List.of(), List.of(theme.leavingOut(List.of(ref)))));
     }
 }

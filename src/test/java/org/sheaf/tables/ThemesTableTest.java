@@ -159,8 +159,7 @@ class ThemesTableTest {
     }
 
     private static ThemeChange drawn(Random random, List<Code> codes, Transcript where, List<Quotation> quotations) {
-        List<Analysis> analyses =
-                List.of(new Analysis(Id.random(), "X > Y", "", 0), new Analysis(Id.random(), "Z", "", 1));
+        List<Analysis> analyses = List.of(Analysis.of("X > Y", "", 0), Analysis.of("Z", "", 1));
         List<Theme> themes = new ArrayList<>();
         List<String> names = new ArrayList<>(List.of("T", "A > B", "A", "\"q\"", "x;y", "t\nu", "S"));
         for (String name : names) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.study.Analysis;
+import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
+import org.sheaf.study.Coder;
 import org.sheaf.study.Coding;
 import org.sheaf.study.CodingChange;
 import org.sheaf.study.Fiction;
@@ -21,11 +24,15 @@ import org.sheaf.study.Page;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
+import org.sheaf.study.ReadingChange;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Speaker;
+import org.sheaf.study.Stage;
+import org.sheaf.study.Standing;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.Target;
+import org.sheaf.study.TextKey;
 import org.sheaf.study.Theme;
 import org.sheaf.study.ThemeChange;
 import org.sheaf.study.Transcript;
@@ -111,8 +118,10 @@ class RandomWalkTest {
                 open.run(new TranscriptChange.Imported(List.of(interview()), List.of()));
             } else if (study.codes().size() < 4 || dice < 8) {
                 newCode(open);
-            } else if (dice < 38) {
+            } else if (dice < 35) {
                 mark(open);
+            } else if (dice < 38) {
+                read(open);
             } else if (dice < 62) {
                 changeQuotation(open);
             } else if (dice < 78) {
@@ -232,11 +241,57 @@ class RandomWalkTest {
                 });
     }
 
+    /** Bookmarks, stages, many places coded at once, overlapping quotations of one coder joined. */
+    private void read(OpenStudy open) {
+        Study study = open.study();
+        Transcript transcript = pick(List.copyOf(study.transcripts().all()));
+        Id<Coder> coder = open.coder().id();
+        List<Id<Quotation>> mine = study.page(transcript.id()).quotations().stream()
+                .filter(quotation -> quotation.coder().equals(coder))
+                .map(Quotation::id)
+                .limit(2)
+                .toList();
+        int dice = random.nextInt(4);
+        if (dice == 0) {
+            int at = random.nextInt(transcript.length() + 1);
+            open.run(new ReadingChange.Bookmarked(
+                    new Bookmark(Id.random(), transcript.id(), coder, at, words(1), Fiction.NOON)));
+        } else if (dice == 1) {
+            Stage stage = Stage.values()[random.nextInt(4)];
+            open.run(new ReadingChange.Stood(Standing.of(transcript.id(), coder, stage, null, Fiction.NOON)));
+        } else if (dice == 2 && mine.size() == 2) {
+            open.run(new CodingChange.Joined(transcript.id(), mine));
+        } else {
+            Span span = span(open.texts().of(transcript).text());
+            open.run(new CodingChange.Swept(
+                    "Coded at once",
+                    Map.of(
+                            new TextKey(transcript.id(), transcript.revision()),
+                            List.of(Quotation.of(coder, span, Fiction.NOON, List.of())))));
+        }
+    }
+
+    private void split(OpenStudy open, Code code) {
+        List<QuotationRef> some = new ArrayList<>();
+        for (Transcript transcript : open.study().transcripts()) {
+            for (Quotation quotation : open.study().page(transcript.id()).quotations()) {
+                if (quotation.has(code.id()) && random.nextBoolean()) {
+                    some.add(new QuotationRef(transcript.id(), quotation.id()));
+                }
+            }
+        }
+        open.run(new CodeChange.Split(code.id(), Code.open("split " + ++made, made), some));
+    }
+
     private void changeCodes(OpenStudy open) {
         Study study = open.study();
         List<Code> codes = List.copyOf(study.codes().all());
         Code code = pick(codes);
         Code other = pick(codes);
+        if (random.nextInt(7) == 0) {
+            split(open, code);
+            return;
+        }
         open.run(
                 switch (random.nextInt(6)) {
                     case 0 -> new CodeChange.Merged(List.of(code.id()), other.id());
@@ -278,7 +333,7 @@ class RandomWalkTest {
     private void theme(OpenStudy open) {
         Study study = open.study();
         if (study.analyses().size() == 0) {
-            open.run(new ThemeChange.Arranged("Began", List.of(new Analysis(Id.random(), "all", "", 0)), List.of()));
+            open.run(new ThemeChange.Arranged("Began", List.of(Analysis.of("all", "", 0)), List.of()));
             return;
         }
         Analysis analysis = pick(List.copyOf(study.analyses().all()));
@@ -296,7 +351,8 @@ class RandomWalkTest {
         }
         Theme theme = Theme.of(analysis.id(), null, "theme " + ++made, made)
                 .fedBy(List.of(pick(List.copyOf(study.codes().all())).id()))
-                .quoting(cited, List.of());
+                .quoting(cited, List.of())
+                .leavingOut(cited.subList(cited.size() / 2, cited.size()));
         open.run(new ThemeChange.Arranged("Made a theme", List.of(), List.of(theme)));
     }
 

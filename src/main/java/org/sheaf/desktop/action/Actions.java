@@ -136,6 +136,12 @@ public final class Actions {
             }
         }
 
+        /** Asked anew every time: what has the focus may have become another since. */
+        @Override
+        public boolean isEnabled() {
+            return declared.enabledWhen().getAsBoolean();
+        }
+
         private String tip(String label) {
             String plain = label.endsWith("…") ? label.substring(0, label.length() - 1) : label;
             return declared.keys().isEmpty()

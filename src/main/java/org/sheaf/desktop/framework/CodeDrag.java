@@ -1,6 +1,7 @@
 package org.sheaf.desktop.framework;
 
 import java.awt.datatransfer.Transferable;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.DropMode;
 import javax.swing.JComponent;
@@ -81,7 +82,7 @@ final class CodeDrag extends TransferHandler {
         if (between) {
             model.desk().submit(model.deeds().movedBefore(code, onto));
         } else {
-            model.move(code, parent);
+            model.move(List.of(code), parent);
         }
         return true;
     }

@@ -1,6 +1,7 @@
 package org.sheaf.desktop.framework;
 
 import java.awt.Graphics2D;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
@@ -12,20 +13,29 @@ import org.sheaf.desktop.widgets.Cells;
 import org.sheaf.desktop.widgets.RowPainter;
 import org.sheaf.study.Code;
 import org.sheaf.study.Framework;
+import org.sheaf.study.Id;
 
 /** Draws a code as a line of the tree: a sign for what is below it, swatch, name, and two columns of figures. */
 final class CodePainter implements RowPainter<CodeRow> {
 
-    static final int QUOTES_COLUMN = 44;
-    static final int TRANSCRIPTS_COLUMN = 36;
+    static final int QUOTES_COLUMN = 38;
+    static final int TRANSCRIPTS_COLUMN = 46;
     static final int LEFT = 14;
-    static final int RIGHT = 16;
+    static final int RIGHT = 14;
     static final int INDENT = 18;
 
     private final Supplier<Framework> framework;
+    private final Predicate<Id<Code>> fresh;
 
-    CodePainter(Supplier<Framework> framework) {
+    /**
+     * Paints codes.
+     *
+     * @param framework as it is now
+     * @param fresh whose count has just become another
+     */
+    CodePainter(Supplier<Framework> framework, Predicate<Id<Code>> fresh) {
         this.framework = framework;
+        this.fresh = fresh;
     }
 
     @Override
@@ -33,7 +43,8 @@ final class CodePainter implements RowPainter<CodeRow> {
         Cells cells = new Cells(g, state, LEFT + INDENT * row.depth(), RIGHT);
         Code code = row.code();
         if (code == null) {
-            cells.number(row.passages(), TRANSCRIPTS_COLUMN + QUOTES_COLUMN);
+            cells.figure("", TRANSCRIPTS_COLUMN);
+            cells.number(row.passages(), QUOTES_COLUMN);
             cells.text(
                     Words.of("framework.pool"),
                     Type.SECOND_TITLE.font(),
@@ -41,7 +52,7 @@ final class CodePainter implements RowPainter<CodeRow> {
             return;
         }
         cells.number(row.transcripts(), TRANSCRIPTS_COLUMN);
-        cells.number(row.passages(), QUOTES_COLUMN);
+        cells.number(row.passages(), QUOTES_COLUMN, fresh.test(code.id()));
         if (row.branch()) {
             cells.icon((row.open() ? Icons.CHEVRON_DOWN : Icons.CHEVRON_RIGHT).icon(12), null);
         } else {

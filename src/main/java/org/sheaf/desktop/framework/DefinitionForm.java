@@ -8,6 +8,8 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
@@ -31,10 +33,14 @@ public final class DefinitionForm extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    /** As wide as can be read with ease. */
+    private static final String FIELDS = "[grow, fill, ::640]";
+
+    private static final int MOST = 180;
+
     private final transient FrameworkModel model;
     private final JTextField name = new JTextField();
-    private final Prose path = new Prose("", Type.SECOND, Palette::second, 2);
-    private final Prose fault = new Prose("", Type.SECOND, Palette::bad, 2);
+    private final Prose path = new Prose("", Type.SECOND, p -> faulty() ? p.bad() : p.second(), 2);
     private final JButton colour = Styled.button("", this::askColour);
     private final TextBox brief = box("framework.brief", 2);
     private final TextBox full = box("framework.full", 4);
@@ -44,6 +50,7 @@ public final class DefinitionForm extends JPanel {
     private final Prose aliases = new Prose("", Type.SECOND, Palette::second, 3);
     private final CardLayout cards = new CardLayout();
     private transient @Nullable Id<Code> shown;
+    private boolean wrong;
 
     /** A form over a model. */
     public DefinitionForm(FrameworkModel model) {
@@ -54,6 +61,7 @@ public final class DefinitionForm extends JPanel {
         add(Styled.scrolled(fields()), "full");
         add(new EmptyState(Words.of("framework.choose"), null), "empty");
         name.addActionListener(event -> storeName());
+        name.getDocument().addDocumentListener(new Judge());
         name.addFocusListener(new java.awt.event.FocusAdapter() {
             @Override
             public void focusLost(java.awt.event.FocusEvent event) {
@@ -75,8 +83,7 @@ public final class DefinitionForm extends JPanel {
     }
 
     private JPanel fields() {
-        JPanel form = Styled.ground(
-                "panel", new MigLayout("insets 14 16 16 16, fillx, wrap 1", "[grow, fill]", "[]2[]2[]10[]4[]10[]"));
+        JPanel form = Styled.ground("panel", new MigLayout("insets 12 16 16 16, fillx, wrap 1, gapy 0", FIELDS));
         colour.setIcon(new Swatch(this::shownColour));
         colour.setToolTipText(Words.of("framework.colour"));
         colour.getAccessibleContext().setAccessibleName(Words.of("framework.colour"));
@@ -86,22 +93,21 @@ public final class DefinitionForm extends JPanel {
         first.add(name, "h 30!");
         name.getAccessibleContext().setAccessibleName(Words.of("framework.name"));
         form.add(first);
-        form.add(fault, "hmin 16, wmin 0");
-        form.add(path, "wmin 0");
-        field(form, "framework.brief", brief, 46);
-        field(form, "framework.full", full, 84);
-        field(form, "framework.useWhen", useWhen, 66);
-        field(form, "framework.notWhen", notWhen, 66);
-        field(form, "framework.example", example, 66);
-        form.add(aliases, "wmin 0");
+        form.add(path, "gaptop 4, gapbottom 4, wmin 0");
+        field(form, "framework.brief", brief, 32);
+        field(form, "framework.full", full, 82);
+        field(form, "framework.useWhen", useWhen, 48);
+        field(form, "framework.notWhen", notWhen, 48);
+        field(form, "framework.example", example, 48);
+        form.add(aliases, "gaptop 12, wmin 0");
         return form;
     }
 
-    private static void field(JPanel form, String key, TextBox box, int height) {
+    private static void field(JPanel form, String key, TextBox box, int least) {
         JLabel label = Styled.label(Words.of(key), "secondTitle");
         label.setLabelFor(box);
-        form.add(label, "gaptop 6");
-        form.add(box.framed(), "h " + height + "!, wmin 0");
+        form.add(label, "gaptop 12");
+        form.add(box.framed(least, MOST), "gaptop 4, wmin 0");
     }
 
     private Color shownColour() {
@@ -122,9 +128,11 @@ public final class DefinitionForm extends JPanel {
         code.ifPresent(now -> {
             if (!same || !name.isFocusOwner()) {
                 name.setText(now.name());
-                fault.setText("");
+                wrong = false;
             }
-            path.setText(model.desk().study().framework().path(now));
+            if (!wrong) {
+                path.setText(model.desk().study().framework().path(now));
+            }
             show(brief, now.definition().brief(), same);
             show(full, now.definition().full(), same);
             show(useWhen, now.definition().useWhen(), same);
@@ -163,18 +171,48 @@ public final class DefinitionForm extends JPanel {
         });
     }
 
-    private void storeName() {
+    private boolean faulty() {
+        return wrong;
+    }
+
+    /** Says beneath the field, while it is written, why the code cannot be called so. */
+    private void judge() {
         edited().ifPresent(code -> {
-            Optional<String> wrong = model.deeds().clash(name.getText(), code, code.parent(), code.pooled());
-            fault.setText(wrong.orElse(""));
-            if (wrong.isEmpty()) {
-                model.rename(code, name.getText().strip());
-            }
+            Optional<String> fault = clash(code);
+            wrong = fault.isPresent();
+            path.setText(fault.orElseGet(() -> model.desk().study().framework().path(code)));
+            path.repaint();
         });
+    }
+
+    private Optional<String> clash(Code code) {
+        return model.deeds().clash(name.getText(), code, code.parent(), code.pooled());
+    }
+
+    private void storeName() {
+        edited().filter(code -> clash(code).isEmpty())
+                .ifPresent(code -> model.rename(code, name.getText().strip()));
     }
 
     private void askColour() {
         edited().ifPresent(code -> ColourPick.open(
                 colour, code, rgb -> model.desk().submit(model.deeds().coloured(code, rgb))));
+    }
+
+    private final class Judge implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            judge();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            judge();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            // attributes, not words
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.sheaf.desktop.framework;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,8 @@ import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.study.Code;
 import org.sheaf.study.Framework;
 import org.sheaf.study.Id;
+import org.sheaf.study.Study;
+import org.sheaf.study.Theme;
 
 /** Declares what can be done to codes in the tree; questions are put beside the chosen code. */
 public final class FrameworkActions {
@@ -29,6 +32,7 @@ public final class FrameworkActions {
         "code.rename",
         "code.move",
         "code.join",
+        "code.gather",
         Menus.LINE,
         "code.cut",
         "code.paste",
@@ -98,45 +102,86 @@ public final class FrameworkActions {
         actions.declare(DeclaredAction.of("code.join")
                 .in(Scope.FRAMEWORK)
                 .keys("menu J")
-                .when(() -> chosen().isPresent())
-                .does(() -> chosen().ifPresent(from -> pick(
-                        Words.of("framework.join", from.name()),
-                        others(code -> !model.desk().study().framework().isUnder(code.id(), from.id())),
-                        into -> model.join(from, into)))));
+                .when(this::any)
+                .does(() -> askInto(model.chosenAll())));
+        actions.declare(DeclaredAction.of("code.gather")
+                .in(Scope.FRAMEWORK)
+                .keys("menu T")
+                .when(this::any)
+                .does(() -> askTheme(model.chosenAll())));
         actions.declare(DeclaredAction.of("code.remove")
                 .in(Scope.FRAMEWORK)
                 .keys("DELETE")
-                .when(() -> chosen().isPresent())
-                .does(() -> chosen().ifPresent(code ->
-                        model.remove(code, Words.of("framework.removed", code.name()), Words.of("widgets.undo")))));
+                .when(this::any)
+                .does(() -> model.remove(model.chosenAll())));
     }
 
     private void moving(Actions actions) {
         actions.declare(DeclaredAction.of("code.move")
                 .in(Scope.FRAMEWORK)
                 .keys("menu U")
-                .when(() -> chosen().isPresent())
-                .does(() -> chosen().ifPresent(this::askWhere)));
+                .when(this::any)
+                .does(() -> askWhere(model.chosenAll())));
         actions.declare(DeclaredAction.of("code.cut")
                 .in(Scope.FRAMEWORK)
                 .keys("menu X")
-                .when(() -> chosen().isPresent())
-                .does(() -> chosen().ifPresent(model::cut)));
+                .when(this::any)
+                .does(() -> model.cut(model.chosenAll())));
         actions.declare(DeclaredAction.of("code.paste")
                 .in(Scope.FRAMEWORK)
                 .keys("menu V")
-                .when(() -> model.cut().isPresent())
+                .when(() -> !model.cut().isEmpty())
                 .does(model::paste));
     }
 
-    private void askWhere(Code code) {
-        List<Code> targets = others(other -> !other.pooled() && model.deeds().canMove(code, other.id()));
-        java.util.ArrayList<Pick.Choice> choices = new java.util.ArrayList<>();
-        if (code.parent() != null || code.pooled()) {
-            choices.add(new Pick.Choice(Words.of("framework.top"), "", null, () -> model.move(code, null)));
+    private boolean any() {
+        return chosen().isPresent();
+    }
+
+    private void askWhere(List<Code> codes) {
+        List<Code> targets = others(other -> !other.pooled() && model.deeds().canMove(codes, other.id()));
+        List<Pick.Choice> choices = new ArrayList<>();
+        if (codes.stream().anyMatch(code -> code.parent() != null || code.pooled())) {
+            choices.add(new Pick.Choice(Words.of("framework.top"), "", null, () -> model.move(codes, null)));
         }
-        choices.addAll(choices(targets, target -> model.move(code, target.id())));
-        with(p -> Pick.open(p.tree(), p.chosenPart(), Words.of("framework.move", code.name()), choices));
+        choices.addAll(choices(targets, target -> model.move(codes, target.id())));
+        with(p -> Pick.open(p.tree(), p.chosenPart(), Words.of("framework.move", CodeDeeds.named(codes)), choices));
+    }
+
+    private void askInto(List<Code> from) {
+        Framework framework = model.desk().study().framework();
+        pick(
+                Words.of("framework.join", CodeDeeds.named(from)),
+                others(code -> from.stream().noneMatch(gone -> framework.isUnder(code.id(), gone.id()))),
+                into -> model.join(from, into));
+    }
+
+    private void askTheme(List<Code> codes) {
+        Study study = model.desk().study();
+        List<Pick.Choice> choices = new ArrayList<>();
+        for (Theme theme : study.themes()) {
+            String where = study.analyses().get(theme.analysis()).name();
+            choices.add(new Pick.Choice(
+                    theme.name(),
+                    where,
+                    null,
+                    () -> model.desk()
+                            .study()
+                            .themes()
+                            .find(theme.id())
+                            .ifPresent(now -> model.gather(model.deeds().gathered(codes, now)))));
+        }
+        choices.add(new Pick.Choice(Words.of("framework.gather.new"), "", null, () -> askNewTheme(codes)));
+        with(p -> Pick.open(p.tree(), p.chosenPart(), Words.of("framework.gather", CodeDeeds.named(codes)), choices));
+    }
+
+    private void askNewTheme(List<Code> codes) {
+        ask(new Ask.Question(
+                Words.of("framework.gather", CodeDeeds.named(codes)),
+                "",
+                Words.of("framework.gather.verb"),
+                name -> model.deeds().themeClash(name),
+                name -> model.gather(model.deeds().gathered(codes, name))));
     }
 
     private @Nullable Id<Code> parentOfChosen() {

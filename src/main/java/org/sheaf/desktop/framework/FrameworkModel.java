@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.CodeColours;
 import org.sheaf.study.Code;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
+import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
+import org.sheaf.study.ThemeChange;
 
 /** What the tree of codes shows and what can be done in it. EDT only. */
 public final class FrameworkModel implements StudyListener {
@@ -24,7 +27,8 @@ public final class FrameworkModel implements StudyListener {
     private final List<Runnable> listeners = new ArrayList<>();
     private String filter = "";
     private List<CodeRow> rows = List.of();
-    private @Nullable Id<Code> cut;
+    private List<Id<Code>> several = List.of();
+    private List<Id<Code>> cut = List.of();
 
     /** The tree of the desk's study, from now on kept up to date. */
     public FrameworkModel(Desk desk) {
@@ -85,6 +89,26 @@ public final class FrameworkModel implements StudyListener {
         return desk.chosen().code().flatMap(desk.study().codes()::find);
     }
 
+    /** All codes chosen in the tree, in its order; the chosen one is among them. */
+    public List<Code> chosenAll() {
+        Optional<Code> one = chosen();
+        List<Code> all = known(several);
+        return one.isEmpty() || all.contains(one.get()) ? all : List.of(one.get());
+    }
+
+    /** Chooses one or several codes; the first is the one whose quotations and definition are shown. */
+    void choose(List<Id<Code>> codes) {
+        several = List.copyOf(codes);
+        codes.stream().findFirst().ifPresent(desk.chosen()::code);
+    }
+
+    private List<Code> known(List<Id<Code>> ids) {
+        return ids.stream()
+                .map(desk.study().codes()::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** Changes of codes against the present snapshot. */
     public CodeDeeds deeds() {
         return new CodeDeeds(desk.study());
@@ -110,41 +134,54 @@ public final class FrameworkModel implements StudyListener {
         }
     }
 
-    /** Puts a code under another, or to the top. */
-    public void move(Code code, @Nullable Id<Code> parent) {
-        desk.submit(deeds().moved(code, parent), receipt -> reveal(code.id()));
+    /** Puts codes under another, or to the top; what stands below one of them goes with it. */
+    public void move(List<Code> codes, @Nullable Id<Code> parent) {
+        List<Code> tops = deeds().tops(codes);
+        desk.submit(deeds().moved(tops, parent), receipt -> reveal(tops.get(0).id()));
     }
 
-    /** Joins a code into another, which is then chosen. */
-    public void join(Code from, Code into) {
+    /** Joins codes into another, which is then chosen. */
+    public void join(List<Code> from, Code into) {
         desk.submit(deeds().joined(from, into), receipt -> reveal(into.id()));
     }
 
-    /** Removes a code with what is below it, and offers to take that back. */
-    public void remove(Code code, String told, String undo) {
-        desk.submit(
-                deeds().removed(List.of(code.id())), receipt -> desk.notices().say(told, undo, desk::undo));
+    /** Removes codes with what is below them, and offers to take that back. */
+    public void remove(List<Code> codes) {
+        String told = Words.of("framework.removed", CodeDeeds.named(codes));
+        List<Id<Code>> ids = deeds().tops(codes).stream().map(Code::id).toList();
+        desk.submit(deeds().removed(ids), receipt -> desk.notices().say(told, Words.of("widgets.undo"), desk::undo));
     }
 
-    /** Keeps a code in mind to be put elsewhere. */
-    public void cut(Code code) {
-        cut = code.id();
+    /** Gathers codes in a theme and says so. */
+    public void gather(ThemeChange.Arranged change) {
+        desk.submit(change, receipt -> desk.notices().say(change.title(), Words.of("widgets.undo"), desk::undo));
     }
 
-    /** The code that was cut. */
-    public Optional<Code> cut() {
-        return Optional.ofNullable(cut).flatMap(desk.study().codes()::find);
+    /** Keeps codes in mind to be put elsewhere. */
+    public void cut(List<Code> codes) {
+        cut = codes.stream().map(Code::id).toList();
     }
 
-    /** Puts the code that was cut under the chosen one, or to the top. */
+    /** The codes that were cut. */
+    public List<Code> cut() {
+        return known(cut);
+    }
+
+    /**
+     * Puts the codes that were cut under the chosen one, or to the top.
+     *
+     * @throws Refusal when one of them would come under itself
+     */
     public void paste() {
-        cut().ifPresent(code -> {
-            Id<Code> under = chosen().map(Code::id).orElse(null);
-            if (deeds().canMove(code, under)) {
-                move(code, under);
-                cut = null;
-            }
-        });
+        List<Code> codes = cut();
+        Id<Code> under = chosen().map(Code::id).orElse(null);
+        if (!deeds().canMove(codes, under)) {
+            throw new Refusal(Words.of("framework.paste.under"));
+        }
+        if (!codes.isEmpty()) {
+            move(codes, under);
+            cut = List.of();
+        }
     }
 
     /** Is told when the rows are others. */

@@ -5,11 +5,16 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import javax.swing.BoxLayout;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingConstants;
+import javax.swing.JScrollPane;
+import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Menus;
@@ -23,17 +28,24 @@ import org.sheaf.desktop.widgets.SearchField;
 import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Code;
+import org.sheaf.study.Id;
 
 /** The coding framework as a tree with a filter and two columns of figures. Layout only. EDT only. */
 public final class FrameworkPane extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    /** How long a count that has become another stands out, in milliseconds. */
+    private static final int FRESH = 600;
+
     private final transient FrameworkModel model;
     private final SideList<CodeRow> tree;
     private final SearchField filter = new SearchField(Words.of("framework.filter"), "/");
     private final JPanel body = Styled.ground("panel", new java.awt.CardLayout());
-    private final JPanel heads = columnHeads();
+    private final transient Set<Id<Code>> fresh = new HashSet<>();
+    private final transient Map<Id<Code>, Integer> counted = new HashMap<>();
+    private transient Set<Id<Code>> seen = Set.of();
+    private final Timer settled = new Timer(FRESH, event -> settle());
 
     /** The tree of a model; its actions must be declared before. */
     public FrameworkPane(FrameworkModel model, Actions actions) {
@@ -42,13 +54,17 @@ public final class FrameworkPane extends JPanel {
         this.tree = new SideList<>(
                 Space.TREE_ROW,
                 FrameworkPane::key,
-                new CodePainter(() -> model.desk().study().framework()));
+                new CodePainter(() -> model.desk().study().framework(), fresh::contains));
+        tree.allowSeveral();
+        settled.setRepeats(false);
         Styled.style(this, "background: $Sheaf.panel");
         tree.setName("framework.tree");
         filter.setName("framework.filter");
         tree.getAccessibleContext().setAccessibleName(Words.of("framework.title"));
         add(head(actions), BorderLayout.NORTH);
-        body.add(Styled.scrolled(tree), "tree");
+        JScrollPane scroll = Styled.scrolled(tree);
+        scroll.setColumnHeaderView(new ColumnHeads());
+        body.add(scroll, "tree");
         body.add(new EmptyState(Words.of("framework.empty"), actions.swing("code.import")), "empty");
         add(body, BorderLayout.CENTER);
         listen(actions);
@@ -61,43 +77,25 @@ public final class FrameworkPane extends JPanel {
     }
 
     private JPanel head(Actions actions) {
-        JPanel head = Styled.clear(new MigLayout("insets 8 16 0 14, fillx, wrap 1", "[grow, fill]", "[30!]4[]6[]"));
+        JPanel head = Styled.clear(new MigLayout("insets 8 16 4 14, fillx, wrap 1", "[grow, fill]", "[30!]4[]"));
         JPanel title = Styled.clear(new MigLayout("insets 0, fillx", "[]push[]0[]", "[30!, center]"));
         title.add(Styled.label(Words.of("framework.title"), "title"));
         title.add(Styled.iconButton(actions.swing("code.new")));
         title.add(Styled.iconButton(actions.swing("framework.more")));
         head.add(title, "gapright 0");
         head.add(filter, "h 30!");
-        head.add(heads);
         return head;
-    }
-
-    private static JPanel columnHeads() {
-        JPanel heads = new JPanel();
-        heads.setOpaque(false);
-        heads.setLayout(new BoxLayout(heads, BoxLayout.X_AXIS));
-        heads.add(javax.swing.Box.createHorizontalGlue());
-        JLabel quotes = Styled.label(Words.of("framework.quotes"), "small");
-        JLabel transcripts = Styled.label(Words.of("framework.transcripts"), "small");
-        quotes.setHorizontalAlignment(SwingConstants.RIGHT);
-        transcripts.setHorizontalAlignment(SwingConstants.RIGHT);
-        heads.add(quotes);
-        heads.add(javax.swing.Box.createHorizontalStrut(Space.px(8)));
-        heads.add(transcripts);
-        heads.setBorder(Styled.inset(0, 0, 2, 2));
-        return heads;
     }
 
     private void listen(Actions actions) {
         filter.onText(model::filter);
         model.onChange(this::refresh);
         model.desk().chosen().listen(this::showChosen);
-        tree.onChosen(row -> {
-            Code code = row.code();
-            if (code != null) {
-                model.desk().chosen().code(code.id());
-            }
-        });
+        tree.onChosenAll(rows -> model.choose(rows.stream()
+                .map(CodeRow::code)
+                .filter(Objects::nonNull)
+                .map(Code::id)
+                .toList()));
         OnKey.of(tree, "RIGHT", () -> openChosen(true));
         OnKey.of(tree, "LEFT", () -> openChosen(false));
         OnKey.of(filter, "DOWN", this::intoTree);
@@ -109,21 +107,42 @@ public final class FrameworkPane extends JPanel {
     }
 
     private void refresh() {
+        mark();
         tree.show(model.rows());
         showChosen();
         ((java.awt.CardLayout) body.getLayout()).show(body, model.isEmpty() ? "empty" : "tree");
         filter.setVisible(!model.isEmpty());
-        heads.setVisible(!model.isEmpty());
     }
 
+    /** Lets counts stand out that have become others. */
+    private void mark() {
+        for (CodeRow row : model.rows()) {
+            Code code = row.code();
+            Integer before = code == null ? null : counted.put(code.id(), row.passages());
+            if (code != null && before != null && before != row.passages()) {
+                fresh.add(code.id());
+                settled.restart();
+            }
+        }
+    }
+
+    private void settle() {
+        fresh.clear();
+        tree.repaint();
+    }
+
+    /** Only another choice moves the list, and only when it was made elsewhere; new counts never do. */
     private void showChosen() {
+        Set<Id<Code>> chosen = model.chosenAll().stream().map(Code::id).collect(Collectors.toSet());
         tree.choose(row -> {
             Code code = row.code();
-            return code != null
-                    && model.chosen().map(Code::id).filter(code.id()::equals).isPresent();
+            return code != null && chosen.contains(code.id());
         });
-        if (!tree.isFocusOwner()) {
-            tree.showChosen();
+        if (!chosen.equals(seen)) {
+            seen = chosen;
+            if (!tree.isFocusOwner()) {
+                tree.showChosen();
+            }
         }
     }
 
@@ -140,7 +159,7 @@ public final class FrameworkPane extends JPanel {
         tree.chosen().map(CodeRow::code).ifPresent(code -> {
             boolean branch = tree.chosen().filter(CodeRow::branch).isPresent();
             boolean isOpen = tree.chosen().filter(CodeRow::open).isPresent();
-            org.sheaf.study.Id<Code> above = code.parent();
+            Id<Code> above = code.parent();
             if (branch && isOpen != open) {
                 model.open(code, open);
             } else if (!open && above != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.analysis.Group;
 import org.sheaf.analysis.Quote;
 import org.sheaf.analysis.Quotes;
 import org.sheaf.desktop.action.Desk;
@@ -21,6 +22,7 @@ import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Target;
+import org.sheaf.study.Texts;
 import org.sheaf.study.Theme;
 
 /** What a chosen code or theme gathers, in one layer. Gathered in the background, anew with every change. EDT only. */
@@ -156,9 +158,10 @@ public final class RetrievedModel implements StudyListener {
         gathering = true;
         Study study = desk.study();
         Quotes asked = Quotes.in(study, layer);
+        Texts texts = desk.texts();
         desk.work(
                 Words.of("quotations.gathering"),
-                progress -> of(target, study, asked, progress),
+                progress -> of(target, study, texts, asked, progress),
                 found -> arrive(target, found),
                 failure -> {
                     gathering = false;
@@ -166,10 +169,14 @@ public final class RetrievedModel implements StudyListener {
                 });
     }
 
-    private static List<Quote> of(Target target, Study study, Quotes asked, Progress progress) {
-        return target.kind() == Target.Kind.CODE
-                ? asked.of(study.codes().get(new Id<Code>(target.id())), progress)
-                : asked.of(study.themes().get(new Id<Theme>(target.id())), progress);
+    /** A theme speaks of the group of its analysis alone, as on the board and in reports. */
+    private static List<Quote> of(Target target, Study study, Texts texts, Quotes asked, Progress progress) {
+        if (target.kind() == Target.Kind.CODE) {
+            return asked.of(study.codes().get(new Id<Code>(target.id())), progress);
+        }
+        Theme theme = study.themes().get(new Id<Theme>(target.id()));
+        String group = study.analyses().get(theme.analysis()).group();
+        return asked.within(new Group(group, study, texts)).of(theme, progress);
     }
 
     private void arrive(Target target, List<Quote> found) {

@@ -41,6 +41,7 @@ public final class RetrievedPane extends JPanel {
     private final transient QuoteReader reader;
     private final SideList<Quote> list;
     private final JLabel title = Styled.label("", "title");
+    private final transient Icon swatch = new Swatch();
     private final JLabel summary = Styled.label("", "second");
     private final JButton layer;
     private final CardLayout cards = new CardLayout();
@@ -74,12 +75,12 @@ public final class RetrievedPane extends JPanel {
     }
 
     private JPanel head() {
-        JPanel head = Styled.clear(new MigLayout("insets 10 16 8 12, fillx, hidemode 3", "[grow 0]8[]push", "[]6[]"));
-        title.setIcon(new Swatch());
+        JPanel head =
+                Styled.clear(new MigLayout("insets 10 16 8 12, fillx, hidemode 3, wrap 1", "[grow, fill]", "[]2[]6[]"));
         title.setIconTextGap(Space.px(Space.SMALL));
-        head.add(title, "wmin 40, wmax 190");
-        head.add(summary, "wmin 0, wrap");
-        head.add(layer, "span");
+        head.add(title, "wmin 0");
+        head.add(summary, "wmin 0");
+        head.add(layer, "growx 0, alignx left");
         return head;
     }
 
@@ -94,6 +95,7 @@ public final class RetrievedPane extends JPanel {
 
     private void refresh() {
         boolean any = model.title().isPresent();
+        title.setIcon(model.code().isPresent() ? swatch : null);
         title.setText(model.title().orElse(Words.of("quotations.title")));
         title.setToolTipText(model.title().orElse(null));
         summary.setText(any ? model.summary() : "");

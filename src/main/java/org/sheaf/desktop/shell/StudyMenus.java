@@ -116,6 +116,7 @@ final class StudyMenus {
                 "code.rename",
                 "code.move",
                 "code.join",
+                "code.gather",
                 "code.remove",
                 Menus.LINE,
                 "code.quotations",

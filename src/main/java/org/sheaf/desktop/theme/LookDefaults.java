@@ -179,6 +179,10 @@ final class LookDefaults {
         d.put("ToolTip.foreground", hex(p.text()));
         d.put("ScrollBar.track", hex(p.panel()));
         d.put("ScrollBar.width", "11");
+        d.put("ScrollBar.thumb", hex(Palette.mixed(p.border(), p.panel(), 0.45)));
+        d.put("ScrollBar.hoverThumbColor", hex(Palette.mixed(p.border(), p.panel(), 0.75)));
+        d.put("ScrollBar.pressedThumbColor", hex(p.border()));
+        d.put("ScrollBar.hoverTrackColor", hex(p.panel()));
         d.put("ScrollPane.background", hex(p.panel()));
         d.put("Viewport.background", hex(p.panel()));
     }

@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
@@ -25,49 +27,108 @@ import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.study.Id;
 import org.sheaf.study.Theme;
 
 /** The themes side by side. Arrow keys lead from card to card. EDT only. */
 final class Board extends JPanel implements Scrollable {
 
     private static final long serialVersionUID = 1L;
-    private static final int COLUMN = 270;
+    /** How wide a theme is, in pixels at 100 %. */
+    static final int COLUMN = 270;
 
     private final transient ThemesModel model;
     private final transient SectionView.Host host;
     private final transient Runnable newTheme;
     private final List<SectionView> columns = new ArrayList<>();
     private transient List<Section> shown = List.of();
-    private transient Figures figures = Figures.NONE;
+    private transient @Nullable Object awaited;
+    private transient @Nullable Lift lift;
 
     Board(ThemesModel model, SectionView.Host host, Runnable newTheme) {
-        super(new MigLayout("insets 16, gap 16, aligny top", "", "[top]"));
+        super(new MigLayout("insets 12, gap 12, aligny top", "", "[top]"));
         this.model = model;
         this.host = host;
         this.newTheme = newTheme;
         Styled.style(this, "background: $Sheaf.board");
         setName("themes.board");
-        OnKey.within(this, "UP", () -> step(-1, 0));
-        OnKey.within(this, "DOWN", () -> step(1, 0));
-        OnKey.within(this, "LEFT", () -> step(0, -1));
-        OnKey.within(this, "RIGHT", () -> step(0, 1));
+        OnKey.within(this, "UP", () -> arrow(-1, 0));
+        OnKey.within(this, "DOWN", () -> arrow(1, 0));
+        OnKey.within(this, "LEFT", () -> arrow(0, -1));
+        OnKey.within(this, "RIGHT", () -> arrow(0, 1));
         refresh();
     }
 
-    Figures figures() {
-        return figures;
+    /** Shows the figures that were counted; nothing moves unless words of quotations are others. */
+    void count(boolean otherWords) {
+        if (otherWords) {
+            rebuild();
+            refresh();
+        } else {
+            columns.forEach(SectionView::count);
+        }
     }
 
-    /** Shows what was read for the board. */
-    void figures(Figures read) {
-        figures = read;
-        shown = List.of();
-        refresh();
+    private void arrow(int down, int right) {
+        Lift lifted = lift;
+        if (lifted == null) {
+            step(down, right);
+        } else {
+            lifted.move(down, right);
+        }
+    }
+
+    /** Lifts the card that has the focus, to be carried with the keys; what was lifted is given back. */
+    Optional<Carrying> lift() {
+        unlift();
+        Optional<CardView> focused = focusedCard();
+        focused.ifPresent(view -> {
+            SectionView section = (SectionView) view.getParent();
+            Load load = view.load();
+            int index = section.indexAt(load, view.getY() + view.getHeight() / 2);
+            lift = new Lift(
+                    load,
+                    columns.stream().map(SectionView::withParts).toList(),
+                    new Spot(section.theme().id(), index));
+            view.away(true);
+        });
+        return Optional.ofNullable(lift).map(Lift::carrying);
+    }
+
+    /** What is carried with the keys. */
+    Optional<Carrying> lifted() {
+        return Optional.ofNullable(lift).map(Lift::carrying);
+    }
+
+    /** Gives back what was lifted. */
+    void unlift() {
+        Lift lifted = lift;
+        lift = null;
+        if (lifted != null) {
+            lifted.end();
+        }
+        focusedCard().ifPresent(view -> view.away(false));
+    }
+
+    /** The innermost theme or sub-theme at a place. */
+    Optional<SectionView> at(Point place) {
+        Component found = findComponentAt(place);
+        while (found != null && !(found instanceof SectionView)) {
+            found = found.getParent();
+        }
+        return Optional.ofNullable((SectionView) found);
+    }
+
+    /** The card of a load gets the focus as soon as it lies under a theme. */
+    void await(Id<Theme> theme, Load load) {
+        awaited = load instanceof Load.OfCode of
+                ? List.of(theme, of.code().id())
+                : List.of(theme, ((Load.OfQuotation) load).ref());
     }
 
     /** Shows the model's state; the focus stays on what had it. */
     void refresh() {
-        if (!model.columns().equals(shown) || columns.isEmpty()) {
+        if (!model.columns().equals(shown)) {
             rebuild();
         }
         Theme chosen = model.chosen().orElse(null);
@@ -75,12 +136,13 @@ final class Board extends JPanel implements Scrollable {
     }
 
     private void rebuild() {
-        Object focused = focusKey();
+        unlift();
+        Object focused = awaited != null ? awaited : focusKey();
         shown = model.columns();
         removeAll();
         columns.clear();
         for (Section section : shown) {
-            SectionView column = new SectionView(section, figures, true, host);
+            SectionView column = new SectionView(section, true, host);
             columns.add(column);
             add(column, "w " + COLUMN + "!, aligny top");
         }
@@ -102,9 +164,10 @@ final class Board extends JPanel implements Scrollable {
 
     private @Nullable Object key(JComponent stop) {
         if (stop instanceof CardView view) {
-            return view.card() instanceof Card.OfCode of
+            Card card = view.card();
+            return card instanceof Card.OfCode of
                     ? List.of(of.under(), of.code().id())
-                    : view.card();
+                    : List.of(card.under(), ((Card.OfQuotation) card).ref());
         }
         Component parent = stop.getParent();
         return parent instanceof SectionView section ? section.theme().id() : null;
@@ -114,11 +177,13 @@ final class Board extends JPanel implements Scrollable {
         for (SectionView column : columns) {
             for (JComponent stop : column.stops()) {
                 if (Objects.equals(key(stop), key)) {
+                    awaited = null;
                     stop.requestFocusInWindow();
                     return;
                 }
             }
         }
+        awaited = null;
         requestFocusInWindow();
     }
 
@@ -133,7 +198,7 @@ final class Board extends JPanel implements Scrollable {
         for (SectionView column : columns) {
             for (JComponent stop : column.stops()) {
                 if (theme != null && Objects.equals(key(stop), theme.id())) {
-                    return javax.swing.SwingUtilities.convertRectangle(stop.getParent(), stop.getBounds(), this);
+                    return SwingUtilities.convertRectangle(stop.getParent(), stop.getBounds(), this);
                 }
             }
         }

@@ -1,152 +1,210 @@
 package org.sheaf.desktop.themes;
 
+import java.awt.Component;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
-import java.awt.datatransfer.Transferable;
+import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
-import javax.swing.TransferHandler;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.theme.Space;
-import org.sheaf.desktop.widgets.Carried;
-import org.sheaf.study.Code;
 
-/** Drags cards from theme to theme, and codes from the pool. With Ctrl a code stays where it was too. */
+/**
+ * Drags cards with the pointer: from theme to theme, from the pool onto a theme, from a theme back into the pool. It
+ * begins after 5 px, scrolls at the board's edges, and Esc gives the card back. EDT only.
+ */
 final class BoardDrag {
 
     private static final int BEGINS = 5;
+    private static final int EDGE = 36;
+    private static final int SCROLL = 14;
+    private static final int SCROLL_MILLIS = 30;
 
-    private final ThemesModel model;
+    /** Where cards go. */
+    interface Ground {
+        Board board();
 
-    BoardDrag(ThemesModel model) {
-        this.model = model;
+        JComponent pool();
+
+        /** Says what is going on; empty when nothing is. */
+        void carrying(@Nullable Carrying carrying, boolean copies, boolean toPool);
+
+        void drop(Load load, Spot spot, boolean copies);
+
+        void takeOut(Load load);
     }
 
-    /** Lets a card be dragged. */
-    void source(CardView view) {
-        view.setTransferHandler(new FromCard(view));
-        Start start = new Start(view);
-        view.addMouseListener(start);
-        view.addMouseMotionListener(start);
+    /**
+     * What a component gives to be dragged.
+     *
+     * @param load what
+     * @param picture of it
+     */
+    record Taken(Load load, BufferedImage picture) {}
+
+    private final Ground ground;
+    private @Nullable Way way;
+
+    BoardDrag(Ground ground) {
+        this.ground = ground;
     }
 
-    /** Lets cards and codes be dropped on a theme. */
-    void target(SectionView view) {
-        view.setTransferHandler(new OntoTheme(view));
+    /** Lets something be dragged away from a component; what, is asked when the pointer has moved far enough. */
+    void source(JComponent component, Supplier<Optional<Taken>> taken) {
+        Start start = new Start(component, taken);
+        component.addMouseListener(start);
+        component.addMouseMotionListener(start);
     }
 
-    /** Lets cards be dropped back into the pool. */
-    TransferHandler pool(java.util.function.Supplier<Optional<Code>> chosen) {
-        return new Pool(chosen);
+    /** Gives back what is being dragged: the board has become another. */
+    void cancel() {
+        Way now = way;
+        if (now != null) {
+            now.end();
+        }
     }
 
-    private static final class Start extends MouseAdapter {
-        private final CardView view;
+    private final class Start extends MouseAdapter {
+        private final JComponent component;
+        private final Supplier<Optional<Taken>> taken;
         private @Nullable Point from;
 
-        Start(CardView view) {
-            this.view = view;
+        Start(JComponent component, Supplier<Optional<Taken>> taken) {
+            this.component = component;
+            this.taken = taken;
         }
 
         @Override
         public void mousePressed(MouseEvent event) {
-            from = event.getPoint();
+            from = SwingUtilities.isLeftMouseButton(event) ? event.getPoint() : null;
         }
 
         @Override
         public void mouseDragged(MouseEvent event) {
+            Way now = way;
+            if (now != null) {
+                now.move(event);
+                return;
+            }
             Point start = from;
             if (start != null && start.distance(event.getPoint()) > Space.px(BEGINS)) {
                 from = null;
-                TransferHandler handler = view.getTransferHandler();
-                handler.setDragImage(view.picture());
-                handler.setDragImageOffset(new Point(-start.x, -start.y));
-                handler.exportAsDrag(view, event, event.isControlDown() ? TransferHandler.COPY : TransferHandler.MOVE);
+                taken.get().ifPresent(what -> begin(component, what, event));
+            }
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            from = null;
+            Way now = way;
+            if (now != null) {
+                now.move(event);
+                now.drop();
             }
         }
     }
 
-    private static final class FromCard extends TransferHandler {
-        private static final long serialVersionUID = 1L;
-        private final CardView view;
-
-        FromCard(CardView view) {
-            this.view = view;
-        }
-
-        @Override
-        public int getSourceActions(JComponent component) {
-            return COPY_OR_MOVE;
-        }
-
-        @Override
-        protected Transferable createTransferable(JComponent component) {
-            return new Carried(view.card());
+    private void begin(JComponent component, Taken taken, MouseEvent event) {
+        if (SwingUtilities.getRootPane(component) != null) {
+            Way begun = new Way(component, taken);
+            way = begun;
+            begun.move(event);
         }
     }
 
-    private final class OntoTheme extends TransferHandler {
-        private static final long serialVersionUID = 1L;
-        private final SectionView view;
+    /** One drag from its beginning to its end. */
+    private final class Way implements KeyEventDispatcher {
+        private final Carrying carrying;
+        private final Floating card;
+        private final Timer scroll = new Timer(SCROLL_MILLIS, event -> scroll());
+        private boolean copies;
+        private boolean toPool;
+        private Point onBoard = new Point();
 
-        OntoTheme(SectionView view) {
-            this.view = view;
+        Way(JComponent component, Taken taken) {
+            carrying = new Carrying(taken.load());
+            card = new Floating(taken.picture());
+            SwingUtilities.getRootPane(component).getLayeredPane().add(card, javax.swing.JLayeredPane.DRAG_LAYER);
+            KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(this);
+            scroll.start();
         }
 
-        @Override
-        public boolean canImport(TransferSupport support) {
-            boolean can = support.isDataFlavorSupported(Carried.FLAVOR);
-            view.target(can);
-            if (can) {
-                view.later();
+        void move(MouseEvent event) {
+            Component source = event.getComponent();
+            card.follow(SwingUtilities.convertPoint(source, event.getPoint(), card.getParent()));
+            copies = event.isControlDown() || event.isAltDown();
+            onBoard = SwingUtilities.convertPoint(source, event.getPoint(), ground.board());
+            Point inPool = SwingUtilities.convertPoint(source, event.getPoint(), ground.pool());
+            toPool = carrying.load().from() != null && ground.pool().contains(inPool);
+            aim();
+        }
+
+        private void aim() {
+            Optional<SectionView> view = ground.board().getVisibleRect().contains(onBoard)
+                    ? ground.board().at(onBoard)
+                    : Optional.empty();
+            if (view.isPresent()) {
+                int y = SwingUtilities.convertPoint(ground.board(), onBoard, view.get()).y;
+                carrying.over(view.get(), view.get().indexAt(carrying.load(), y));
+            } else {
+                carrying.over(null, 0);
             }
-            return can;
+            ground.carrying(carrying, copies, toPool);
         }
 
-        @Override
-        public boolean importData(TransferSupport support) {
-            view.target(false);
-            Optional<Code> code = Carried.of(support.getTransferable(), Code.class);
-            if (code.isPresent()) {
-                model.place(code.get(), view.theme().id(), null);
-                return true;
+        private void scroll() {
+            Rectangle seen = ground.board().getVisibleRect();
+            if (!seen.contains(onBoard) || !(ground.board().getParent() instanceof JViewport)) {
+                return;
             }
-            Optional<Card.OfCode> card = Carried.of(support.getTransferable(), Card.OfCode.class);
-            card.ifPresent(of ->
-                    model.place(of.code(), view.theme().id(), support.getDropAction() == COPY ? null : of.under()));
-            return card.isPresent();
+            int edge = Space.px(EDGE);
+            int x = onBoard.x < seen.x + edge ? -1 : onBoard.x > seen.x + seen.width - edge ? 1 : 0;
+            int y = onBoard.y < seen.y + edge ? -1 : onBoard.y > seen.y + seen.height - edge ? 1 : 0;
+            if (x != 0 || y != 0) {
+                int by = Space.px(SCROLL);
+                Rectangle there = new Rectangle(seen.x + x * by, seen.y + y * by, seen.width, seen.height);
+                ground.board().scrollRectToVisible(there);
+                Rectangle now = ground.board().getVisibleRect();
+                onBoard.translate(now.x - seen.x, now.y - seen.y);
+                aim();
+            }
         }
-    }
 
-    private final class Pool extends TransferHandler {
-        private static final long serialVersionUID = 1L;
-        private final transient java.util.function.Supplier<Optional<Code>> chosen;
+        void drop() {
+            Optional<Spot> spot = carrying.spot();
+            boolean out = toPool;
+            end();
+            if (spot.isPresent()) {
+                ground.drop(carrying.load(), spot.get(), copies);
+            } else if (out) {
+                ground.takeOut(carrying.load());
+            }
+        }
 
-        Pool(java.util.function.Supplier<Optional<Code>> chosen) {
-            this.chosen = chosen;
+        void end() {
+            way = null;
+            scroll.stop();
+            KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(this);
+            carrying.end();
+            card.leave();
+            ground.carrying(null, false, false);
         }
 
         @Override
-        public int getSourceActions(JComponent component) {
-            return COPY_OR_MOVE;
-        }
-
-        @Override
-        protected @Nullable Transferable createTransferable(JComponent component) {
-            return chosen.get().map(code -> (Transferable) new Carried(code)).orElse(null);
-        }
-
-        @Override
-        public boolean canImport(TransferSupport support) {
-            return support.isDataFlavorSupported(Carried.FLAVOR);
-        }
-
-        @Override
-        public boolean importData(TransferSupport support) {
-            Optional<Card.OfCode> card = Carried.of(support.getTransferable(), Card.OfCode.class);
-            card.ifPresent(model::takeOut);
-            return card.isPresent();
+        public boolean dispatchKeyEvent(KeyEvent event) {
+            if (event.getID() == KeyEvent.KEY_PRESSED && event.getKeyCode() == KeyEvent.VK_ESCAPE) {
+                end();
+            }
+            return true; // while a card is dragged no key does anything else
         }
     }
 }

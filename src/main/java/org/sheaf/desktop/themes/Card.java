@@ -16,11 +16,9 @@ sealed interface Card {
      *
      * @param under the theme
      * @param code which
-     * @param passages in the usual layer
-     * @param transcripts with at least one
      * @param themes of the same analysis that it feeds
      */
-    record OfCode(Id<Theme> under, Code code, int passages, int transcripts, int themes) implements Card {}
+    record OfCode(Id<Theme> under, Code code, int themes) implements Card {}
 
     /**
      * A single quotation.

@@ -1,5 +1,6 @@
 package org.sheaf.desktop.themes;
 
+import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -13,6 +14,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -32,14 +34,16 @@ final class CardView extends JComponent {
 
     private static final long serialVersionUID = 1L;
     private static final int QUOTE_LINES = 3;
+    private static final float AWAY = 0.42f;
 
     private final transient Card card;
-    private final transient Figures.@Nullable Cited cited;
+    private final transient Supplier<Figures> figures;
     private boolean hovered;
+    private boolean away;
 
-    CardView(Card card, Figures.@Nullable Cited cited) {
+    CardView(Card card, Supplier<Figures> figures) {
         this.card = card;
-        this.cited = cited;
+        this.figures = figures;
         setFocusable(true);
         setName("card");
         setToolTipText(words());
@@ -52,11 +56,37 @@ final class CardView extends JComponent {
         return card;
     }
 
+    private Figures.@Nullable Cited cited() {
+        return card instanceof Card.OfQuotation of ? figures.get().words().get(of.ref()) : null;
+    }
+
+    /** Shows the figures that were counted. */
+    void count() {
+        setToolTipText(words());
+        repaint();
+    }
+
+    /** Steps back while it is carried elsewhere. */
+    void away(boolean now) {
+        away = now;
+        repaint();
+    }
+
+    /** What is carried when this card is. */
+    Load load() {
+        if (card instanceof Card.OfCode of) {
+            return new Load.OfCode(of.under(), of.code());
+        }
+        Card.OfQuotation of = (Card.OfQuotation) card;
+        return new Load.OfQuotation(of.under(), of.ref(), of.contrary(), words());
+    }
+
     private String words() {
         if (card instanceof Card.OfCode of) {
-            return Words.of("themes.card", of.code().name(), of.passages(), of.transcripts());
+            return figures.get().told(of.code());
         }
         boolean contrary = card instanceof Card.OfQuotation of && of.contrary();
+        Figures.Cited cited = cited();
         String said = cited == null ? "" : cited.words();
         return Words.of(contrary ? "themes.card.contrary" : "themes.card.quotation", said);
     }
@@ -72,11 +102,11 @@ final class CardView extends JComponent {
     }
 
     private List<String> quoteLines(FontMetrics metrics) {
-        Figures.Cited now = cited;
+        Figures.Cited now = cited();
         if (now == null) {
             return List.of("…");
         }
-        int width = Math.max(Space.px(120), getWidth() - Space.px(38));
+        int width = (getWidth() > 0 ? getWidth() : Space.px(Board.COLUMN - 16)) - Space.px(38);
         return TextLines.wrap(Words.of("quotations.words", now.words()), metrics, width, QUOTE_LINES);
     }
 
@@ -94,6 +124,9 @@ final class CardView extends JComponent {
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
         Type.smooth(g);
+        if (away) {
+            g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, AWAY));
+        }
         paint(g, getWidth(), getHeight());
         g.dispose();
     }
@@ -114,7 +147,7 @@ final class CardView extends JComponent {
         g.draw(shape);
     }
 
-    private static void code(Graphics2D g, Card.OfCode of, Shape shape, RowPainter.RowState state) {
+    private void code(Graphics2D g, Card.OfCode of, Shape shape, RowPainter.RowState state) {
         Palette palette = Palette.now();
         Color colour = CodeColours.shown(of.code().colour(), palette);
         Shape clip = g.getClip();
@@ -123,7 +156,7 @@ final class CardView extends JComponent {
         g.fillRect(0, 0, Space.px(4), state.height());
         g.setClip(clip);
         Cells cells = new Cells(g, state, 14, 10);
-        cells.figure(Words.of("themes.figures", of.passages(), of.transcripts()), 58);
+        cells.figure(figures.get().of(of.code()), 58);
         if (of.themes() > 1) {
             cells.trailing(new CountBadge(of.themes()));
         }
@@ -142,7 +175,7 @@ final class CardView extends JComponent {
         int base = TextLines.draw(g, quoteLines(metrics), x, Space.px(7) + metrics.getAscent());
         g.setFont(Type.SMALL.font());
         g.setColor(palette.second());
-        Figures.Cited now = cited;
+        Figures.Cited now = cited();
         String where = now == null ? "" : of.contrary() ? Words.of("themes.contrary", now.where()) : now.where();
         g.drawString(TextLines.cut(where, g.getFontMetrics(), width - x - Space.px(8)), x, base);
     }

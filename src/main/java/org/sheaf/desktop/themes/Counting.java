@@ -3,18 +3,23 @@ package org.sheaf.desktop.themes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.sheaf.analysis.Group;
 import org.sheaf.analysis.Quote;
 import org.sheaf.analysis.Quotes;
 import org.sheaf.analysis.Voices;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 import org.sheaf.study.Layer;
 import org.sheaf.study.Lines;
 import org.sheaf.study.Participant;
+import org.sheaf.study.Passage;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
@@ -31,14 +36,19 @@ final class Counting {
     private final Study study;
     private final Texts texts;
     private final Voices voices;
+    private final Heard.Ear heard;
+    private final Group group;
 
-    Counting(Study study, Texts texts) {
+    /** Counts within a group, empty for everybody. */
+    Counting(Study study, Texts texts, String group, Heard heard) {
         this.study = study;
         this.texts = texts;
         this.voices = new Voices(study, texts);
+        this.heard = heard.in(study, texts);
+        this.group = new Group(group, study, texts);
     }
 
-    /** The figures of some themes with everything below them. */
+    /** The figures of some themes with everything below them, and of every code. */
     Figures of(List<Section> columns, Progress progress) {
         Map<Id<Theme>, Figures.Voiced> byTheme = new HashMap<>();
         Map<QuotationRef, Figures.Cited> words = new HashMap<>();
@@ -46,9 +56,46 @@ final class Counting {
             read(column, byTheme, words, progress);
         }
         int people = (int) study.participants().stream()
-                .filter(person -> person.role() == Role.PARTICIPANT)
+                .filter(person -> person.role() == Role.PARTICIPANT && group.holds(person))
                 .count();
-        return new Figures(byTheme, words, people);
+        return new Figures(byTheme, codes(progress), words, people);
+    }
+
+    /** Passages of a branch are those of its codes, as in the tree; its people are counted once. */
+    private Map<Id<Code>, Figures.Said> codes(Progress progress) {
+        Map<Id<Code>, Integer> passages = new HashMap<>();
+        Map<Id<Code>, Set<Id<Participant>>> people = new HashMap<>();
+        for (Transcript transcript : study.transcripts()) {
+            progress.check();
+            if (group.mayHold(transcript)
+                    && !study.counts(transcript.id()).codes().isEmpty()) {
+                count(transcript, passages, people);
+            }
+        }
+        Map<Id<Code>, Figures.Said> said = new HashMap<>();
+        for (Code code : study.codes()) {
+            int sum = 0;
+            Set<Id<Participant>> all = new HashSet<>();
+            for (Id<Code> each : study.framework().withSubcodes(code.id())) {
+                sum += passages.getOrDefault(each, 0);
+                all.addAll(people.getOrDefault(each, Set.of()));
+            }
+            said.put(code.id(), new Figures.Said(sum, all.size()));
+        }
+        return said;
+    }
+
+    private void count(
+            Transcript transcript, Map<Id<Code>, Integer> passages, Map<Id<Code>, Set<Id<Participant>>> people) {
+        for (Passage passage : Passage.in(study.page(transcript.id()), Layer.USUAL, code -> true)) {
+            Quote quote =
+                    new Quote(transcript, passage.span(), List.of(passage.code()), passage.quotations(), false, false);
+            if (group.holds(quote)) {
+                passages.merge(passage.code(), 1, Integer::sum);
+                Set<Id<Participant>> those = people.computeIfAbsent(passage.code(), code -> new HashSet<>());
+                heard.participants(quote).forEach(person -> those.add(person.id()));
+            }
+        }
     }
 
     private void read(
@@ -58,7 +105,7 @@ final class Counting {
             Progress progress) {
         progress.check();
         Theme theme = section.theme();
-        List<Quote> quotes = Quotes.in(study, Layer.USUAL).of(theme, progress);
+        List<Quote> quotes = Quotes.in(study, Layer.USUAL).within(group).of(theme, progress);
         byTheme.put(theme.id(), new Figures.Voiced(quotes.size(), people(quotes, progress)));
         theme.quotations().forEach(ref -> cited(ref).ifPresent(cited -> words.put(ref, cited)));
         theme.contrary().forEach(ref -> cited(ref).ifPresent(cited -> words.put(ref, cited)));
@@ -69,7 +116,7 @@ final class Counting {
         Map<Participant, Integer> counts = new LinkedHashMap<>();
         for (Quote quote : quotes) {
             progress.check();
-            voices.participants(quote).forEach(person -> counts.merge(person, 1, Integer::sum));
+            heard.participants(quote).forEach(person -> counts.merge(person, 1, Integer::sum));
         }
         List<Figures.Voice> people = new ArrayList<>();
         counts.forEach((person, n) -> people.add(new Figures.Voice(person.name(), n)));

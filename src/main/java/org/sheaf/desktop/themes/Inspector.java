@@ -65,7 +65,6 @@ final class Inspector extends JPanel {
         List<Status> all = List.of(Status.values());
         status.onChosen(i -> edited().filter(theme -> theme.status() != all.get(i))
                 .ifPresent(theme -> model.submit(model.deeds().become(theme, all.get(i)))));
-        model.onChange(this::refresh);
         refresh();
     }
 
@@ -78,17 +77,18 @@ final class Inspector extends JPanel {
     private JPanel fields() {
         JPanel form = Styled.ground(
                 "panel",
-                new MigLayout("insets 12 16 16 16, fillx, wrap 1", "[grow, fill]", "[]14[]4[]12[]4[]12[]4[]14[]"));
-        form.add(name, "wmin 0");
+                new MigLayout(
+                        "insets 12 16 16 16, fillx, wrap 1", "[grow, fill]", "[]12[]4[]12[]4[]12[]4[]16[]6[]16[]4[]"));
+        form.add(name.foresee(288), "wmin 0");
         form.add(head("themes.concept", concept, null));
-        form.add(concept.framed(), "h 72!, wmin 0");
+        form.add(concept.framed(62, 150), "wmin 0");
         form.add(head("themes.definition", definition, null));
-        form.add(definition.framed(), "h 96!, wmin 0");
+        form.add(definition.framed(80, 200), "wmin 0");
         form.add(head("themes.status", status, null));
         form.add(status, "h 30!");
         form.add(head("themes.speakers", who, whoCount));
         form.add(who, "wmin 0");
-        form.add(head("themes.against", contrary, contraryCount), "gaptop 8");
+        form.add(head("themes.against", contrary, contraryCount));
         form.add(contrary, "wmin 0");
         return form;
     }
@@ -123,7 +123,8 @@ final class Inspector extends JPanel {
         });
     }
 
-    private void refresh() {
+    /** Shows the chosen theme as it is now. */
+    void refresh() {
         Optional<Theme> theme = model.chosen();
         Id<Theme> id = theme.map(Theme::id).orElse(null);
         boolean same = Objects.equals(id, shown);
@@ -176,6 +177,7 @@ final class Inspector extends JPanel {
                 refresh();
             });
             all.setHorizontalAlignment(SwingConstants.LEADING);
+            Styled.style(all, "foreground: $Sheaf.accent; margin: 2,0,2,4; background: null");
             who.add(all, "span 3, growx 0");
         }
     }
@@ -198,7 +200,7 @@ final class Inspector extends JPanel {
     }
 
     private JPanel quoted(QuotationRef ref, Figures.Cited cited) {
-        JPanel row = Styled.clear(new MigLayout("insets 0, fillx, wrap 2", "[16!]8[grow, fill]", "[]0[]"));
+        JPanel row = Styled.clear(new MigLayout("insets 0, fillx, wrap 2", "[20!]6[grow, fill]", "[]2[]"));
         JButton show = Styled.button(
                 "",
                 () -> model.desk()
@@ -212,7 +214,9 @@ final class Inspector extends JPanel {
         show.getAccessibleContext().setAccessibleName(Words.of("themes.show.of", cited.words()));
         Styled.style(show, "toolbar.margin: 0,0,0,0; foreground: $Sheaf.warning");
         row.add(show, "spany 2, w 20!, h 20!, aligny top");
-        row.add(new Prose(Words.of("quotations.words", cited.words()), Type.SECOND, Palette::text, 3), "wmin 0");
+        row.add(
+                new Prose(Words.of("quotations.words", cited.words()), Type.SECOND, Palette::text, 4).foresee(264),
+                "wmin 0");
         row.add(new Prose(cited.where(), Type.SMALL, Palette::second, 1), "wmin 0");
         return row;
     }

@@ -1,5 +1,6 @@
 package org.sheaf.desktop.themes;
 
+import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
@@ -12,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
@@ -21,7 +22,6 @@ import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
-import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Theme;
 
@@ -30,16 +30,13 @@ final class SectionView extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
-    /** While something is dragged over a component, Swing asks it several times a second. */
-    private static final int LIGHT = 400;
-
     private final transient Section section;
     private final boolean column;
-    private final Head head;
+    private final SectionHead head;
     private final List<JComponent> stops = new ArrayList<>();
+    private final Gap gap = new Gap();
     private boolean target;
     private boolean chosen;
-    private final javax.swing.Timer leave = new javax.swing.Timer(LIGHT, event -> target(false));
 
     /** What the board does for its parts. */
     interface Host {
@@ -55,30 +52,34 @@ final class SectionView extends JPanel {
 
         void prepare(CardView view);
 
-        void prepare(SectionView view);
+        Figures figures();
     }
 
-    SectionView(Section section, Figures figures, boolean column, Host host) {
+    SectionView(Section section, boolean column, Host host) {
         super(new MigLayout(
-                column ? "insets 10 8 6 8, fillx, wrap 1" : "insets 4 0 4 0, fillx, wrap 1", "[grow, fill]", "[]4[]"));
+                column ? "insets 10 4 6 4, fillx, wrap 1" : "insets 4 0 4 0, fillx, wrap 1", "[grow, fill]", "[]4[]"));
         this.section = section;
         this.column = column;
         setOpaque(false);
         setName("theme");
-        head = new Head(figures, host);
-        add(head, "wmin 0");
+        head = new SectionHead(section.theme(), column, host);
+        add(head, "gapx 4 4, wmin 0");
         stops.add(head);
         for (Card card : section.cards()) {
-            Figures.@Nullable Cited cited =
-                    card instanceof Card.OfQuotation of ? figures.words().get(of.ref()) : null;
-            CardView view = new CardView(card, cited);
+            CardView view = new CardView(card, host::figures);
             view.addMouseListener(new CardMouse(view, host));
+            view.addFocusListener(new FocusAdapter() {
+                @Override
+                public void focusGained(FocusEvent event) {
+                    host.choose(section.theme());
+                }
+            });
             host.prepare(view);
-            add(view, "wmin 0");
+            add(view, "gapx 4 4, wmin 0");
             stops.add(view);
         }
         for (Section part : section.parts()) {
-            SectionView view = new SectionView(part, figures, false, host);
+            SectionView view = new SectionView(part, false, host);
             add(view, "wmin 0, gaptop 4");
             stops.addAll(view.stops);
         }
@@ -87,10 +88,115 @@ final class SectionView extends JPanel {
             Styled.style(more, "foreground: $Sheaf.second; margin: 4,4,4,4; background: null");
             more.setIcon(Icons.PLUS.icon());
             more.setHorizontalAlignment(javax.swing.SwingConstants.LEADING);
-            add(more, "growx 0, gaptop 2");
+            add(more, "growx 0, gaptop 2, gapx 4 4");
         }
-        leave.setRepeats(false);
-        host.prepare(this);
+    }
+
+    /** This and the sub-themes below it, from top to bottom. */
+    List<SectionView> withParts() {
+        List<SectionView> all = new ArrayList<>();
+        all.add(this);
+        for (Component child : getComponents()) {
+            if (child instanceof SectionView part) {
+                all.addAll(part.withParts());
+            }
+        }
+        return all;
+    }
+
+    private static boolean alike(Card card, Load load) {
+        return card instanceof Card.OfQuotation of
+                ? load instanceof Load.OfQuotation what && what.contrary() == of.contrary()
+                : load instanceof Load.OfCode;
+    }
+
+    private List<CardView> alike(Load load) {
+        List<CardView> cards = new ArrayList<>();
+        for (Component child : getComponents()) {
+            if (child instanceof CardView view && alike(view.card(), load)) {
+                cards.add(view);
+            }
+        }
+        return cards;
+    }
+
+    /** How many cards of a kind lie here: so many places and one more there are for another. */
+    int places(Load load) {
+        return alike(load).size();
+    }
+
+    /** Which place a height of this component means. */
+    int indexAt(Load load, int y) {
+        int index = 0;
+        for (CardView view : alike(load)) {
+            if (view.getY() + view.getHeight() / 2 < y) {
+                index++;
+            }
+        }
+        return index;
+    }
+
+    /** Lights up and opens a gap for what may be put here. */
+    void open(Load load, int index) {
+        List<CardView> cards = alike(load);
+        int at = cards.isEmpty() ? behind(load) : before(cards, index);
+        if (gap.getParent() != this || getComponentZOrder(gap) != at) {
+            remove(gap);
+            add(gap, "gapx 4 4, h " + Space.CARD + "!", cards.isEmpty() ? behind(load) : before(cards, index));
+            revalidate();
+        }
+        light(true);
+    }
+
+    private int before(List<CardView> cards, int index) {
+        return index < cards.size()
+                ? getComponentZOrder(cards.get(index))
+                : getComponentZOrder(cards.get(cards.size() - 1)) + 1;
+    }
+
+    /** After the last card that stands before the first of its kind: codes, then quotations, then contrary ones. */
+    private int behind(Load load) {
+        int at = 1;
+        for (Component child : getComponents()) {
+            boolean earlier = child instanceof CardView view
+                    && load instanceof Load.OfQuotation what
+                    && (view.card() instanceof Card.OfCode || what.contrary());
+            if (earlier) {
+                at = getComponentZOrder(child) + 1;
+            }
+        }
+        return at;
+    }
+
+    /** Closes the gap. */
+    void close() {
+        light(false);
+        if (gap.getParent() == this) {
+            remove(gap);
+            revalidate();
+            repaint();
+        }
+    }
+
+    /** Scrolls to the gap once it has its place. */
+    void showOpened() {
+        SwingUtilities.invokeLater(() -> {
+            if (gap.getParent() == this) {
+                scrollRectToVisible(gap.getBounds());
+            }
+        });
+    }
+
+    /** Shows the figures that were counted; cards and parts follow. */
+    void count() {
+        head.count();
+        for (Component child : getComponents()) {
+            if (child instanceof SectionView part) {
+                part.count();
+            } else if (child instanceof CardView card) {
+                card.count();
+            }
+        }
     }
 
     Theme theme() {
@@ -102,13 +208,7 @@ final class SectionView extends JPanel {
         return stops;
     }
 
-    /** The light goes out when nothing has come over it for a moment: Swing tells no one that a drag has left. */
-    void later() {
-        leave.restart();
-    }
-
-    /** Lights up while something may be dropped here. */
-    void target(boolean on) {
+    private void light(boolean on) {
         if (on != target) {
             target = on;
             repaint();
@@ -118,7 +218,7 @@ final class SectionView extends JPanel {
     /** Shows which theme is chosen, here and in the parts. */
     void showChosen(@Nullable Theme theme) {
         chosen = theme != null && theme.id().equals(section.theme().id());
-        for (java.awt.Component child : getComponents()) {
+        for (Component child : getComponents()) {
             if (child instanceof SectionView part) {
                 part.showChosen(theme);
             }
@@ -149,108 +249,6 @@ final class SectionView extends JPanel {
             g.draw(shape);
         }
         g.dispose();
-    }
-
-    /** Name, claim, status and who speaks. */
-    private final class Head extends JPanel {
-        private static final long serialVersionUID = 1L;
-
-        Head(Figures figures, Host host) {
-            super(new MigLayout("insets 2 6 4 4, fillx, wrap 1, gap 0", "[grow, fill]", "[]3[]"));
-            Theme theme = section.theme();
-            setOpaque(false);
-            setFocusable(true);
-            getAccessibleContext().setAccessibleName(theme.name());
-            Prose name = new Prose(theme.name(), column ? Type.VIEW_TITLE : Type.TITLE, Palette::text, 4);
-            add(name, "split 2, growx, wmin 0, aligny top");
-            add(menuButton(host), "w 24!, h 22!, aligny top");
-            String concept = theme.concept().isBlank() && column ? Words.of("themes.concept.ask") : theme.concept();
-            if (!concept.isBlank()) {
-                add(
-                        new Prose(concept, Type.SECOND, theme.concept().isBlank() ? Palette::hint : Palette::second, 3),
-                        "wmin 0");
-            }
-            if (column) {
-                add(foot(figures), "gaptop 4");
-            }
-            HeadMouse mouse = new HeadMouse(host);
-            addMouseListener(mouse);
-            name.addMouseListener(mouse);
-            addFocusListener(new FocusAdapter() {
-                @Override
-                public void focusGained(FocusEvent event) {
-                    host.choose(theme);
-                    repaint();
-                }
-
-                @Override
-                public void focusLost(FocusEvent event) {
-                    repaint();
-                }
-            });
-        }
-
-        private JButton menuButton(Host host) {
-            JButton menu = Styled.button("", () -> host.menu(section.theme(), head, new Point(getWidth() - 24, 24)));
-            menu.setIcon(Icons.MORE.icon());
-            menu.putClientProperty("JButton.buttonType", "toolBarButton");
-            menu.setToolTipText(Words.of("themes.more"));
-            menu.getAccessibleContext()
-                    .setAccessibleName(
-                            Words.of("themes.more.of", section.theme().name()));
-            return menu;
-        }
-
-        private JPanel foot(Figures figures) {
-            JPanel foot = Styled.clear(new MigLayout("insets 0, gap 8"));
-            foot.add(new StatusChip(section.theme().status()));
-            Figures.Voiced voiced = figures.byTheme().get(section.theme().id());
-            if (voiced != null) {
-                JLabel who =
-                        Styled.label(Words.of("themes.who", voiced.people().size(), figures.participants()), "second");
-                who.setIcon(Icons.PERSON.icon());
-                who.setToolTipText(Words.of("themes.quotations", voiced.quotations()));
-                foot.add(who);
-            }
-            return foot;
-        }
-
-        @Override
-        protected void paintComponent(Graphics graphics) {
-            if (isFocusOwner()) {
-                Graphics2D g = (Graphics2D) graphics.create();
-                Type.smooth(g);
-                float arc = Space.px(2f * Space.RADIUS);
-                g.setColor(Palette.now().soft());
-                g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
-                g.dispose();
-            }
-        }
-
-        private final class HeadMouse extends MouseAdapter {
-            private final Host host;
-
-            HeadMouse(Host host) {
-                this.host = host;
-            }
-
-            @Override
-            public void mousePressed(MouseEvent event) {
-                requestFocusInWindow();
-                popup(event);
-            }
-
-            @Override
-            public void mouseReleased(MouseEvent event) {
-                popup(event);
-            }
-
-            private void popup(MouseEvent event) {
-                if (event.isPopupTrigger()) {
-                    host.menu(section.theme(), (JComponent) event.getComponent(), event.getPoint());
-                }
-            }
-        }
     }
 
     /** A menu, and a double click that opens what the card stands for. */
@@ -284,6 +282,24 @@ final class SectionView extends JPanel {
             if (event.isPopupTrigger()) {
                 host.menu(view.card(), view, event.getPoint());
             }
+        }
+    }
+
+    /** The place that a card would get. */
+    private static final class Gap extends JComponent {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            Type.smooth(g);
+            Palette palette = Palette.now();
+            float arc = Space.px(2f * Space.RADIUS);
+            g.setColor(palette.chosen());
+            g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
+            g.setColor(palette.accent());
+            g.fillRect(0, 0, getWidth(), Space.px(2));
+            g.dispose();
         }
     }
 }

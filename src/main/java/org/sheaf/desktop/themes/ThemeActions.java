@@ -13,8 +13,6 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.study.Analysis;
-import org.sheaf.study.Code;
-import org.sheaf.study.Id;
 import org.sheaf.study.Study;
 import org.sheaf.study.Theme;
 
@@ -33,7 +31,14 @@ public final class ThemeActions {
         "theme.remove"
     };
     static final String[] CARD_MENU = {
-        "theme.open", Menus.LINE, "theme.place", "theme.placeAlso", "theme.turn", Menus.LINE, "theme.takeOut"
+        "theme.open",
+        Menus.LINE,
+        "theme.place",
+        "theme.placeAlso",
+        "theme.lift",
+        "theme.turn",
+        Menus.LINE,
+        "theme.takeOut"
     };
     static final String[] ANALYSIS_MENU = {
         "analysis.new", "analysis.rename", "analysis.group", Menus.LINE, "analysis.remove"
@@ -98,15 +103,20 @@ public final class ThemeActions {
                 .keys("ENTER")
                 .when(() -> card().isPresent())
                 .does(() -> with(v -> card().ifPresent(v::openCard))));
+        actions.declare(DeclaredAction.of("theme.lift")
+                .in(Scope.BOARD)
+                .keys("SPACE")
+                .when(() -> card().isPresent())
+                .does(() -> with(ThemesView::lift)));
         actions.declare(DeclaredAction.of("theme.place")
                 .in(Scope.BOARD)
                 .keys("T")
-                .when(() -> code().isPresent())
+                .when(() -> load().isPresent())
                 .does(() -> askTheme(false)));
         actions.declare(DeclaredAction.of("theme.placeAlso")
                 .in(Scope.BOARD)
                 .keys("shift T")
-                .when(() -> code().isPresent())
+                .when(() -> load().filter(Load.OfCode.class::isInstance).isPresent())
                 .does(() -> askTheme(true)));
         actions.declare(DeclaredAction.of("theme.takeOut")
                 .in(Scope.BOARD)
@@ -144,10 +154,9 @@ public final class ThemeActions {
         return seen == null ? Optional.empty() : seen.chosenCard();
     }
 
-    /** The code of the chosen card, or the one chosen in the pool. */
-    private Optional<Code> code() {
+    private Optional<Load> load() {
         ThemesView seen = view;
-        return seen == null ? Optional.empty() : seen.chosenCode();
+        return seen == null ? Optional.empty() : seen.chosenLoad();
     }
 
     private void askNew(@Nullable Theme parent) {
@@ -198,20 +207,17 @@ public final class ThemeActions {
     }
 
     private void askTheme(boolean also) {
-        Optional<Code> code = code();
-        if (code.isEmpty()) {
-            return;
-        }
-        Id<Theme> from = also ? null : card().map(Card::under).orElse(null);
-        List<Pick.Choice> choices = new ArrayList<>();
-        model.columns().forEach(column -> offer(column, "", code.get(), from, choices));
-        pick(Words.of("themes.place", code.get().name()), choices);
+        load().ifPresent(load -> {
+            List<Pick.Choice> choices = new ArrayList<>();
+            model.columns().forEach(column -> offer(column, "", load, also, choices));
+            pick(Words.of(also ? "themes.placeAlso" : "themes.place", load.name()), choices);
+        });
     }
 
-    private void offer(Section section, String above, Code code, @Nullable Id<Theme> from, List<Pick.Choice> choices) {
+    private void offer(Section section, String above, Load load, boolean also, List<Pick.Choice> choices) {
         Theme theme = section.theme();
-        choices.add(new Pick.Choice(theme.name(), above, null, () -> model.place(code, theme.id(), from)));
-        section.parts().forEach(part -> offer(part, theme.name(), code, from, choices));
+        choices.add(new Pick.Choice(theme.name(), above, null, () -> model.place(load, theme.id(), also)));
+        section.parts().forEach(part -> offer(part, theme.name(), load, also, choices));
     }
 
     private void askAnalysis() {

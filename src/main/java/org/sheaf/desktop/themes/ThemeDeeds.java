@@ -30,13 +30,13 @@ public final class ThemeDeeds {
     public ThemeChange.Arranged newAnalysis(String name, String group) {
         int position =
                 study.analyses().stream().mapToInt(Analysis::position).max().orElse(-1) + 1;
-        Analysis analysis = new Analysis(Id.random(), name.strip(), group.strip(), position);
+        Analysis analysis = Analysis.of(name.strip(), group.strip(), position);
         return new ThemeChange.Arranged(Words.of("themes.title.analysis", name.strip()), List.of(analysis), List.of());
     }
 
     /** An arrangement under another name or for another group. */
     public Change described(Analysis analysis, String name, String group) {
-        Analysis now = new Analysis(analysis.id(), name.strip(), group.strip(), analysis.position());
+        Analysis now = analysis.named(name.strip(), group.strip());
         return new ThemeChange.Arranged(Words.of("themes.title.described", name.strip()), List.of(now), List.of());
     }
 
@@ -98,17 +98,61 @@ public final class ThemeDeeds {
     }
 
     /**
-     * A code under a theme.
+     * A code at a place among a theme's codes.
      *
      * @param from the theme it leaves, or null when it keeps its place or had none
+     * @param index before which of the theme's codes as they are now, from 0
+     * @return empty when that changes nothing
      */
-    public Change placed(Code code, Theme into, @Nullable Theme from) {
-        List<Theme> themes = new ArrayList<>();
-        if (from != null && !from.id().equals(into.id())) {
-            themes.add(from.fedBy(without(from.codes(), code.id())));
+    public Optional<Change> put(Code code, Theme into, @Nullable Theme from, int index) {
+        boolean same = from != null && from.id().equals(into.id());
+        Theme now = into.fedBy(at(into.codes(), code.id(), index));
+        String title = Words.of(
+                same
+                        ? "themes.title.ordered"
+                        : from == null && feeds(code, into) ? "themes.title.also" : "themes.title.placed",
+                code.name(),
+                into.name());
+        Theme left = from == null || same ? null : from.fedBy(without(from.codes(), code.id()));
+        return put(title, into, now, left);
+    }
+
+    /** The same for a single quotation, which stays on its side, for the theme or against it. */
+    public Optional<Change> put(Load.OfQuotation load, Theme into, @Nullable Theme from, int index) {
+        boolean same = from != null && from.id().equals(into.id());
+        List<QuotationRef> single = without(into.quotations(), load.ref());
+        List<QuotationRef> against = without(into.contrary(), load.ref());
+        Theme now = load.contrary()
+                ? into.quoting(single, at(into.contrary(), load.ref(), index))
+                : into.quoting(at(into.quotations(), load.ref(), index), against);
+        Theme left = from == null || same
+                ? null
+                : from.quoting(without(from.quotations(), load.ref()), without(from.contrary(), load.ref()));
+        return put(Words.of("themes.title.quotationIn", into.name()), into, now, left);
+    }
+
+    private static Optional<Change> put(String title, Theme before, Theme now, @Nullable Theme left) {
+        if (now.equals(before) && left == null) {
+            return Optional.empty();
         }
-        themes.add(into.fedBy(plus(into.codes(), code.id())));
-        return new ThemeChange.Arranged(Words.of("themes.title.placed", code.name(), into.name()), List.of(), themes);
+        return Optional.of(
+                new ThemeChange.Arranged(title, List.of(), left == null ? List.of(now) : List.of(left, now)));
+    }
+
+    /** Whether another theme of the analysis has the code. */
+    private boolean feeds(Code code, Theme besides) {
+        return study.themes().stream()
+                .anyMatch(theme -> theme.analysis().equals(besides.analysis())
+                        && !theme.id().equals(besides.id())
+                        && theme.codes().contains(code.id()));
+    }
+
+    private static <T> List<T> at(List<T> list, T thing, int index) {
+        int known = list.indexOf(thing);
+        List<T> more = new ArrayList<>(without(list, thing));
+        int to = known >= 0 && known < index ? index - 1 : index;
+        more.add(Math.min(to, more.size()), thing);
+        return more;
     }
 
     /** A code no longer under a theme. */
@@ -172,8 +216,6 @@ public final class ThemeDeeds {
     }
 
     private static <T> List<T> plus(List<T> list, T thing) {
-        List<T> more = new ArrayList<>(without(list, thing));
-        more.add(thing);
-        return more;
+        return at(without(list, thing), thing, list.size());
     }
 }

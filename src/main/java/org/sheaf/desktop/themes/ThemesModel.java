@@ -22,7 +22,6 @@ import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Theme;
 import org.sheaf.study.ThemeChange;
-import org.sheaf.study.Totals;
 
 /** What the board shows of one analysis, and what is done on it. EDT only. */
 public final class ThemesModel implements StudyListener {
@@ -127,10 +126,32 @@ public final class ThemesModel implements StudyListener {
         desk.submit(made, receipt -> desk.chosen().theme(made.themes().get(0).id()));
     }
 
-    /** Puts a code under a theme; from null it is added, else it leaves the other. */
-    void place(Code code, Id<Theme> into, @Nullable Id<Theme> from) {
-        Theme left = from == null ? null : now(from).orElse(null);
-        now(into).ifPresent(theme -> submit(deeds().placed(code, theme, left)));
+    /** Puts something at the end of its kind under a theme. */
+    void place(Load load, Id<Theme> into, boolean also) {
+        drop(load, new Spot(into, Integer.MAX_VALUE), also);
+    }
+
+    /** Puts down what was carried; without copying it leaves the theme it came from. */
+    void drop(Load load, Spot spot, boolean copies) {
+        Id<Theme> from = load.from();
+        Theme left = from == null || copies ? null : now(from).orElse(null);
+        now(spot.theme()).ifPresent(theme -> {
+            Optional<Change> change = load instanceof Load.OfCode of
+                    ? deeds().put(of.code(), theme, left, spot.index())
+                    : deeds().put((Load.OfQuotation) load, theme, left, spot.index());
+            change.ifPresent(this::submit);
+        });
+    }
+
+    /** Takes what was carried off the board; a code goes back to the pool. */
+    void takeOut(Load load) {
+        Id<Theme> from = load.from();
+        if (from != null) {
+            takeOut(
+                    load instanceof Load.OfCode of
+                            ? new Card.OfCode(from, of.code(), 1)
+                            : new Card.OfQuotation(from, ((Load.OfQuotation) load).ref(), false));
+        }
     }
 
     /** Takes a card off the board; a code goes back to the pool. */
@@ -229,11 +250,9 @@ public final class ThemesModel implements StudyListener {
         Study study = desk.study();
         List<Card> cards = new ArrayList<>();
         for (Id<Code> id : theme.codes()) {
-            study.codes().find(id).ifPresent(code -> {
-                Totals.Total total = study.total(id);
-                cards.add(new Card.OfCode(
-                        theme.id(), code, total.passages(), total.transcripts(), feeds.getOrDefault(id, 1)));
-            });
+            study.codes()
+                    .find(id)
+                    .ifPresent(code -> cards.add(new Card.OfCode(theme.id(), code, feeds.getOrDefault(id, 1))));
         }
         for (QuotationRef ref : theme.quotations()) {
             cards.add(new Card.OfQuotation(theme.id(), ref, false));

@@ -6,12 +6,15 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.border.Border;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Menus;
 import org.sheaf.desktop.action.Scope;
@@ -25,6 +28,7 @@ import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.Cells;
 import org.sheaf.desktop.widgets.ContextMenu;
 import org.sheaf.desktop.widgets.Divided;
+import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.RowPainter;
@@ -33,14 +37,14 @@ import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Code;
+import org.sheaf.study.Id;
 import org.sheaf.study.Place;
 import org.sheaf.study.Study;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Theme;
-import org.sheaf.study.Totals;
 
 /** Pool, board and inspector. EDT only. */
-public final class ThemesView extends JPanel implements SectionView.Host {
+public final class ThemesView extends JPanel implements SectionView.Host, BoardDrag.Ground {
 
     private static final long serialVersionUID = 1L;
 
@@ -54,7 +58,12 @@ public final class ThemesView extends JPanel implements SectionView.Host {
     private final JLabel poolCount = Styled.label("", "second");
     private final JLabel summary = Styled.label("", "second");
     private final JButton analysis;
-    private final JScrollPane scroll;
+    private final Prose hint =
+            new Prose(Words.of("themes.pool.hint"), Type.SECOND, org.sheaf.desktop.theme.Palette::second);
+    private final JPanel poolPane = Styled.ground("panel", new BorderLayout());
+    private final transient Heard heard = new Heard();
+    private transient Figures figures = Figures.NONE;
+    private transient List<Section> drawn = List.of();
     private boolean counting;
     private boolean again;
 
@@ -64,7 +73,7 @@ public final class ThemesView extends JPanel implements SectionView.Host {
         this.model = model;
         this.deeds = deeds;
         this.actions = actions;
-        this.drag = new BoardDrag(model);
+        this.drag = new BoardDrag(this);
         this.pool = new SideList<>(36, Code::id, new PoolPainter());
         this.board = new Board(model, this, () -> actions.run("theme.new"));
         this.inspector = new Inspector(model);
@@ -74,14 +83,15 @@ public final class ThemesView extends JPanel implements SectionView.Host {
         analysis.setHorizontalTextPosition(javax.swing.SwingConstants.LEADING);
         analysis.putClientProperty("JButton.buttonType", "toolBarButton");
         Styled.style(analysis, "font: $Sheaf.title.font");
-        scroll = new JScrollPane(board);
+        JScrollPane scroll = new JScrollPane(board);
         scroll.setBorder(javax.swing.BorderFactory.createEmptyBorder());
         JPanel middle = Styled.ground("board", new BorderLayout());
         middle.add(head(), BorderLayout.NORTH);
         middle.add(scroll, BorderLayout.CENTER);
         Divided right = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(320, 280, 480), inspector, middle);
-        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(250, 200, 400), poolPane(), right), BorderLayout.CENTER);
+        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(240, 200, 400), poolPane(), right), BorderLayout.CENTER);
         actions.install(board, Scope.BOARD, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+        OnKey.within(board, "ESCAPE", this::unlift);
         model.onChange(this::refresh);
         refresh();
     }
@@ -103,30 +113,42 @@ public final class ThemesView extends JPanel implements SectionView.Host {
     }
 
     private JPanel poolPane() {
-        JPanel pane = Styled.ground("panel", new BorderLayout());
-        JPanel head = Styled.clear(new MigLayout("insets 10 16 8 16, fillx", "[]push[]", "[20!]8[]"));
+        poolPane.setBorder(outline(false));
+        JPanel head = Styled.clear(new MigLayout("insets 8 14 6 14, fillx", "[]push[]", "[20!]8[]"));
         head.add(Styled.label(Words.of("themes.pool"), "title"));
         head.add(poolCount, "wrap");
         SearchField filter = new SearchField(Words.of("themes.pool.filter"), "");
         filter.onText(model::filter);
         head.add(filter, "span 2, growx, h 30!");
-        pane.add(head, BorderLayout.NORTH);
+        poolPane.add(head, BorderLayout.NORTH);
         pool.setName("themes.pool");
         pool.getAccessibleContext().setAccessibleName(Words.of("themes.pool"));
-        pool.setTransferHandler(drag.pool(pool::chosen));
+        drag.source(pool, this::takenFromPool);
         if (!java.awt.GraphicsEnvironment.isHeadless()) {
-            pool.setDragEnabled(true);
+            pool.setTransferHandler(new javax.swing.TransferHandler(null));
+            pool.setDragEnabled(true); // else dragging would choose row after row
         }
         pool.onChosen(code -> model.desk().chosen().code(code.id()));
         pool.addMouseListener(new ContextMenu(pool, () -> new Menus(actions).popup("theme.place")));
         actions.install(pool, Scope.BOARD, WHEN_FOCUSED);
-        pane.add(Styled.scrolled(pool), BorderLayout.CENTER);
-        JPanel foot = Styled.clear(new MigLayout("insets 8 16 12 16, fillx", "[grow, fill]"));
-        foot.add(
-                new Prose(Words.of("themes.pool.hint"), Type.SECOND, org.sheaf.desktop.theme.Palette::second),
-                "wmin 0");
-        pane.add(foot, BorderLayout.SOUTH);
-        return pane;
+        poolPane.add(Styled.scrolled(pool), BorderLayout.CENTER);
+        JPanel foot = Styled.clear(new MigLayout("insets 8 14 10 14, fillx", "[grow, fill]"));
+        foot.add(hint.foresee(208), "wmin 0");
+        poolPane.add(foot, BorderLayout.SOUTH);
+        return poolPane;
+    }
+
+    /** In the accent while a card may be put back; as wide when it may not, so that nothing moves. */
+    private static Border outline(boolean target) {
+        return target ? BorderFactory.createLineBorder(Palette.now().accent(), Space.px(2)) : Styled.inset(2, 2, 2, 2);
+    }
+
+    private Optional<BoardDrag.Taken> takenFromPool() {
+        return pool.chosen().map(code -> {
+            CardView view = new CardView(new Card.OfCode(new Id<>(new java.util.UUID(0, 0)), code, 1), () -> figures);
+            view.setSize(Math.min(pool.getWidth(), Space.px(Board.COLUMN)), Space.px(Space.CARD));
+            return new BoardDrag.Taken(new Load.OfCode(null, code), view.picture());
+        });
     }
 
     private void refresh() {
@@ -134,7 +156,12 @@ public final class ThemesView extends JPanel implements SectionView.Host {
         poolCount.setText(String.valueOf(model.unplacedCount()));
         summary.setText(model.summary());
         analysis.setText(model.analysis().map(Analysis::name).orElse(Words.of("themes.analysis.none")));
+        if (!model.columns().equals(drawn)) {
+            drawn = model.columns();
+            drag.cancel();
+        }
         board.refresh();
+        inspector.refresh();
         if (isShowing()) {
             count();
         }
@@ -151,16 +178,14 @@ public final class ThemesView extends JPanel implements SectionView.Host {
         Study study = model.desk().study();
         Texts texts = model.desk().texts();
         List<Section> columns = model.columns();
+        String group = model.analysis().map(Analysis::group).orElse("");
         model.desk()
                 .work(
                         Words.of("themes.counting"),
-                        progress -> new Counting(study, texts).of(columns, progress),
-                        figures -> {
+                        progress -> new Counting(study, texts, group, heard).of(columns, progress),
+                        counted -> {
                             counting = false;
-                            if (!figures.equals(board.figures())) {
-                                board.figures(figures);
-                                inspector.figures(figures);
-                            }
+                            show(counted);
                             if (again) {
                                 count();
                             }
@@ -169,6 +194,78 @@ public final class ThemesView extends JPanel implements SectionView.Host {
                             counting = false;
                             model.desk().notices().complain(failure);
                         });
+    }
+
+    private void show(Figures counted) {
+        if (!counted.equals(figures)) {
+            boolean otherWords = !counted.words().equals(figures.words());
+            figures = counted;
+            board.count(otherWords);
+            inspector.figures(counted);
+            pool.repaint();
+        }
+    }
+
+    @Override
+    public Figures figures() {
+        return figures;
+    }
+
+    @Override
+    public Board board() {
+        return board;
+    }
+
+    @Override
+    public JComponent pool() {
+        return poolPane;
+    }
+
+    @Override
+    public void carrying(@Nullable Carrying carrying, boolean copies, boolean toPool) {
+        poolPane.setBorder(outline(toPool));
+        if (carrying == null) {
+            hint.setText(Words.of("themes.pool.hint"));
+        } else {
+            String name = carrying.load().name();
+            String theme = carrying.over().map(view -> view.theme().name()).orElse("");
+            hint.setText(
+                    toPool
+                            ? Words.of("themes.carrying.out", name)
+                            : theme.isEmpty()
+                                    ? Words.of("themes.carrying", name)
+                                    : Words.of(copies ? "themes.carrying.also" : "themes.carrying.into", name, theme));
+        }
+    }
+
+    @Override
+    public void drop(Load load, Spot spot, boolean copies) {
+        board.await(spot.theme(), load);
+        model.drop(load, spot, copies);
+    }
+
+    @Override
+    public void takeOut(Load load) {
+        model.takeOut(load);
+    }
+
+    /** Space lifts the card that has the focus, and puts it down. */
+    void lift() {
+        Optional<Carrying> lifted = board.lifted();
+        if (lifted.isPresent()) {
+            Optional<Spot> spot = lifted.get().spot();
+            unlift();
+            spot.ifPresent(there -> drop(lifted.get().load(), there, false));
+        } else {
+            board.lift()
+                    .ifPresent(carrying -> hint.setText(
+                            Words.of("themes.lifted", carrying.load().name())));
+        }
+    }
+
+    private void unlift() {
+        board.unlift();
+        carrying(null, false, false);
     }
 
     private void askAnalysis() {
@@ -182,14 +279,6 @@ public final class ThemesView extends JPanel implements SectionView.Host {
 
     Optional<Card> chosenCard() {
         return board.focusedCard().map(CardView::card);
-    }
-
-    Optional<Code> chosenCode() {
-        Optional<Card> card = chosenCard();
-        if (card.isPresent()) {
-            return card.filter(Card.OfCode.class::isInstance).map(c -> ((Card.OfCode) c).code());
-        }
-        return pool.isFocusOwner() ? pool.chosen() : Optional.empty();
     }
 
     void ask(Ask.Question question) {
@@ -214,7 +303,20 @@ public final class ThemesView extends JPanel implements SectionView.Host {
     }
 
     void openCard(Card card) {
-        open(card);
+        if (board.lifted().isPresent()) {
+            lift();
+        } else {
+            open(card);
+        }
+    }
+
+    /** What is carried when the keys speak of the chosen card, or of the chosen code of the pool. */
+    Optional<Load> chosenLoad() {
+        Optional<CardView> card = board.focusedCard();
+        if (card.isPresent()) {
+            return card.map(CardView::load);
+        }
+        return pool.isFocusOwner() ? pool.chosen().map(code -> new Load.OfCode(null, code)) : Optional.empty();
     }
 
     @Override
@@ -257,27 +359,19 @@ public final class ThemesView extends JPanel implements SectionView.Host {
 
     @Override
     public void prepare(CardView view) {
-        if (view.card() instanceof Card.OfCode) {
-            drag.source(view);
-        }
-    }
-
-    @Override
-    public void prepare(SectionView view) {
-        drag.target(view);
+        drag.source(view, () -> Optional.of(new BoardDrag.Taken(view.load(), view.picture())));
     }
 
     /** A code of the pool as a card. */
     private final class PoolPainter implements RowPainter<Code> {
         @Override
         public void paint(Graphics2D g, Code code, RowState state) {
-            Totals.Total total = model.desk().study().total(code.id());
-            Cells cells = new Cells(g, state, 20, 18);
-            cells.figure(Words.of("themes.figures", total.passages(), total.transcripts()), 56);
+            Cells cells = new Cells(g, state, 18, 14);
+            cells.figure(figures.of(code), 58);
             cells.swatch(CodeColours.shown(code.colour(), Palette.now()));
             cells.name(code.name(), state.chosen());
             g.setColor(Palette.now().hairline());
-            int inset = Space.px(20);
+            int inset = Space.px(16);
             if (!state.chosen() && !state.hovered()) {
                 g.fillRect(inset, state.height() - 1, state.width() - 2 * inset, 1);
             }
@@ -285,8 +379,7 @@ public final class ThemesView extends JPanel implements SectionView.Host {
 
         @Override
         public String words(Code code) {
-            Totals.Total total = model.desk().study().total(code.id());
-            return Words.of("themes.card", code.name(), total.passages(), total.transcripts());
+            return figures.told(code);
         }
 
         @Override

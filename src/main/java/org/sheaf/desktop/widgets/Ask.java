@@ -64,7 +64,8 @@ public final class Ask {
         JPanel panel = Styled.clear(new MigLayout("insets 12, wrap 1", "[320!, fill]", "[]8[]4[]8[]"));
         JLabel title = Styled.label(question.title, "title");
         title.setLabelFor(field);
-        panel.add(title);
+        title.setToolTipText(question.title);
+        panel.add(title, "wmin 0");
         panel.add(field);
         panel.add(fault, "hmin 18, wmin 0");
         JButton cancel = Styled.button(Words.of("widgets.cancel"), () -> closer.run());

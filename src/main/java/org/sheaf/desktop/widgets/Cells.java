@@ -38,6 +38,17 @@ public final class Cells {
         return figure(String.format(Locale.ENGLISH, "%,d", value), column);
     }
 
+    /** The same, standing out for a moment because it has just become another. */
+    public Cells number(long value, int column, boolean fresh) {
+        if (!fresh) {
+            return number(value, column);
+        }
+        set(Type.SECOND_TITLE.font(), Palette.now().accent());
+        Figures.drawRight(g, String.format(Locale.ENGLISH, "%,d", value), right, baseline());
+        right -= Space.px(column);
+        return this;
+    }
+
     /** A short text at the right, in a column of a width at 100 %. */
     public Cells figure(String text, int column) {
         set(Type.SECOND.font(), Palette.now().second());

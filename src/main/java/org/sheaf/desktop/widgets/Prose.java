@@ -11,7 +11,9 @@ import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
 
 /** A few sentences that break to the width they are given; their height follows. EDT only. */
@@ -22,6 +24,7 @@ public final class Prose extends JComponent {
     private final Type type;
     private final transient Function<Palette, Color> colour;
     private final int most;
+    private int foreseen;
     private String text = "";
 
     /** Sentences of any length. */
@@ -35,6 +38,12 @@ public final class Prose extends JComponent {
         this.colour = colour;
         this.most = most;
         setText(text);
+    }
+
+    /** The width it will be given, in pixels at 100 %: with it, its height is right before it is laid out. */
+    public Prose foresee(int pixels) {
+        foreseen = pixels;
+        return this;
     }
 
     /** Shows other sentences. */
@@ -64,11 +73,9 @@ public final class Prose extends JComponent {
     @Override
     public Dimension getPreferredSize() {
         FontMetrics metrics = getFontMetrics(getFont());
-        int width = getWidth();
-        if (width <= 0) {
-            return new Dimension(0, metrics.getHeight());
-        }
-        return new Dimension(0, Math.max(1, lines(metrics, width).size()) * metrics.getHeight());
+        int width = getWidth() > 0 ? getWidth() : Space.px(foreseen);
+        int lines = width <= 0 ? 1 : Math.max(1, lines(metrics, width).size());
+        return new Dimension(0, lines * metrics.getHeight());
     }
 
     @Override
@@ -81,8 +88,9 @@ public final class Prose extends JComponent {
     public void reshape(int x, int y, int width, int height) {
         boolean other = width != getWidth();
         super.reshape(x, y, width, height);
-        if (other) {
-            revalidate();
+        if (other && width > 0 && getPreferredSize().height != height) {
+            // While the parent lays out, asking it to do so again would be lost.
+            SwingUtilities.invokeLater(this::revalidate);
         }
     }
 

@@ -7,11 +7,15 @@ import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.AbstractListModel;
 import javax.swing.JComponent;
 import javax.swing.JList;
@@ -68,13 +72,18 @@ public final class SideList<T> extends JList<T> {
         }
     }
 
-    /** Shows other rows; the chosen one stays chosen if it is among them, and nothing scrolls. */
+    /** Lets several rows be chosen, with Shift and Ctrl as everywhere. */
+    public void allowSeveral() {
+        setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+    }
+
+    /** Shows other rows; those that are chosen stay chosen if they are among them, and nothing scrolls. */
     public void show(List<T> values) {
-        Object chosen = chosen().map(key).orElse(null);
+        Set<Object> chosen = chosenAll().stream().map(key).collect(Collectors.toSet());
         changing = true;
         try {
             rows.replace(values);
-            choose(value -> Objects.equals(key.apply(value), chosen) && chosen != null);
+            choose(value -> chosen.contains(key.apply(value)));
         } finally {
             changing = false;
         }
@@ -90,18 +99,28 @@ public final class SideList<T> extends JList<T> {
         return Optional.ofNullable(getSelectedValue());
     }
 
-    /** Chooses the first row that is meant, or none, without telling listeners of {@link #onChosen}. */
-    public void choose(java.util.function.Predicate<T> meant) {
+    /** The values of all chosen rows, from top to bottom. */
+    public List<T> chosenAll() {
+        return getSelectedValuesList();
+    }
+
+    /**
+     * Chooses what is meant, or nothing, without telling listeners of {@link #onChosen}: the first such row, or all where
+     * several can be chosen.
+     */
+    public void choose(Predicate<T> meant) {
+        boolean several = getSelectionMode() != ListSelectionModel.SINGLE_SELECTION;
+        int[] indices = IntStream.range(0, rows.getSize())
+                .filter(i -> meant.test(rows.getElementAt(i)))
+                .limit(several ? Long.MAX_VALUE : 1)
+                .toArray();
+        if (Arrays.equals(indices, getSelectedIndices())) {
+            return; // where Shift begins stays where it is
+        }
         boolean was = changing;
         changing = true;
         try {
-            for (int i = 0; i < rows.getSize(); i++) {
-                if (meant.test(rows.getElementAt(i))) {
-                    setSelectedIndex(i);
-                    return;
-                }
-            }
-            clearSelection();
+            setSelectedIndices(indices);
         } finally {
             changing = was;
         }
@@ -120,6 +139,15 @@ public final class SideList<T> extends JList<T> {
             T value = getSelectedValue();
             if (!event.getValueIsAdjusting() && !changing && value != null) {
                 listener.accept(value);
+            }
+        });
+    }
+
+    /** Is told what the user chooses where that may be several rows, from top to bottom. */
+    public void onChosenAll(Consumer<List<T>> listener) {
+        addListSelectionListener(event -> {
+            if (!event.getValueIsAdjusting() && !changing && !isSelectionEmpty()) {
+                listener.accept(chosenAll());
             }
         });
     }
@@ -177,11 +205,13 @@ public final class SideList<T> extends JList<T> {
             hover(-1);
         }
 
-        /** A context menu speaks of the row it opens on. */
+        /** A context menu speaks of the row it opens on, or of all that are chosen with it. */
         @Override
         public void mousePressed(MouseEvent event) {
             if (SwingUtilities.isRightMouseButton(event)) {
-                at(event.getPoint()).ifPresent(SideList.this::setSelectedIndex);
+                at(event.getPoint())
+                        .filter(index -> !isSelectedIndex(index))
+                        .ifPresent(SideList.this::setSelectedIndex);
             }
         }
     }

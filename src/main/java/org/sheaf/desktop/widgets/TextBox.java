@@ -1,6 +1,8 @@
 package org.sheaf.desktop.widgets;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -9,9 +11,11 @@ import java.util.function.Consumer;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import javax.swing.undo.UndoManager;
 import org.sheaf.desktop.action.Keys;
+import org.sheaf.desktop.theme.Space;
 
 /**
  * A box for some sentences. What is written is handed on when the focus leaves it, so that each is one step of the
@@ -96,8 +100,62 @@ public final class TextBox extends JTextArea {
 
     /** The box in a frame that scrolls when it is too small. */
     public JScrollPane framed() {
-        JScrollPane pane = new JScrollPane(this);
-        pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        return pane;
+        return new Frame(this, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** The box in a frame that grows with the text, between two heights in pixels at 100 %, and scrolls beyond. */
+    public JScrollPane framed(int least, int most) {
+        return new Frame(this, least, most);
+    }
+
+    private static final class Frame extends JScrollPane {
+        private static final long serialVersionUID = 1L;
+        private final int least;
+        private final int most;
+
+        Frame(TextBox box, int least, int most) {
+            super(box);
+            this.least = least;
+            this.most = most;
+            setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+            Styled.style(this, "arc: " + 2 * Space.RADIUS);
+        }
+
+        private boolean grows() {
+            return least < most;
+        }
+
+        /** What is written in it may change its height. */
+        @Override
+        public boolean isValidateRoot() {
+            return !grows();
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension size = super.getPreferredSize();
+            if (grows()) {
+                Insets edge = getInsets();
+                int wanted = getViewport().getView().getPreferredSize().height + edge.top + edge.bottom;
+                size.height = Math.max(Space.px(least), Math.min(Space.px(most), wanted));
+            }
+            return size;
+        }
+
+        @Override
+        public Dimension getMinimumSize() {
+            return grows() ? new Dimension(0, getPreferredSize().height) : super.getMinimumSize();
+        }
+
+        @Override
+        @SuppressWarnings("deprecation") // every way of placing a component ends here
+        public void reshape(int x, int y, int width, int height) {
+            boolean other = width != getWidth();
+            super.reshape(x, y, width, height);
+            if (grows() && other) {
+                // The lines break elsewhere once the box has its width.
+                SwingUtilities.invokeLater(this::revalidate);
+            }
+        }
     }
 }

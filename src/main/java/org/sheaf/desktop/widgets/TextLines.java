@@ -38,7 +38,8 @@ public final class TextLines {
         }
         if (left && !lines.isEmpty()) {
             int last = lines.size() - 1;
-            lines.set(last, cut(lines.get(last) + " " + ELLIPSIS + ELLIPSIS, metrics, room));
+            String whole = lines.get(last) + ELLIPSIS;
+            lines.set(last, metrics.stringWidth(whole) <= room ? whole : cut(whole + ELLIPSIS, metrics, room));
         }
         return lines;
     }

@@ -63,6 +63,15 @@ class ActionsTest {
     }
 
     @Test
+    void aKeyActsAsSoonAsItsActionCanBeDone() {
+        possible = false;
+        actions.declare(undo().does(() -> done.add("undo")));
+        Action swing = actions.swing("study.undo");
+        possible = true; // the focus went elsewhere: nobody tells the action
+        assertThat(swing.isEnabled()).isTrue();
+    }
+
+    @Test
     void aRefusalIsShownAndGoesNoFurther() {
         actions.declare(undo().does(() -> {
             throw new Refusal("Nothing to undo.");

@@ -120,7 +120,7 @@ class FrameworkModelTest {
 
     @Test
     void cutAndPastePutACodeUnderTheChosenOne() {
-        model.cut(hopes);
+        model.cut(List.of(hopes));
         desk.desk().chosen().code(fears.id());
         model.paste();
         desk.until(() -> names().contains("  Hopes 0/0"));
@@ -129,8 +129,8 @@ class FrameworkModelTest {
 
     @Test
     void aRemovedCodeCanBeHadBack() {
-        model.remove(fears, "Removed.", "Undo");
-        desk.until(() -> desk.told.contains("Removed."));
+        model.remove(List.of(fears));
+        desk.until(() -> desk.told.contains("Removed ‘Funding fears’ with all codings."));
         assertThat(names()).containsExactly("Outlook 0/0", " Hopes 0/0");
         desk.desk().undo();
         desk.until(() -> names().contains(" Funding fears 0/0"));

@@ -1,4 +1,4 @@
-package org.sheaf.cli;
+package org.sheaf.analysis;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.sheaf.study.Id;
  * @param removed paths of codes that only the older has
  * @param changed codes of both that are no longer the same
  */
-record FrameworkDiff(List<String> added, List<String> removed, List<Changed> changed) {
+public record FrameworkDifference(List<String> added, List<String> removed, List<Changed> changed) {
 
     /**
      * A code that is no longer the same.
@@ -26,9 +26,22 @@ record FrameworkDiff(List<String> added, List<String> removed, List<Changed> cha
      * @param code its path in the newer state
      * @param fields what of it changed, in the words of the codebook table
      */
-    record Changed(String code, List<String> fields) {}
+    public record Changed(String code, List<String> fields) {
+        /** Copies the fields. */
+        public Changed {
+            fields = List.copyOf(fields);
+        }
+    }
 
-    static FrameworkDiff between(List<Code> older, List<Code> newer) {
+    /** Copies the lists. */
+    public FrameworkDifference {
+        added = List.copyOf(added);
+        removed = List.copyOf(removed);
+        changed = List.copyOf(changed);
+    }
+
+    /** How the newer list of codes differs from the older; another order is no difference. */
+    public static FrameworkDifference between(List<Code> older, List<Code> newer) {
         Framework before = Framework.of(older);
         Framework after = Framework.of(newer);
         Map<Id<Code>, Code> old = byId(older);
@@ -50,10 +63,11 @@ record FrameworkDiff(List<String> added, List<String> removed, List<Changed> cha
                 .filter(code -> !now.containsKey(code.id()))
                 .map(before::path)
                 .toList();
-        return new FrameworkDiff(List.copyOf(added), removed, List.copyOf(changed));
+        return new FrameworkDifference(added, removed, changed);
     }
 
-    boolean isEmpty() {
+    /** Whether nothing differs. */
+    public boolean isEmpty() {
         return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
     }
 
@@ -63,7 +77,8 @@ record FrameworkDiff(List<String> added, List<String> removed, List<Changed> cha
         return map;
     }
 
-    private static List<String> fields(Code was, Code is) {
+    /** What of a code is no longer the same, in the words of the codebook table. */
+    static List<String> fields(Code was, Code is) {
         List<String> fields = new ArrayList<>();
         Definition before = was.definition();
         Definition after = is.definition();

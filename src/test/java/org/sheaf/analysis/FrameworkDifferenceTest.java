@@ -1,4 +1,4 @@
-package org.sheaf.cli;
+package org.sheaf.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.sheaf.study.Code;
 import org.sheaf.study.Definition;
 
-class FrameworkDiffTest {
+class FrameworkDifferenceTest {
 
     private final Code money = Code.of("Money", null, 0, -1);
     private final Code rent = Code.of("Rent", money.id(), 0, -1);
@@ -18,18 +18,19 @@ class FrameworkDiffTest {
         Code renamed = money.renamed("Making ends meet");
         Code defined = rent.defined(Definition.brief("Paid for a home"));
         Code food = Code.of("Food", money.id(), 2, -1);
-        FrameworkDiff diff = FrameworkDiff.between(List.of(money, rent, debt), List.of(renamed, defined, food));
+        FrameworkDifference diff =
+                FrameworkDifference.between(List.of(money, rent, debt), List.of(renamed, defined, food));
         assertThat(diff.added()).containsExactly("Making ends meet > Food");
         assertThat(diff.removed()).containsExactly("Money > Debt");
         assertThat(diff.changed())
                 .containsExactly(
-                        new FrameworkDiff.Changed("Making ends meet", List.of("code")),
-                        new FrameworkDiff.Changed("Making ends meet > Rent", List.of("definition")));
+                        new FrameworkDifference.Changed("Making ends meet", List.of("code")),
+                        new FrameworkDifference.Changed("Making ends meet > Rent", List.of("definition")));
     }
 
     @Test
     void anotherOrderIsNoDifference() {
-        assertThat(FrameworkDiff.between(List.of(money, rent, debt), List.of(debt, rent, money))
+        assertThat(FrameworkDifference.between(List.of(money, rent, debt), List.of(debt, rent, money))
                         .isEmpty())
                 .isTrue();
     }

@@ -1,0 +1,134 @@
+package org.sheaf.desktop.themes;
+
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Icons;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.Prose;
+import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.study.Theme;
+
+/** The head of a theme: name, claim, status and who speaks. EDT only. */
+final class SectionHead extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    /** What a column leaves to names and claims, in pixels at 100 %. */
+    private static final int ROOM = Board.COLUMN - 2 * 8 - 10;
+
+    private static final int MENU = 28;
+
+    private final JLabel who = Styled.label("", "second");
+    private final transient Theme theme;
+    private final transient SectionView.Host host;
+
+    SectionHead(Theme theme, boolean column, SectionView.Host host) {
+        super(new MigLayout("insets 2 6 4 4, fillx, wrap 1, gap 0", "[grow, fill]", "[]3[]"));
+        this.theme = theme;
+        this.host = host;
+        setOpaque(false);
+        setFocusable(true);
+        getAccessibleContext().setAccessibleName(theme.name());
+        Prose name = new Prose(theme.name(), column ? Type.VIEW_TITLE : Type.TITLE, Palette::text, 4);
+        add(name.foresee(ROOM - MENU), "split 2, growx, wmin 0, gapright 4, aligny top");
+        add(menuButton(), "w 24!, h 24!, aligny top");
+        String concept = theme.concept().isBlank() && column ? Words.of("themes.concept.ask") : theme.concept();
+        if (!concept.isBlank()) {
+            Prose claim =
+                    new Prose(concept, Type.SECOND, theme.concept().isBlank() ? Palette::hint : Palette::second, 3);
+            claim.addMouseListener(new HeadMouse());
+            add(claim.foresee(ROOM), "wmin 0");
+        }
+        if (column) {
+            add(foot(), "gaptop 4");
+        }
+        HeadMouse mouse = new HeadMouse();
+        addMouseListener(mouse);
+        name.addMouseListener(mouse);
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                host.choose(theme);
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                repaint();
+            }
+        });
+    }
+
+    private JButton menuButton() {
+        JButton menu = Styled.button("", () -> host.menu(theme, this, new Point(getWidth() - 24, 24)));
+        menu.setIcon(Icons.MORE.icon());
+        menu.putClientProperty("JButton.buttonType", "toolBarButton");
+        menu.setToolTipText(Words.of("themes.more"));
+        menu.getAccessibleContext().setAccessibleName(Words.of("themes.more.of", theme.name()));
+        return menu;
+    }
+
+    private JPanel foot() {
+        JPanel foot = Styled.clear(new MigLayout("insets 0, gap 8"));
+        foot.add(new StatusChip(theme.status()));
+        who.setIcon(Icons.PERSON.icon());
+        foot.add(who);
+        count();
+        return foot;
+    }
+
+    /** Shows who speaks as far as it was counted. */
+    void count() {
+        Figures figures = host.figures();
+        Figures.Voiced voiced = figures.byTheme().get(theme.id());
+        who.setVisible(voiced != null);
+        if (voiced != null) {
+            who.setText(Words.of("themes.who", voiced.people().size(), figures.participants()));
+            who.setToolTipText(Words.of("themes.quotations", voiced.quotations()));
+        }
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        if (isFocusOwner()) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            Type.smooth(g);
+            float arc = Space.px(2f * Space.RADIUS);
+            g.setColor(Palette.now().soft());
+            g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
+            g.dispose();
+        }
+    }
+
+    private final class HeadMouse extends MouseAdapter {
+        @Override
+        public void mousePressed(MouseEvent event) {
+            requestFocusInWindow();
+            popup(event);
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            popup(event);
+        }
+
+        private void popup(MouseEvent event) {
+            if (event.isPopupTrigger()) {
+                host.menu(theme, (JComponent) event.getComponent(), event.getPoint());
+            }
+        }
+    }
+}

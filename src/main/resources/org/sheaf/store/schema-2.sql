@@ -1,0 +1,2 @@
+-- Objects may be of two more kinds, standing and bookmark, and themes may leave quotations out. No row changes; the
+-- number keeps a program that does not know them from opening the study.
