@@ -109,11 +109,11 @@ public record Likeness(Code one, Code other, double overlap, int together, int o
                 met[at] = new BitSet();
                 open.removeIf(before ->
                         sorted.get(before).span().end() <= passage.span().start());
-                int mine = place.get(passage.code());
+                int mine = place(passage);
                 passages[mine]++;
                 length[mine] += passage.span().length();
                 for (int before : open) {
-                    int theirs = place.get(sorted.get(before).code());
+                    int theirs = place(sorted.get(before));
                     int common =
                             sorted.get(before).span().intersect(passage.span()).length();
                     both[mine][theirs] += common;
@@ -123,6 +123,10 @@ public record Likeness(Code one, Code other, double overlap, int together, int o
                 }
                 open.add(at);
             }
+        }
+
+        private int place(Passage passage) {
+            return place.getOrDefault(passage.code(), -1); // every code of a study is in its framework
         }
 
         private static int meet(BitSet met, int code) {
@@ -154,7 +158,7 @@ public record Likeness(Code one, Code other, double overlap, int together, int o
         }
 
         private double weight(String stem) {
-            return Math.log1p((double) words.size() / codesWith.get(stem));
+            return Math.log1p((double) words.size() / codesWith.getOrDefault(stem, 1));
         }
 
         double share(int i, int j) {

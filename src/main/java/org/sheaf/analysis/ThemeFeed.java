@@ -43,11 +43,9 @@ record ThemeFeed(
             Set<Id<Code>> fed = new LinkedHashSet<>();
             theme.codes().forEach(code -> fed.addAll(study.framework().withSubcodes(code)));
             for (Id<Code> code : fed) {
-                if (codes.add(code)) {
-                    leftOut.put(code, new HashSet<>(theme.leftOut()));
-                } else {
-                    leftOut.get(code).retainAll(theme.leftOut());
-                }
+                codes.add(code);
+                leftOut.computeIfAbsent(code, c -> new HashSet<>(theme.leftOut()))
+                        .retainAll(theme.leftOut());
             }
             single.addAll(theme.quotations());
             contrary.addAll(theme.contrary());
