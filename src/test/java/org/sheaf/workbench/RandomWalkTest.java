@@ -257,7 +257,7 @@ class RandomWalkTest {
             open.run(new ReadingChange.Bookmarked(
                     new Bookmark(Id.random(), transcript.id(), coder, at, words(1), Fiction.NOON)));
         } else if (dice == 1) {
-            Stage stage = Stage.values()[random.nextInt(4)];
+            Stage stage = pick(List.of(Stage.values()));
             open.run(new ReadingChange.Stood(Standing.of(transcript.id(), coder, stage, null, Fiction.NOON)));
         } else if (dice == 2 && mine.size() == 2) {
             open.run(new CodingChange.Joined(transcript.id(), mine));
