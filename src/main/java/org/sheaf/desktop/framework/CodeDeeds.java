@@ -127,8 +127,7 @@ public final class CodeDeeds {
     /** Codes gathered in a new theme, at the end of the first analysis; where there is none, in a new one. */
     public ThemeChange.Arranged gathered(List<Code> codes, String newTheme) {
         Optional<Analysis> known = study.analyses().stream().min(Comparator.comparingInt(Analysis::position));
-        Analysis analysis =
-                known.orElseGet(() -> Analysis.of(Words.of("framework.gather.analysis"), "", 0));
+        Analysis analysis = known.orElseGet(() -> Analysis.of(Words.of("framework.gather.analysis"), "", 0));
         int position = study.themes(analysis.id(), null).stream()
                         .mapToInt(Theme::position)
                         .max()

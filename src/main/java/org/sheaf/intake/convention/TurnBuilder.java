@@ -37,16 +37,20 @@ final class TurnBuilder {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             int next = i + 1 < marks.size() ? marks.get(i + 1).line() : lineCount();
-            // A stamp on a line of its own above the next mark belongs to that.
-            int end = next < lineCount() && next - 1 > mark.line() && stampAbove(next) != null ? next - 1 : next;
+            int end = next < lineCount() ? beforeStamp(mark, next) : next;
             int answer = answered ? nextParagraph(mark, end) : end;
-            turns.add(turn(mark, answer));
+            turns.add(turn(mark, answer < end ? beforeStamp(mark, answer) : answer));
             if (answer < end && !isNotSaid(lastLine(answer, end), false)) {
                 int start = line(answer).start();
                 turns.add(turn(new Mark(answer, mark.way(), "", start, start, -1, false), end));
             }
         }
         return endStamped(turns);
+    }
+
+    /** Where a turn ends before the one that begins at a line: a stamp on a line of its own above belongs to that one. */
+    private int beforeStamp(Mark mark, int next) {
+        return next - 1 > mark.line() && stampAbove(next) != null ? next - 1 : next;
     }
 
     private int lineCount() {
