@@ -88,7 +88,9 @@ final class CodeBarPlace {
         if (above + shadow >= within.y) {
             return new Rectangle(x, above, width, height);
         }
-        int beside = words.x + words.width + away - shadow;
+        int right = words.x + words.width + away - shadow;
+        int left = words.x - away + shadow - width;
+        int beside = right > rightmost && left >= leftmost ? left : right;
         int lowest = within.y + within.height - height + shadow;
         return new Rectangle(
                 Math.max(leftmost, Math.min(rightmost, beside)),
