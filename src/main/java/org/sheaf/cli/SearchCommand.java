@@ -8,14 +8,17 @@ import org.sheaf.analysis.Hit;
 import org.sheaf.analysis.Hits;
 import org.sheaf.analysis.Retrieval;
 import org.sheaf.analysis.RetrievalOptions;
+import org.sheaf.analysis.Sweep;
 import org.sheaf.search.StudyIndex;
 import org.sheaf.study.Code;
 import org.sheaf.study.Study;
 import org.sheaf.text.Span;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code sheaf search}. */
 @Command(
@@ -29,7 +32,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  sheaf search leases.sheaf 'rent* AND group:\"Service users\"'",
             "  sheaf search leases.sheaf '\"made me wait\" OR late NOT speaker:Interviewer'",
-            "  sheaf search leases.sheaf 'code:\"funding fears\" afraid' --layer consensus --json"
+            "  sheaf search leases.sheaf 'code:\"funding fears\" afraid' --layer consensus --json",
+            "  sheaf search leases.sheaf 'wait* role:participant' --code-as Waiting --unit sentence"
         })
 final class SearchCommand extends StudyCommand {
 
@@ -48,6 +52,32 @@ final class SearchCommand extends StudyCommand {
             paramLabel = "LAYER",
             description = "Whose codings count where the query names no coder: consensus, union, or a coder.")
     private @Nullable String layer;
+
+    @Option(
+            names = "--code-as",
+            paramLabel = "CODE",
+            description = "Codes every hit, shown or not, in one step that undo takes back; an unknown name becomes an "
+                    + "open code.")
+    private @Nullable String codeAs;
+
+    @Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            defaultValue = "hit",
+            converter = UnitReader.class,
+            description = "With --code-as how much around a hit is coded: hit, sentence or turn. Without it: "
+                    + "${DEFAULT-VALUE}.")
+    private Sweep.Unit unit = Sweep.Unit.HIT;
+
+    /** Reads the unit's word. */
+    private static final class UnitReader implements ITypeConverter<Sweep.Unit> {
+        @Override
+        public Sweep.Unit convert(String word) {
+            return Sweep.Unit.read(word)
+                    .orElseThrow(
+                            () -> new TypeConversionException("‘" + word + "’ is no unit: hit, sentence or turn."));
+        }
+    }
 
     SearchCommand(House house) {
         super(house);
@@ -68,8 +98,18 @@ final class SearchCommand extends StudyCommand {
                     .put("transcripts", hits.transcripts())
                     .put("understood", hits.understood());
             hits.hits().forEach(hit -> answer.line(line(open, hit)));
-            return answer.line(summary(hits));
+            answer.line(summary(hits));
+            if (codeAs != null) {
+                Hits all = hits.hits().size() == hits.total() ? hits : everything(open, index);
+                new HitCoding(open, codeAs, unit, house().clock().instant()).code(all, String.join(" ", query), answer);
+            }
+            return answer;
         }
+    }
+
+    private Hits everything(OpenStudy open, StudyIndex index) {
+        RetrievalOptions all = new RetrievalOptions(Layers.read(open.study(), layer), 0, Integer.MAX_VALUE);
+        return Retrieval.ask(String.join(" ", query), open.study(), open.texts(), index, all, progress());
     }
 
     /** An encrypted study must leave no word beside it. */

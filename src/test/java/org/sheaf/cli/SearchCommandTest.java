@@ -129,4 +129,32 @@ class SearchCommandTest {
                 .refused("None");
         assertThat(folder.resolve("m.docx")).doesNotExist();
     }
+
+    @Test
+    void everyHitIsCodedInOneStepThatUndoTakesBack() {
+        terminal.run(
+                        "search",
+                        study,
+                        "rent role:participant",
+                        "--limit",
+                        "1",
+                        "--code-as",
+                        "Money",
+                        "--unit",
+                        "sentence")
+                .done();
+        assertThat(terminal.out()).endsWith("Coded 2 sentences with ‘Money’. ‘sheaf undo’ takes it back.\n");
+        terminal.run("search", study, "code:Money", "--json").done();
+        assertThat(terminal.json().path("hits").findValuesAsText("text"))
+                .containsExactly("The rent went up.", "We paid the rent with coats on.");
+        terminal.run("search", study, "rent", "--code-as", "money", "--unit", "sentence", "--json")
+                .done();
+        assertThat(terminal.json().path("coded").asInt()).isEqualTo(1);
+        assertThat(terminal.json().path("already").asInt()).isEqualTo(2);
+        terminal.run("undo", study).done();
+        terminal.run("undo", study).done();
+        terminal.run("check", study).done();
+        terminal.run("search", study, "rent", "--unit", "page", "--code-as", "Money")
+                .misunderstood("‘page’ is no unit");
+    }
 }
