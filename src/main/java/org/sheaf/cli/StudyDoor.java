@@ -1,6 +1,7 @@
 package org.sheaf.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -50,7 +51,21 @@ record StudyDoor(
                         .orElseGet(() -> house.remembered().userName());
         try (OpenStudy open = OpenStudy.over(store, name, Runnable::run);
                 House.Mark mark = house.stop().call(() -> stop(open))) {
-            return work.apply(open);
+            long before = open.study().position();
+            T result = work.apply(open);
+            if (open.study().position() != before) {
+                backUp(open);
+            }
+            return result;
+        }
+    }
+
+    /** Once a day, so that a study that is never opened in the window has its backups too. */
+    private void backUp(OpenStudy open) {
+        try {
+            open.backUpIfOlderThan(Duration.ofDays(1));
+        } catch (Refusal failed) {
+            house.console().err().println("sheaf: " + failed.getMessage());
         }
     }
 

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -57,10 +59,18 @@ final class Backups {
         }
     }
 
-    /** Whether the study has changed since its newest backup. */
-    boolean isDue(long position) {
+    /** Whether the study has changed since its newest backup, and that is at least so old; or there is none. */
+    boolean isDue(long position, Duration age) {
         List<Path> known = of(study);
-        return position > 0 && (known.isEmpty() || step(known.get(0)) != position);
+        return position > 0
+                && (known.isEmpty()
+                        || step(known.get(0)) != position
+                                && !made(known.get(0)).plus(age).isAfter(LocalDateTime.now(ZoneId.systemDefault())));
+    }
+
+    private static LocalDateTime made(Path backup) {
+        Matcher matcher = NAME.matcher(backup.getFileName().toString());
+        return matcher.matches() ? LocalDateTime.parse(matcher.group(1), STAMP) : LocalDateTime.MIN;
     }
 
     private static long step(Path backup) {
@@ -84,7 +94,7 @@ final class Backups {
             deleteTree(unproved);
             unpack(beside, unproved);
             prove(unproved, position);
-            String name = LocalDateTime.now(java.time.ZoneId.systemDefault()).format(STAMP) + " epoch " + marker.epoch()
+            String name = LocalDateTime.now(ZoneId.systemDefault()).format(STAMP) + " epoch " + marker.epoch()
                     + " step " + position + ".zip";
             Path backup = folder.resolve(name);
             Files.move(beside, backup, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

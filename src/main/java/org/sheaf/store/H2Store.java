@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,8 +147,8 @@ final class H2Store implements StudyStore {
     }
 
     @Override
-    public boolean backupIsDue() {
-        return backups.isDue(journal.last());
+    public boolean backupIsDue(Duration age) {
+        return backups.isDue(journal.last(), age);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sheaf.study;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -38,8 +39,8 @@ public interface StudyStore extends AutoCloseable {
     /** Says that the holder of the lock is alive. */
     void beat();
 
-    /** Whether the study has changed since its newest backup. */
-    boolean backupIsDue();
+    /** Whether the study has changed since its newest backup, and that is at least so old; or there is none. */
+    boolean backupIsDue(Duration age);
 
     /** Writes a verified backup into the study's folder and keeps the newest ten; returns the file. */
     Path backup();

@@ -1,6 +1,7 @@
 package org.sheaf.workbench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -182,7 +183,12 @@ public final class OpenStudy implements AutoCloseable {
 
     /** Makes a verified backup when the study has changed since the last one. */
     public Optional<Path> backUpIfDue() {
-        return store.backupIsDue() ? Optional.of(store.backup()) : Optional.empty();
+        return backUpIfOlderThan(Duration.ZERO);
+    }
+
+    /** The same where the newest backup is older than {@code age}, or there is none. */
+    public Optional<Path> backUpIfOlderThan(Duration age) {
+        return store.backupIsDue(age) ? Optional.of(store.backup()) : Optional.empty();
     }
 
     /** Everything that is not as it should be, a sentence each; waits until what was submitted is stored. */
