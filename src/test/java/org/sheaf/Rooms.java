@@ -67,6 +67,7 @@ final class Rooms {
             library("Swing's text kits", "desktop", "intake", "app").of("javax.swing.text"),
             library("Swing", "desktop", "app").of("javax.swing", "com.formdev.flatlaf", "net.miginfocom"),
             library("AWT", "desktop", "app", "report", "outlet").of("java.awt"),
+            library("SVG", "report").of("org.jfree"),
             library("picocli", "cli", "app").of("picocli"),
             library("the network", "store").of("java.net.http", "javax.net"),
             library("the log's engine", "app").of("org.tinylog"));

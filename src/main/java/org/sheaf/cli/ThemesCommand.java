@@ -7,8 +7,12 @@ import picocli.CommandLine.Command;
         name = "themes",
         description = "Moves analyses, themes and sub-themes with what they gather in and out as a table.",
         footerHeading = "%nExamples:%n",
-        footer = {"  sheaf themes import leases.sheaf themes.csv", "  sheaf themes export leases.sheaf themes.xlsx"},
-        subcommands = {ThemesCommand.Import.class, ThemesCommand.Export.class})
+        footer = {
+            "  sheaf themes import leases.sheaf themes.csv",
+            "  sheaf themes export leases.sheaf themes.xlsx",
+            "  sheaf themes map leases.sheaf map.svg"
+        },
+        subcommands = {ThemesCommand.Import.class, ThemesCommand.Export.class, ThemeMapCommand.class})
 final class ThemesCommand extends GroupCommand {
     ThemesCommand(House house) {
         super(house);
