@@ -18,6 +18,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
@@ -61,9 +62,10 @@ public final class MemosPane extends JPanel {
         list.setName("memos.list");
         list.getAccessibleContext().setAccessibleName(Words.of("memos.title"));
         box.setName("memos.text");
-        remove = Styled.button(Words.of("memos.remove"), () -> model.chosen().ifPresent(model::remove));
-        JPanel head = Styled.clear(new MigLayout("insets 10 16 8 16, fillx", "[grow, fill]"));
-        head.add(which);
+        remove = iconButton(Icons.BIN, "memos.remove", () -> model.chosen().ifPresent(model::remove));
+        JPanel head = Styled.clear(new MigLayout("insets 8 16 6 14, fillx", "[grow, fill]8[]", "[30!, center]"));
+        head.add(which, "h 28!");
+        head.add(iconButton(Icons.PLUS, "memos.new", this::begin), "w 30!, h 30!");
         add(head, BorderLayout.NORTH);
         body.add(Styled.scrolled(list), "list");
         body.add(new EmptyState(Words.of("memos.empty"), null), "empty");
@@ -90,17 +92,26 @@ public final class MemosPane extends JPanel {
 
     private JPanel editor() {
         JPanel editor = Styled.ground(
-                "panel", new MigLayout("insets 10 16 12 16, fillx, wrap 2", "[grow, fill]8[]", "[]6[]8[]"));
+                "panel", new MigLayout("insets 8 16 12 14, fillx, wrap 3", "[grow, fill]8[]2[]", "[26!, center]6[]"));
         editor.setBorder(javax.swing.BorderFactory.createCompoundBorder(
                 Styled.hairline(true, false, false, false), editor.getBorder()));
         kind.getAccessibleContext().setAccessibleName(Words.of("memos.kind"));
         kind.setRenderer(new KindRenderer());
         editor.add(subject, "wmin 0");
-        editor.add(kind, "w 130!, h 26!");
-        editor.add(box.framed(), "span 2, growx, wmin 0, h 110!");
-        editor.add(Styled.button(Words.of("memos.new"), this::begin), "span 2, split 2, growx 0, alignx right");
-        editor.add(remove, "growx 0");
+        editor.add(kind, "w 124!, h 26!");
+        editor.add(remove, "w 26!, h 26!");
+        editor.add(box.framed(62, 180), "span 3, growx, wmin 0, gapright 2");
         return editor;
+    }
+
+    private static JButton iconButton(Icons icon, String key, Runnable run) {
+        JButton button = Styled.button("", run);
+        button.setName("button." + key);
+        button.setIcon(icon.icon());
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.setToolTipText(Words.of(key));
+        button.getAccessibleContext().setAccessibleName(Words.of(key));
+        return button;
     }
 
     /** Begins a new memo on what is chosen. */

@@ -64,11 +64,26 @@ public final class ParticipantsModel implements StudyListener {
         if (person.role() != Role.PARTICIPANT) {
             return Words.of("participants.role." + person.role().word());
         }
-        return person.attributes().values().stream()
-                .map(Value::text)
-                .filter(text -> !text.isBlank())
+        return person.attributes().entrySet().stream()
+                .filter(known -> !known.getValue().text().isBlank())
+                .map(known -> said(known.getKey(), known.getValue()))
                 .limit(2)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A number says what it counts; an age is known for what it is. */
+    private static String said(String name, Value value) {
+        return value instanceof Value.Numeric && !name.equalsIgnoreCase("age")
+                ? Words.of("participants.value", name.replace('_', ' '), value.text())
+                : value.text();
+    }
+
+    /** How many take part, and what the figures of the list count. */
+    String summary() {
+        long taking = rows.stream()
+                .filter(row -> row.person().role() == Role.PARTICIPANT)
+                .count();
+        return Words.of("participants.summary", taking, rows.size() - taking);
     }
 
     /** What is wrong with a name; empty when nothing is. */

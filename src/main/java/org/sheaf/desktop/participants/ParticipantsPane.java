@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.stream.Collectors;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Menus;
@@ -29,6 +30,7 @@ public final class ParticipantsPane extends JPanel {
     private final transient ParticipantsModel model;
     private final SideList<PersonRow> list =
             new SideList<>(Space.LIST_ROW, row -> row.person().id(), new Painter());
+    private final JLabel summary = Styled.label("", "second");
     private final CardLayout cards = new CardLayout();
 
     /** The list of a model; its actions must be declared before. */
@@ -39,8 +41,10 @@ public final class ParticipantsPane extends JPanel {
         list.setName("participants.list");
         list.getAccessibleContext().setAccessibleName(Words.of("participants.title"));
         JPanel full = Styled.ground("panel", new BorderLayout());
-        full.setBorder(Styled.inset(6, 0, 6, 0));
+        full.setBorder(Styled.inset(6, 0, 0, 0));
         full.add(Styled.scrolled(list), BorderLayout.CENTER);
+        summary.setBorder(Styled.inset(8, 16, 10, 16));
+        full.add(summary, BorderLayout.SOUTH);
         add(full, "list");
         add(new EmptyState(Words.of("participants.empty"), actions.swing("participants.import")), "empty");
         list.onChosen(model::choose);
@@ -52,6 +56,7 @@ public final class ParticipantsPane extends JPanel {
 
     private void refresh() {
         list.show(model.rows());
+        summary.setText(model.summary());
         cards.show(this, model.rows().isEmpty() ? "empty" : "list");
     }
 

@@ -1,6 +1,5 @@
 package org.sheaf.desktop.reports;
 
-import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -32,7 +31,11 @@ final class PageView extends JComponent implements Scrollable {
     /** Rows beyond these are told, not drawn: it is a look at the report, the file has them all. */
     private static final int MOST_ROWS = 300;
 
-    private static final int MARGIN = 40;
+    /** A sheet is at most so wide, in pixels at 100 %, and lies on the board with some of it around. */
+    private static final int SHEET = 820;
+
+    private static final int AROUND = 20;
+    private static final int MARGIN = 44;
     private static final int PAD = 8;
 
     private transient @Nullable Document document;
@@ -62,19 +65,28 @@ final class PageView extends JComponent implements Scrollable {
         }
         laidOutFor = width;
         pieces.clear();
-        height = Space.px(MARGIN);
+        height = Space.px(AROUND) + Space.px(MARGIN);
         Document shown = document;
         if (shown == null || width <= 0) {
             return;
         }
-        int room = width - 2 * Space.px(MARGIN);
+        int room = sheet(width) - 2 * Space.px(MARGIN);
         text(shown.title(), Type.PAGE_TITLE.font(), true, room);
         text(shown.subtitle(), Type.BODY.font(), false, room);
         height += Space.px(Space.MEDIUM);
         for (Part part : shown.parts()) {
             part(part, room);
         }
-        height += Space.px(MARGIN);
+        height += Space.px(MARGIN) + Space.px(AROUND);
+    }
+
+    private static int sheet(int width) {
+        return Math.min(Space.px(SHEET), Math.max(Space.px(320), width - 2 * Space.px(AROUND)));
+    }
+
+    /** Where text begins. */
+    private int left() {
+        return (laidOutFor - sheet(laidOutFor)) / 2 + Space.px(MARGIN);
     }
 
     private void part(Part part, int room) {
@@ -99,7 +111,7 @@ final class PageView extends JComponent implements Scrollable {
         piece(lines.size() * metrics.getHeight(), (g, y) -> {
             g.setFont(font);
             g.setColor(strong ? Palette.now().text() : Palette.now().second());
-            TextLines.draw(g, lines, Space.px(MARGIN), y + metrics.getAscent());
+            TextLines.draw(g, lines, left(), y + metrics.getAscent());
         });
         height += Space.px(6);
     }
@@ -150,7 +162,7 @@ final class PageView extends JComponent implements Scrollable {
     private void rule(int room, boolean strong) {
         piece(1, (g, y) -> {
             g.setColor(strong ? Palette.now().text() : Palette.now().hairline());
-            g.fillRect(Space.px(MARGIN), y, room, 1);
+            g.fillRect(left(), y, room, 1);
         });
     }
 
@@ -158,7 +170,7 @@ final class PageView extends JComponent implements Scrollable {
     private void partialRule(List<Cell> cells, int[] widths) {
         piece(1, (g, y) -> {
             g.setColor(Palette.now().hairline());
-            int x = Space.px(MARGIN);
+            int x = left();
             for (int i = 0; i < widths.length; i++) {
                 if (i >= cells.size() || !(cells.get(i) instanceof Cell.Same)) {
                     g.fillRect(x, y, widths[i], 1);
@@ -184,7 +196,7 @@ final class PageView extends JComponent implements Scrollable {
         piece(rowHeight, (g, y) -> {
             g.setFont(font);
             g.setColor(Palette.now().text());
-            int x = Space.px(MARGIN);
+            int x = left();
             int base = y + Space.px(6) + metrics.getAscent();
             for (int i = 0; i < widths.length; i++) {
                 boolean number = columns.get(i).kind() == Column.Kind.NUMBER;
@@ -234,17 +246,29 @@ final class PageView extends JComponent implements Scrollable {
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
         Type.smooth(g);
-        Color paper = Palette.now().paper();
         Rectangle clip = g.getClipBounds();
-        g.setColor(paper);
+        g.setColor(Palette.now().board());
         g.fillRect(clip.x, clip.y, clip.width, clip.height);
         layOut(getWidth());
+        sheet(g);
         for (Piece piece : pieces) {
             if (piece.y + piece.height >= clip.y && piece.y <= clip.y + clip.height) {
                 piece.ink.draw(g, piece.y);
             }
         }
         g.dispose();
+    }
+
+    private void sheet(Graphics2D g) {
+        if (document != null) {
+            int x = left() - Space.px(MARGIN);
+            int y = Space.px(AROUND);
+            int bottom = Math.max(height, getHeight()) - y;
+            g.setColor(Palette.now().paper());
+            g.fillRect(x, y, sheet(laidOutFor), bottom - y);
+            g.setColor(Palette.now().hairline());
+            g.drawRect(x, y, sheet(laidOutFor) - 1, bottom - y - 1);
+        }
     }
 
     @Override

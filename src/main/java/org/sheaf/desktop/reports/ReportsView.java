@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.awt.CardLayout;
 import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -19,6 +20,7 @@ import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Banner;
 import org.sheaf.desktop.widgets.Cells;
 import org.sheaf.desktop.widgets.Divided;
+import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.RowPainter;
 import org.sheaf.desktop.widgets.SideList;
@@ -31,9 +33,15 @@ public final class ReportsView extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    /** Below which number of people a cell is pointed out; 0 for none. */
+    private static final List<Integer> SMALL = List.of(0, 3, 5, 10);
+
     private final transient ReportsModel model;
     private final SideList<ReportKind> kinds = new SideList<>(36, kind -> kind, new KindPainter());
     private final PageView page = new PageView();
+    private final CardLayout cards = new CardLayout();
+    private final JPanel pages = Styled.clear(cards);
+    private final EmptyState missing = new EmptyState("", null);
     private final JPanel messages =
             Styled.clear(new MigLayout("insets 12 16 0 16, fillx, wrap 1, hidemode 3", "[grow, fill]"));
     private final Prose about = new Prose("", Type.SECOND, Palette::second);
@@ -42,6 +50,8 @@ public final class ReportsView extends JPanel {
     private final JComboBox<String> layer = new JComboBox<>();
     private final JLabel analysisLabel = label("reports.analysis", analysis);
     private final JLabel layerLabel = label("reports.layer", layer);
+    private final JComboBox<String> small = new JComboBox<>(smallWords());
+    private final JLabel smallLabel = label("reports.small", small);
     private transient List<Layer> layers = List.of();
     private boolean filling;
 
@@ -59,11 +69,14 @@ public final class ReportsView extends JPanel {
         head.add(Styled.label(Words.of("reports.title"), "title"));
         left.add(head, BorderLayout.NORTH);
         left.add(Styled.scrolled(kinds), BorderLayout.CENTER);
-        JPanel middle = Styled.ground("paper", new BorderLayout());
+        JPanel middle = Styled.ground("board", new BorderLayout());
         middle.add(messages, BorderLayout.NORTH);
-        middle.add(Styled.scrolled(page), BorderLayout.CENTER);
+        page.setName("reports.page");
+        pages.add(Styled.scrolled(page), "page");
+        pages.add(missing, "missing");
+        middle.add(pages, BorderLayout.CENTER);
         Divided right = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(320, 280, 420), options(actions), middle);
-        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(250, 200, 400), left, right), BorderLayout.CENTER);
+        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(240, 200, 400), left, right), BorderLayout.CENTER);
         choosing(analysis, name -> model.options(model.options().ofAnalysis(name)));
         choosing(group, name -> model.options(model.options().ofGroup(name)));
         layer.addActionListener(event -> {
@@ -71,8 +84,22 @@ public final class ReportsView extends JPanel {
                 model.options(model.options().in(layers.get(layer.getSelectedIndex())));
             }
         });
+        small.addActionListener(event -> {
+            if (!filling && small.getSelectedIndex() >= 0) {
+                model.options(model.options().smallUnder(SMALL.get(small.getSelectedIndex())));
+            }
+        });
         model.onChange(this::refresh);
         refresh();
+    }
+
+    private static String[] smallWords() {
+        return SMALL.stream().map(n -> Words.of("reports.small.under", n)).toArray(String[]::new);
+    }
+
+    /** Leads the keys to the list of reports. */
+    public void focusKinds() {
+        kinds.requestFocusInWindow();
     }
 
     private static JLabel label(String key, JComboBox<String> of) {
@@ -91,13 +118,15 @@ public final class ReportsView extends JPanel {
         form.add(label("reports.group", group));
         form.add(group, "h 30!, wmin 0, gapbottom 8");
         form.add(layerLabel);
-        form.add(layer, "h 30!, wmin 0, gapbottom 16");
+        form.add(layer, "h 30!, wmin 0, gapbottom 8");
+        form.add(smallLabel);
+        form.add(small, "h 30!, wmin 0, gapbottom 8");
         Action word = actions.swing("report.docx");
         JButton main = Styled.mainButton(String.valueOf(word.getValue(Action.NAME)), () -> actions.run("report.docx"));
         main.setName("button.report.docx");
         main.setToolTipText(String.valueOf(word.getValue(Action.LONG_DESCRIPTION)));
-        form.add(main, "h 30!, gapbottom 4");
-        for (String id : new String[] {"report.html", "report.xlsx", "report.csv"}) {
+        form.add(main, "h 30!, gaptop 8, gapbottom 4");
+        for (String id : new String[] {"report.xlsx", "report.html", "report.csv"}) {
             JButton button = new JButton(actions.swing(id));
             button.setName("button." + id);
             form.add(button, "h 30!");
@@ -122,6 +151,9 @@ public final class ReportsView extends JPanel {
         analysisLabel.setVisible(themes);
         layer.setVisible(quotes);
         layerLabel.setVisible(quotes);
+        small.setVisible(!quotes);
+        smallLabel.setVisible(!quotes);
+        small.setSelectedIndex(Math.max(0, SMALL.indexOf(model.options().smallCell())));
         fill(
                 analysis,
                 Words.of("reports.analysis.all"),
@@ -139,6 +171,8 @@ public final class ReportsView extends JPanel {
         kinds.choose(model.kind()::equals);
         page.show(model.document().orElse(null));
         messages();
+        missing.say(model.missing().orElse(""));
+        cards.show(pages, model.missing().isPresent() ? "missing" : "page");
         filling = false;
     }
 
@@ -148,6 +182,7 @@ public final class ReportsView extends JPanel {
                 .ifPresent(failure ->
                         messages.add(new Banner(Banner.Kind.BAD, String.valueOf(failure.getMessage()), ""), "wmin 0"));
         model.document()
+                .filter(document -> model.missing().isEmpty())
                 .ifPresent(document -> document.remarks()
                         .forEach(remark -> messages.add(new Banner(Banner.Kind.WARNING, remark, ""), "wmin 0")));
         messages.revalidate();

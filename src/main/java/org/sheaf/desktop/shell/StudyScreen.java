@@ -20,6 +20,7 @@ import org.sheaf.desktop.coding.CodingActions;
 import org.sheaf.desktop.coding.RecentCodes;
 import org.sheaf.desktop.framework.FrameworkPane;
 import org.sheaf.desktop.reader.Reader;
+import org.sheaf.desktop.reports.ReportsView;
 import org.sheaf.desktop.search.SearchModel;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.themes.ThemesView;
@@ -51,6 +52,7 @@ final class StudyScreen extends JPanel implements StudyListener {
     private final ReaderPane readerPane;
     private final ReadView read;
     private final ThemesView themes;
+    private final ReportsView reports;
     private final FrameworkPane frameworkAlone;
     private final Header header;
     private final StatusBar status;
@@ -89,6 +91,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         coding.onChoice(choice -> readerPane.choose(choice));
         this.read = new ReadView(panes.with(readerPane), actions, settings);
         this.themes = parts.themesView(actions);
+        this.reports = parts.reportsView(actions);
         this.frameworkAlone = parts.frameworkPane(actions);
         this.header = new Header(actions, () -> window.coders(this, coderButton()));
         this.status = new StatusBar(desk.open().tasks());
@@ -102,7 +105,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         body.add(read, View.READ.name());
         body.add(parts.frameworkView(frameworkAlone), View.FRAMEWORK.name());
         body.add(themes, View.THEMES.name());
-        body.add(parts.reportsView(actions), View.REPORTS.name());
+        body.add(reports, View.REPORTS.name());
         body.add(parts.importPane(actions), IMPORT);
         add(body, BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
@@ -198,7 +201,7 @@ final class StudyScreen extends JPanel implements StudyListener {
             case READ -> readerPane.focusReader();
             case FRAMEWORK -> frameworkAlone.focusTree();
             case THEMES -> themes.focusBoard();
-            case REPORTS -> body.requestFocusInWindow();
+            case REPORTS -> reports.focusKinds();
         }
     }
 
