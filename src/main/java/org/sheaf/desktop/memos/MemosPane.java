@@ -48,7 +48,7 @@ public final class MemosPane extends JPanel {
     private final JPanel body = Styled.clear(cards);
     private final JLabel subject = Styled.label("", "secondTitle");
     private final JComboBox<String> kind = new JComboBox<>(KINDS.toArray(String[]::new));
-    private final TextBox box = new TextBox(Words.of("memos.text"), Words.of("memos.hint"), 6);
+    private final TextBox box = new TextBox(Words.of("memos.text"), Words.of("memos.hint"), 2);
     private final JButton remove;
     private transient @Nullable Target writingOn;
     private transient @Nullable Id<Memo> open;

@@ -35,7 +35,7 @@ public final class Look {
         float scale = Math.max(LEAST_SCALE, Math.min(MOST_SCALE, percent)) / 100f;
         takeOverScale();
         UIScale.setZoomFactor(scale);
-        UIManager.put(Type.BODY.key(), Type.body(scale));
+        UIManager.put(Type.BODY.key(), Type.body(UIScale.getUserScaleFactor()));
         boolean installed = tone.isDark() ? FlatDarkLaf.setup() : FlatLightLaf.setup();
         if (!installed) {
             throw new IllegalStateException("FlatLaf could not be installed");

@@ -119,6 +119,7 @@ public final class TextBox extends JTextArea {
             this.most = most;
             setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
             Styled.style(this, "arc: " + 2 * Space.RADIUS);
+            box.setMargin(new Insets(5, 3, 5, 3)); // a round frame adds some at both ends
         }
 
         private boolean grows() {
