@@ -93,12 +93,11 @@ public final class ReportsModel implements StudyListener {
     /** What has to be there before this report says anything; empty when it is. */
     Optional<String> missing() {
         Study study = desk.study();
-        boolean there =
-                switch (kind) {
-                    case THEMES -> study.themes().size() > 0;
-                    case CODEBOOK -> study.codes().size() > 0;
-                    case PARTICIPANTS -> study.participants().size() > 0;
-                };
+        boolean there = switch (kind) {
+            case THEMES -> study.themes().size() > 0;
+            case CODEBOOK -> study.codes().size() > 0;
+            case PARTICIPANTS -> study.participants().size() > 0;
+        };
         return there ? Optional.empty() : Optional.of(Words.of("reports.missing." + kind.word()));
     }
 

@@ -1,11 +1,11 @@
 package org.sheaf.desktop.reports;
 
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.awt.CardLayout;
 import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
