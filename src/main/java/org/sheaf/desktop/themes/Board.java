@@ -128,7 +128,7 @@ final class Board extends JPanel implements Scrollable {
 
     /** Shows the model's state; the focus stays on what had it. */
     void refresh() {
-        if (!model.columns().equals(shown)) {
+        if (getComponentCount() == 0 || !model.columns().equals(shown)) {
             rebuild();
         }
         Theme chosen = model.chosen().orElse(null);
