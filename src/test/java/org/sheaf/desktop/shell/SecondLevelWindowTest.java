@@ -50,10 +50,14 @@ class SecondLevelWindowTest {
     }
 
     private static void makeTheme(SheafWindow window, String name) throws Exception {
+        JComponent board = window.hands().named(JComponent.class, "themes.board");
+        window.await(
+                "a board that stands",
+                () -> board.isValid() && board.getComponent(0).getWidth() > 0);
         window.press("themes.new");
         window.write("ask.field", name);
         key(window, KeyEvent.VK_ENTER);
-        window.await("the theme " + name, () -> card(window, "theme", name).isPresent());
+        there(window, "theme", name);
     }
 
     private static Theme theme(SheafWindow window, String name) {
