@@ -1,44 +1,69 @@
 package org.sheaf.desktop.action;
 
 import java.awt.event.ActionEvent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.Icon;
+import javax.swing.InputMap;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Refusal;
 
 /**
- * The registry of all declared actions of a window. Menus, buttons, key maps and a palette take Swing actions from it,
- * one each, so that label and state are everywhere the same. EDT only.
+ * The registry of all declared actions of a window. Menus, buttons, key maps and the palette take Swing actions from it,
+ * one each, so that label, key and state are everywhere the same. EDT only.
  */
 public final class Actions {
 
     private final Map<String, Bound> byId = new LinkedHashMap<>();
     private final Function<String, Icon> icons;
     private final Consumer<RuntimeException> refused;
+    private final KeyMap map;
+    private final List<Place> places = new ArrayList<>();
+    private final List<Reserved> reserved = new ArrayList<>();
+
+    /** Where keys of a scope act. */
+    private record Place(JComponent component, Scope scope, int condition) {}
+
+    /** A key that something else than an action needs. */
+    private record Reserved(KeyStroke key, Scope scope, String whose) {}
 
     /**
-     * An empty registry.
+     * An empty registry whose actions have their usual keys.
      *
      * @param icons gives the icon with an id
      * @param refused shows what an action could not do: a {@link Refusal}, or a failure nobody foresaw
      */
     public Actions(Function<String, Icon> icons, Consumer<RuntimeException> refused) {
-        this.icons = icons;
-        this.refused = refused;
+        this(icons, refused, new KeyMap(Settings.none()));
     }
 
     /**
-     * Takes an action in.
+     * An empty registry.
      *
-     * @throws IllegalArgumentException when its id or one of its keys is taken
+     * @param map the keys that the user has changed
+     */
+    public Actions(Function<String, Icon> icons, Consumer<RuntimeException> refused, KeyMap map) {
+        this.icons = icons;
+        this.refused = refused;
+        this.map = map;
+    }
+
+    /**
+     * Takes an action in. A key that the user has given to another action stays there.
+     *
+     * @throws IllegalArgumentException when its id or one of its usual keys is taken
      */
     public void declare(DeclaredAction action) {
         for (Bound other : byId.values()) {
@@ -50,9 +75,24 @@ public final class Actions {
                 }
             }
         }
-        if (byId.putIfAbsent(action.id(), new Bound(action)) != null) {
+        Bound bound = new Bound(action);
+        if (byId.putIfAbsent(action.id(), bound) != null) {
             throw new IllegalArgumentException("two actions called ‘" + action.id() + "’");
         }
+        if (map.of(action.id()).isPresent()) {
+            rebind();
+        } else {
+            bound.rebind();
+        }
+    }
+
+    /**
+     * Keeps keys from being given to an action, because something else in a scope needs them.
+     *
+     * @param whose what needs them, as shown
+     */
+    public void reserve(Scope scope, List<KeyStroke> keys, String whose) {
+        keys.forEach(key -> reserved.add(new Reserved(key, scope, whose)));
     }
 
     /** Every action in order of declaration: what a palette lists. */
@@ -81,21 +121,114 @@ public final class Actions {
         byId.values().forEach(Bound::refresh);
     }
 
+    /** The keys of an action as they act now, the first of them shown. */
+    public List<KeyStroke> keys(String id) {
+        return bound(id).keys;
+    }
+
+    /** The first key of an action as people write it; empty when it has none. */
+    public String keyText(String id) {
+        return keys(id).stream().findFirst().map(Keys::text).orElse("");
+    }
+
+    /** Whether the user has given the action other keys than the usual ones. */
+    public boolean isChanged(String id) {
+        return map.of(id)
+                .filter(keys -> !keys.equals(bound(id).declared.keys()))
+                .isPresent();
+    }
+
+    /** Whether keys that are a single letter, digit or sign act. */
+    public boolean hasLetters() {
+        return map.hasLetters();
+    }
+
+    /** Switches keys that are a single letter, digit or sign on or off. */
+    public void letters(boolean on) {
+        map.letters(on);
+        rebind();
+    }
+
     /**
-     * Lets the keys of a scope act on a component.
+     * Gives an action other keys.
+     *
+     * @param keys none, or several of which the first is shown
+     * @throws Refusal when a key is another action's or cannot be had, naming whose it is
+     */
+    public void change(String id, List<KeyStroke> keys) {
+        for (KeyStroke key : keys) {
+            obstacle(id, key).ifPresent(why -> {
+                throw new Refusal(why);
+            });
+        }
+        map.change(id, keys);
+        rebind();
+    }
+
+    /**
+     * Gives an action its usual keys back.
+     *
+     * @throws Refusal when one of them is another action's by now
+     */
+    public void reset(String id) {
+        for (KeyStroke key : bound(id).declared.keys()) {
+            taken(id, key).ifPresent(why -> {
+                throw new Refusal(why);
+            });
+        }
+        map.reset(id);
+        rebind();
+    }
+
+    /** Gives all actions their usual keys back. */
+    public void resetAll() {
+        map.resetAll();
+        rebind();
+    }
+
+    /** Why an action cannot have a key, as a sentence; empty when it can. */
+    public Optional<String> obstacle(String id, KeyStroke key) {
+        Scope scope = bound(id).declared.scope();
+        return taken(id, key)
+                .or(() -> reserved.stream()
+                        .filter(one -> one.key.equals(key) && one.scope.meets(scope))
+                        .findFirst()
+                        .map(one -> Words.of("keys.reserved", Keys.text(key), one.whose)))
+                .or(() -> bound(id).declared.keys().contains(key) ? Optional.empty() : KeyRules.against(key, scope));
+    }
+
+    private Optional<String> taken(String id, KeyStroke key) {
+        Scope scope = bound(id).declared.scope();
+        return byId.values().stream()
+                .filter(other -> !other.declared.id().equals(id))
+                .filter(other -> other.wanted().contains(key))
+                .filter(other -> other.declared.scope().meets(scope))
+                .findFirst()
+                .map(other -> Words.of("keys.taken", Keys.text(key), other.plainLabel()));
+    }
+
+    /**
+     * Lets the keys of a scope act on a component, now and after they have been changed.
      *
      * @param component which has, or holds what has, the focus then
      * @param scope whose keys
      * @param condition as in {@link JComponent#getInputMap(int)}
      */
     public void install(JComponent component, Scope scope, int condition) {
+        Place place = new Place(component, scope, condition);
+        places.add(place);
         for (Bound bound : byId.values()) {
             if (bound.declared.scope() == scope) {
-                for (KeyStroke key : bound.declared.keys()) {
-                    component.getInputMap(condition).put(key, bound.declared.id());
-                }
                 component.getActionMap().put(bound.declared.id(), bound);
+                bound.bind(place);
             }
+        }
+    }
+
+    /** Binds the keys as the user has them now. */
+    public void rebind() {
+        for (Bound bound : byId.values()) {
+            bound.rebind();
         }
     }
 
@@ -112,13 +245,12 @@ public final class Actions {
 
         private static final long serialVersionUID = 1L;
         private final transient DeclaredAction declared;
+        private transient List<KeyStroke> keys;
 
         Bound(DeclaredAction declared) {
             this.declared = declared;
+            this.keys = List.of();
             putValue(ACTION_COMMAND_KEY, declared.id());
-            if (!declared.keys().isEmpty()) {
-                putValue(ACCELERATOR_KEY, declared.keys().get(0));
-            }
             if (declared.icon() != null) {
                 putValue(SMALL_ICON, icons.apply(declared.icon()));
             }
@@ -126,10 +258,56 @@ public final class Actions {
             refresh();
         }
 
+        /** The user's keys, else the usual ones that the user has not given to another. */
+        List<KeyStroke> wanted() {
+            return map.of(declared.id())
+                    .orElseGet(() -> declared.keys().stream()
+                            .filter(key -> map.with(key).map(byId::get).noneMatch(this::meets))
+                            .toList());
+        }
+
+        private boolean meets(@Nullable Bound other) {
+            return other != null && other.declared.scope().meets(declared.scope());
+        }
+
+        /** Does so without touching an input map when nothing is different. */
+        void rebind() {
+            Stream<KeyStroke> acting = wanted().stream();
+            List<KeyStroke> now = (map.hasLetters() ? acting : acting.filter(key -> !Keys.isCharacter(key))).toList();
+            if (now.equals(keys)) {
+                return;
+            }
+            List<KeyStroke> before = keys;
+            keys = now;
+            putValue(ACCELERATOR_KEY, now.isEmpty() ? null : now.get(0));
+            for (Place place : places) {
+                if (place.scope == declared.scope()
+                        && place.component.getActionMap().get(declared.id()) == this) {
+                    InputMap inputs = place.component.getInputMap(place.condition);
+                    before.stream()
+                            .filter(key -> declared.id().equals(inputs.get(key)))
+                            .forEach(inputs::remove);
+                    bind(place);
+                }
+            }
+            refresh();
+        }
+
+        void bind(Place place) {
+            InputMap inputs = place.component.getInputMap(place.condition);
+            for (KeyStroke key : declared.keys()) {
+                // What the component itself had bound to this very action follows the user too.
+                if (!keys.contains(key) && declared.id().equals(inputs.get(key))) {
+                    inputs.remove(key);
+                }
+            }
+            keys.forEach(key -> inputs.put(key, declared.id()));
+        }
+
         void refresh() {
             String label = declared.label().get();
             putValue(NAME, label);
-            putValue(SHORT_DESCRIPTION, tip(label));
+            putValue(SHORT_DESCRIPTION, tip());
             setEnabled(declared.enabledWhen().getAsBoolean());
             if (declared.chosenWhen() != null) {
                 putValue(SELECTED_KEY, declared.chosenWhen().getAsBoolean());
@@ -142,11 +320,13 @@ public final class Actions {
             return declared.enabledWhen().getAsBoolean();
         }
 
-        private String tip(String label) {
-            String plain = label.endsWith("…") ? label.substring(0, label.length() - 1) : label;
-            return declared.keys().isEmpty()
-                    ? plain
-                    : plain + "  (" + Keys.text(declared.keys().get(0)) + ")";
+        String plainLabel() {
+            String label = declared.label().get();
+            return label.endsWith("…") ? label.substring(0, label.length() - 1) : label;
+        }
+
+        private String tip() {
+            return keys.isEmpty() ? plainLabel() : plainLabel() + "  (" + Keys.text(keys.get(0)) + ")";
         }
 
         void run() {

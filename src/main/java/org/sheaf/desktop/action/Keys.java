@@ -5,6 +5,7 @@ import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.KeyStroke;
 
 /** Key bindings as they are declared and as they are shown. */
@@ -39,6 +40,37 @@ public final class Keys {
         part(parts, with, InputEvent.SHIFT_DOWN_MASK, "Shift");
         parts.add(name(stroke));
         return String.join("+", parts);
+    }
+
+    /** The binding in a form that {@link #read} understands on every system. */
+    static String written(KeyStroke stroke) {
+        return stroke.toString();
+    }
+
+    /** A binding from {@link #written}; empty when it is none. */
+    static Optional<KeyStroke> read(String written) {
+        return Optional.ofNullable(KeyStroke.getKeyStroke(written));
+    }
+
+    /** Whether the key writes a letter, a digit or a sign, alone or with Shift: what a user may switch off. */
+    public static boolean isCharacter(KeyStroke stroke) {
+        int code = stroke.getKeyCode();
+        boolean held = (stroke.getModifiers()
+                        & (InputEvent.CTRL_DOWN_MASK | InputEvent.META_DOWN_MASK | InputEvent.ALT_DOWN_MASK))
+                != 0;
+        return !held && (code == KeyEvent.VK_UNDEFINED || name(stroke).length() == 1 && !isArrow(code));
+    }
+
+    private static boolean isArrow(int code) {
+        return code == KeyEvent.VK_LEFT
+                || code == KeyEvent.VK_RIGHT
+                || code == KeyEvent.VK_UP
+                || code == KeyEvent.VK_DOWN;
+    }
+
+    /** Whether this is a Mac, whose keys differ. */
+    static boolean isMac() {
+        return MAC;
     }
 
     private static void part(List<String> parts, int modifiers, int mask, String name) {

@@ -22,4 +22,29 @@ public interface Settings {
             return otherwise;
         }
     }
+
+    /** Whether what is on or off is on; {@code otherwise} where nothing was said. */
+    default boolean isOn(String key, boolean otherwise) {
+        return get(key).map("on"::equals).orElse(otherwise);
+    }
+
+    /** Settings that remember nothing. */
+    static Settings none() {
+        return new Settings() {
+            @Override
+            public Optional<String> get(String key) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void put(String key, String value) {
+                // nothing is remembered
+            }
+
+            @Override
+            public void remove(String key) {
+                // nothing was remembered
+            }
+        };
+    }
 }

@@ -4,10 +4,12 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import javax.swing.UIManager;
 
 /** The words of the window, all from one bundle. Any thread. */
 public final class Words {
 
+    private static final String TERMS = "Sheaf.terms";
     private static final String BUNDLE = "org.sheaf.desktop.words";
 
     private Words() {}
@@ -18,8 +20,24 @@ public final class Words {
      * @throws MissingResourceException when there is no such key, which a test finds
      */
     public static String of(String key, Object... values) {
-        String text = bundle().getString(key);
+        String text = inTerms(key, bundle().getString(key));
         return values.length == 0 ? text : new MessageFormat(text, Locale.ENGLISH).format(values);
+    }
+
+    /** Puts the nouns that a user is used to in the place of the method's, in all words asked for from now on. */
+    public static void use(Terms terms) {
+        UIManager.put(TERMS, terms);
+    }
+
+    /** The nouns in use. */
+    public static Terms terms() {
+        return UIManager.get(TERMS) instanceof Terms terms ? terms : Terms.USUAL;
+    }
+
+    /** What goes into the study's history, and the names of methods, are not a user's to change. */
+    private static String inTerms(String key, String text) {
+        boolean fixed = key.contains(".title.") || key.startsWith("new.method") || key.startsWith("settings.words.");
+        return fixed ? text : terms().in(text);
     }
 
     /** Whether there are words under the key. */
