@@ -74,6 +74,9 @@ public final class TestWindow implements AutoCloseable {
 
     /** Works on the EDT. */
     public static <T> T edt(Callable<T> work) throws Exception {
+        if (SwingUtilities.isEventDispatchThread()) {
+            return work.call();
+        }
         FutureTask<T> task = new FutureTask<>(work);
         SwingUtilities.invokeAndWait(task);
         try {
@@ -167,6 +170,11 @@ public final class TestWindow implements AutoCloseable {
         } else {
             press(key);
         }
+    }
+
+    /** Waits until the EDT has nothing left to do. */
+    public void idle() {
+        robot.waitForIdle();
     }
 
     /** Moves the pointer over a place of a component. */

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.analysis.Hit;
 import org.sheaf.analysis.Hits;
+import org.sheaf.analysis.QueryReading;
 import org.sheaf.analysis.Retrieval;
+import org.sheaf.analysis.RetrievalOptions;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
-import org.sheaf.search.QueryFault;
 import org.sheaf.search.StudyIndex;
 import org.sheaf.study.Place;
+import org.sheaf.study.Progress;
 import org.sheaf.study.Study;
 import org.sheaf.text.Span;
 
@@ -26,8 +28,11 @@ public final class SearchModel {
     private String query = "";
     private List<SearchRow> rows = List.of();
     private @Nullable Hits hits;
-    private @Nullable QueryFault fault;
+    private QueryReading.@Nullable Misread misread;
     private Runnable stop = () -> {};
+
+    /** What comes of a query: it could not be understood, or it found something. */
+    private record Answer(QueryReading.@Nullable Misread misread, @Nullable Hits hits) {}
 
     /** Queries over a desk's study. */
     public SearchModel(Desk desk, StudyIndex index) {
@@ -40,38 +45,37 @@ public final class SearchModel {
         stop.run();
         query = words.strip();
         if (query.isEmpty()) {
-            settle(null, null);
+            settle(query, new Answer(null, null));
             return;
         }
         String asked = query;
         Study study = desk.study();
         stop = desk.stoppable(
                 Words.of("search.asking"),
-                progress -> Retrieval.ask(asked, study, desk.texts(), index, MOST),
-                found -> settle(asked, found, null),
-                failure -> failed(asked, failure));
+                progress -> answer(asked, study, progress),
+                answer -> settle(asked, answer),
+                failure -> {
+                    settle(asked, new Answer(null, null));
+                    desk.notices().complain(failure);
+                });
     }
 
-    private void failed(String asked, Throwable failure) {
-        if (failure instanceof QueryFault misread) {
-            settle(asked, null, misread);
-        } else {
-            settle(asked, null, null);
-            desk.notices().complain(failure);
+    private Answer answer(String asked, Study study, Progress progress) {
+        RetrievalOptions wanted = RetrievalOptions.first(MOST);
+        if (Retrieval.read(asked, study, wanted.layer()) instanceof QueryReading.Misread wrong) {
+            return new Answer(wrong, null);
         }
+        return new Answer(null, Retrieval.ask(asked, study, desk.texts(), index, wanted, progress));
     }
 
-    private void settle(String asked, @Nullable Hits found, @Nullable QueryFault misread) {
+    private void settle(String asked, Answer answer) {
         if (asked.equals(query)) {
-            settle(found, misread);
+            hits = answer.hits();
+            misread = answer.misread();
+            Hits found = hits;
+            rows = found == null ? List.of() : SearchRow.of(found.hits());
+            List.copyOf(listeners).forEach(Runnable::run);
         }
-    }
-
-    private void settle(@Nullable Hits found, @Nullable QueryFault misread) {
-        hits = found;
-        fault = misread;
-        rows = found == null ? List.of() : SearchRow.of(found.hits());
-        List.copyOf(listeners).forEach(Runnable::run);
     }
 
     /** Is told when other results stand there. */
@@ -101,7 +105,7 @@ public final class SearchModel {
 
     /** How many hits there are, as a sentence; empty while nothing was found or misread. */
     String summary() {
-        if (hits == null || fault != null) {
+        if (hits == null) {
             return "";
         }
         String counted = Words.of("search.summary", hits.total(), hits.transcripts());
@@ -115,14 +119,9 @@ public final class SearchModel {
         return hits == null ? "" : hits.understood();
     }
 
-    /** What could not be understood, with the query and a mark under the place. */
-    Optional<String> fault() {
-        return Optional.ofNullable(fault).map(QueryFault::why);
-    }
-
-    /** The part of the query that was not understood. */
-    Optional<Span> faultAt() {
-        return Optional.ofNullable(fault).map(QueryFault::at);
+    /** What could not be understood, and where. */
+    Optional<QueryReading.Misread> misread() {
+        return Optional.ofNullable(misread);
     }
 
     /** The query that was asked. */

@@ -2,77 +2,117 @@ package org.sheaf.desktop.search;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
+import org.sheaf.analysis.QueryReading;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
-import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
-import org.sheaf.text.Span;
 
-/** The results of a query. Layout only. EDT only. */
+/** The results of a query, as high as they need to be. Layout only. EDT only. */
 public final class SearchPane extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    /** The most that the rows take of the window's height, in pixels at 100 %. */
+    private static final int MOST_ROWS_HEIGHT = 420;
+
+    private static final int MESSAGE_HEIGHT = 76;
+
     private final transient SearchModel model;
+    private final transient Runnable shown;
     private final SideList<SearchRow> list = new SideList<>(Space.LIST_ROW, SearchPane::key, new HitPainter());
     private final JLabel summary = Styled.label("", "secondTitle");
-    private final Prose understood = new Prose("", Type.SMALL, Palette::second, 2);
+    private final Prose understood = new Prose("", Type.SECOND, Palette::second, 2);
+    private final MisreadQuery misread = new MisreadQuery();
+    private final Prose why = new Prose("", Type.SECOND, Palette::text, 3);
     private final CardLayout cards = new CardLayout();
     private final JPanel body = Styled.clear(cards);
-    private final EmptyState empty = new EmptyState("", null);
+    private final JPanel head = Styled.clear(
+            new MigLayout("insets 12 16 8 16, fillx, hidemode 3, wrap 1, novisualpadding", "[grow, fill]", "[]2[]"));
 
-    /** The results of a model. */
-    public SearchPane(SearchModel model) {
+    /**
+     * The results of a model.
+     *
+     * @param shown is told when the user has opened a hit
+     */
+    public SearchPane(SearchModel model, Runnable shown) {
         super(new BorderLayout());
         this.model = model;
-        Styled.style(this, "background: $Sheaf.panel");
+        this.shown = shown;
+        setOpaque(false);
         list.setName("search.list");
         list.getAccessibleContext().setAccessibleName(Words.of("search.title"));
         summary.setName("search.summary");
-        JPanel head = Styled.clear(new MigLayout("insets 10 16 8 16, fillx, hidemode 3", "[grow, fill]", "[]2[]"));
-        head.add(summary, "wrap");
+        why.setName("search.why");
+        head.add(summary);
         head.add(understood, "wmin 0");
         add(head, BorderLayout.NORTH);
         body.add(Styled.scrolled(list), "list");
-        body.add(empty, "empty");
+        body.add(complaint(), "misread");
+        body.add(Styled.clear(new BorderLayout()), "none");
         add(body, BorderLayout.CENTER);
-        list.onChosen(model::show);
-        OnKey.of(list, "ENTER", () -> list.chosen().ifPresent(model::show));
+        OnKey.of(list, "ENTER", () -> list.chosen().ifPresent(this::open));
+        list.addMouseListener(new Clicks());
         model.onChange(this::refresh);
         refresh();
     }
 
+    private JPanel complaint() {
+        JPanel panel = Styled.clear(new MigLayout("insets 14 16 14 16, fillx", "[]10[grow, fill]", "[]6[]"));
+        JLabel sign = Styled.style(new JLabel(Icons.ERROR.icon()), "foreground: $Sheaf.bad");
+        panel.add(sign, "aligny top");
+        panel.add(misread, "wmin 0, wrap");
+        panel.add(why, "skip 1, wmin 0");
+        return panel;
+    }
+
     private static Object key(SearchRow row) {
         return row instanceof SearchRow.Found found
-                ? java.util.List.of(found.hit().transcript().id(), found.hit().span())
+                ? List.of(found.hit().transcript().id(), found.hit().span())
                 : ((SearchRow.Head) row).transcript().id();
     }
 
     private void refresh() {
+        Optional<QueryReading.Misread> wrong = model.misread();
         summary.setText(model.summary());
-        summary.setVisible(!model.summary().isEmpty());
         understood.setText(model.understood());
-        understood.setVisible(!model.understood().isEmpty());
+        head.setVisible(wrong.isEmpty());
         list.show(model.rows());
-        empty.say(model.fault().map(this::pointed).orElseGet(() -> Words.of("search.none", model.query())));
-        cards.show(body, model.rows().isEmpty() ? "empty" : "list");
+        wrong.ifPresent(fault -> {
+            misread.show(model.query(), fault.at());
+            why.setText(fault.why());
+        });
+        cards.show(body, wrong.isPresent() ? "misread" : model.rows().isEmpty() ? "none" : "list");
     }
 
-    /** The sentence, and the part of the query it speaks of. */
-    private String pointed(String why) {
-        Span at = model.faultAt().orElse(new Span(0, 0));
-        String query = model.query();
-        int start = Math.min(at.start(), query.length());
-        String part = query.substring(start, Math.min(Math.max(at.end(), start), query.length()));
-        return part.isBlank() ? why : why + " " + Words.of("search.fault", part, start + 1);
+    private void open(SearchRow row) {
+        model.show(row);
+        shown.run();
+    }
+
+    /** The height of what is shown now; the width is the caller's. */
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension wanted = super.getPreferredSize();
+        if (model.misread().isPresent()) {
+            return new Dimension(wanted.width, Space.px(MESSAGE_HEIGHT));
+        }
+        int rows = Math.min(model.rows().size() * Space.px(Space.LIST_ROW), Space.px(MOST_ROWS_HEIGHT));
+        return new Dimension(wanted.width, head.getPreferredSize().height + rows + Space.px(Space.SMALL));
     }
 
     /** Leads the keys to the results. */
@@ -81,5 +121,15 @@ public final class SearchPane extends JPanel {
             list.choose(row -> row instanceof SearchRow.Found);
         }
         list.requestFocusInWindow();
+    }
+
+    /** One click opens: the rows are links to places. */
+    private final class Clicks extends MouseAdapter {
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            if (SwingUtilities.isLeftMouseButton(event)) {
+                list.at(event.getPoint()).map(list.shown()::get).ifPresent(SearchPane.this::open);
+            }
+        }
     }
 }

@@ -35,6 +35,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     private final Reader reader;
     private final Settings settings;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> arrivals = new ArrayList<>();
     private final Deque<Spot> back = new ArrayDeque<>();
     private final Deque<Spot> forward = new ArrayDeque<>();
     private Shown shown = Shown.ALL;
@@ -168,6 +169,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         following = true; // what was chosen elsewhere is not let go because the reader shows another text
         reader.show(model.in(now).showing(shown));
         following = false;
+        arrivals.forEach(Runnable::run);
         arrive();
     }
 
@@ -288,6 +290,11 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     /** Is told when place, selection or what is shown is another. */
     void onChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** Is told when another transcript is shown. */
+    void onArrival(Runnable listener) {
+        arrivals.add(listener);
     }
 
     private void tell() {

@@ -1,6 +1,5 @@
 package org.sheaf.desktop.shell;
 
-import java.awt.Dimension;
 import java.awt.Rectangle;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
@@ -17,30 +16,36 @@ final class SearchDrop {
     /** A pause in typing after which is asked. */
     private static final int PAUSE = 220;
 
-    private static final int HEIGHT = 480;
-    private static final int WIDTH = 560;
+    private static final int LEAST_WIDTH = 560;
 
     private final SearchModel model;
     private final SearchField field;
     private final SearchPane pane;
     private final Timer pause;
     private @Nullable Floater floater;
+    private boolean entering;
 
-    SearchDrop(SearchModel model, SearchField field) {
+    /** Takes what is told when a hit was opened, and leads the keys to it. */
+    SearchDrop(SearchModel model, SearchField field, Runnable opened) {
         this.model = model;
         this.field = field;
-        this.pane = new SearchPane(model);
+        this.pane = new SearchPane(model, opened);
         pause = new Timer(PAUSE, event -> ask());
         pause.setRepeats(false);
-        field.onText(text -> pause.restart());
+        field.onText(text -> {
+            entering = false;
+            pause.restart();
+        });
         OnKey.of(field, "ENTER", this::enter);
-        OnKey.of(field, "DOWN", () -> floater != null, pane::focusList);
+        OnKey.of(field, "DOWN", this::enter);
         OnKey.of(field, "ESCAPE", () -> floater != null, this::close);
+        model.onChange(this::answered);
     }
 
+    /** Leads to the results; where they are not there yet, as soon as they are. */
     private void enter() {
-        boolean waiting = pause.isRunning();
-        if (waiting || floater == null) {
+        if (pause.isRunning() || floater == null) {
+            entering = true;
             pause.stop();
             ask();
         } else {
@@ -49,12 +54,28 @@ final class SearchDrop {
     }
 
     private void ask() {
-        model.ask(field.getText());
-        if (field.getText().isBlank()) {
+        if (field.isShowing()) { // else the study was closed while the pause ran
+            model.ask(field.getText());
+        }
+    }
+
+    private void answered() {
+        Floater open = floater;
+        if (!model.isAsked()) {
             close();
-        } else if (floater == null && field.isShowing()) {
-            pane.setPreferredSize(new Dimension(Math.max(field.getWidth(), Space.px(WIDTH)), Space.px(HEIGHT)));
-            floater = Floater.under(field, new Rectangle(field.getSize()), pane).onClosed(() -> floater = null);
+        } else if (open != null) {
+            open.refit();
+        } else if (field.isFocusOwner()) {
+            floater = Floater.under(
+                            field,
+                            new Rectangle(field.getSize()),
+                            pane,
+                            Math.max(field.getWidth(), Space.px(LEAST_WIDTH)))
+                    .onClosed(() -> floater = null);
+        }
+        if (entering && floater != null) {
+            entering = false;
+            pane.focusList();
         }
     }
 

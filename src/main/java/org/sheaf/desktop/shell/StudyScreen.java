@@ -56,6 +56,7 @@ final class StudyScreen extends JPanel implements StudyListener {
     private final FrameworkPane frameworkAlone;
     private final Header header;
     private final StatusBar status;
+    private final transient SearchModel found;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = Styled.ground("paper", cards);
     private View view = View.READ;
@@ -95,7 +96,8 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.frameworkAlone = parts.frameworkPane(actions);
         this.header = new Header(actions, () -> window.coders(this, coderButton()));
         this.status = new StatusBar(desk.open().tasks());
-        new SearchDrop(new SearchModel(desk, opened.index()), header.search());
+        this.found = new SearchModel(desk, opened.index());
+        new SearchDrop(found, header.search(), readerPane::focusReader);
         compose();
         listen();
     }
@@ -119,6 +121,8 @@ final class StudyScreen extends JPanel implements StudyListener {
         desk.listen(this);
         desk.onGo(this::go);
         desk.chosen().listen(actions::refresh);
+        found.onChange(this::mark);
+        reading.onArrival(this::mark);
         reading.onChange(() -> {
             status.place(reading.place());
             actions.refresh();
@@ -127,6 +131,11 @@ final class StudyScreen extends JPanel implements StudyListener {
         parts.onRead(() -> show(View.READ));
         desk.listen(opened.index().following(desk.texts(), this::inBackground, org.sheaf.study.Progress.NONE));
         refreshTexts();
+    }
+
+    /** What the last query found in the transcript that is read is outlined there, so that F3 leads from hit to hit. */
+    private void mark() {
+        reading.transcript().ifPresent(transcript -> reader.marks(found.marks(transcript.id())));
     }
 
     /** The index follows the study where the study's other work is done. */

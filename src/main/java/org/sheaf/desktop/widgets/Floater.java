@@ -35,6 +35,7 @@ public final class Floater extends JPanel {
     private final transient PropertyChangeListener focusWatch = event -> closeWhenLeft();
     private transient Runnable closed = () -> {};
     private boolean open = true;
+    private int width;
 
     private Floater(JComponent content) {
         super(new BorderLayout());
@@ -75,15 +76,17 @@ public final class Floater extends JPanel {
     /**
      * Opens a panel below a part of a component, which keeps the focus; the panel stays while either of them has it.
      *
+     * @param width of the content in pixels, as far as the window has room
      * @throws IllegalArgumentException when the anchor is in no window
      */
-    public static Floater under(JComponent anchor, Rectangle part, JComponent content) {
+    public static Floater under(JComponent anchor, Rectangle part, JComponent content, int width) {
         JRootPane root = SwingUtilities.getRootPane(anchor);
         if (root == null) {
             throw new IllegalArgumentException("the anchor is in no window");
         }
         Floater floater = new Floater(content);
         floater.companion = anchor;
+        floater.width = Math.min(width, root.getLayeredPane().getWidth() - Space.px(4 * SHADOW));
         root.getLayeredPane().add(floater, JLayeredPane.POPUP_LAYER);
         floater.place(SwingUtilities.convertRectangle(anchor, part, root.getLayeredPane()));
         KeyboardFocusManager.getCurrentKeyboardFocusManager()
@@ -109,6 +112,15 @@ public final class Floater extends JPanel {
         int y = below + size.height <= layers.getHeight() || above < 0 ? below : above;
         setBounds(new Rectangle(new Point(x, Math.max(0, y)), size));
         validate();
+    }
+
+    /** As its content wants, in the width it was given, if any. */
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension wanted = super.getPreferredSize();
+        return width == 0
+                ? wanted
+                : new Dimension(width + getInsets().left + getInsets().right, wanted.height);
     }
 
     /** Takes the room that its content wants now. */

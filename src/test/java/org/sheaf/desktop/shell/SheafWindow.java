@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javax.swing.AbstractButton;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
@@ -47,19 +48,26 @@ public final class SheafWindow implements AutoCloseable {
 
     /** Starts the program with its first screen. */
     public static SheafWindow start(Path folder) throws Exception {
-        return start(folder, null);
+        return start(folder, machine -> {}, null);
     }
 
     /** Starts the program on a study and waits until it is there. */
     public static SheafWindow open(Path folder, Path study) throws Exception {
-        SheafWindow window = start(folder, study);
+        return open(folder, machine -> {}, study);
+    }
+
+    /** The same on a machine that is prepared first. */
+    static SheafWindow open(Path folder, Consumer<Services> prepared, Path study) throws Exception {
+        SheafWindow window = start(folder, prepared, study);
         window.awaitStudy();
         return window;
     }
 
-    private static SheafWindow start(Path folder, @Nullable Path study) throws Exception {
+    /** Starts the program on a machine that is prepared first. */
+    static SheafWindow start(Path folder, Consumer<Services> prepared, @Nullable Path study) throws Exception {
         TestDisplay.require();
         Machine machine = new Machine(folder, "Mira", CLOCK);
+        prepared.accept(machine.services());
         Answers answers = new Answers();
         AtomicReference<Desktop> launched = new AtomicReference<>();
         TestWindow window = TestWindow.over(() -> {
@@ -80,8 +88,21 @@ public final class SheafWindow implements AutoCloseable {
         });
     }
 
-    private StudyWindow shell() {
+    /** The frame's owner. */
+    StudyWindow shell() {
         return desktop.window().orElseThrow();
+    }
+
+    /** What the program was built with. */
+    Services services() {
+        return machine.services();
+    }
+
+    /** Waits until no work goes on in the background and the EDT has nothing left to do. */
+    void settled() {
+        window.await("the end of all work", () -> screen().desk().open().tasks().running().isEmpty());
+        window.idle();
+        window.await("the end of all work", () -> screen().desk().open().tasks().running().isEmpty());
     }
 
     /** The open study's screen. */
@@ -121,6 +142,14 @@ public final class SheafWindow implements AutoCloseable {
     /** Lays down which files the next question for files gets. */
     public void choose(Path... files) {
         answers.next(files);
+    }
+
+    /** Does something on the EDT. */
+    public void does(Runnable work) throws Exception {
+        edt(() -> {
+            work.run();
+            return null;
+        });
     }
 
     /** Waits until something is so, as the EDT sees it. */
