@@ -35,7 +35,7 @@ import org.sheaf.TestDisplay;
  */
 public final class TestWindow implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("sheaf.patience", 60));
     private static final String SHIFTED = "!@#$%^&*()_+:\"<>?~{}|";
     private static final String UNSHIFTED = "1234567890-=;',./`[]\\";
 
@@ -120,11 +120,11 @@ public final class TestWindow implements AutoCloseable {
         return edt(() -> find(Component.class, name).isPresent());
     }
 
-    /** In the window, else in a menu that had no room in it. */
-    private <T extends Component> Optional<T> find(Class<T> type, String name) {
+    /** The showing component with a name, if there is one now: in the window, or in a menu that had no room in it. EDT. */
+    public <T extends Component> Optional<T> find(Class<T> type, String name) {
         Optional<T> found = find(frame, type, name);
-        for (Window owned : frame.getOwnedWindows()) {
-            found = found.or(() -> find(owned, type, name));
+        for (Window other : Window.getWindows()) {
+            found = found.or(() -> find(other, type, name));
         }
         return found;
     }

@@ -20,35 +20,72 @@ final class FilePainter implements RowPainter<FileRow> {
     /** Where the tick's column ends, in pixels at 100 %. */
     static final int TICK = 44;
 
-    private static final int WORDS = 76;
-    private static final int SPEAKERS = 70;
+    /** Between the last column and the row's right end. */
+    static final int RIGHT = 20;
+
+    /** Width of the column of words. */
+    static final int WORDS = 76;
+
+    /** Width of the column of speakers, with room for the sign of a doubt. */
+    static final int SPEAKERS = 96;
+
+    /** The sign of a doubt stands so far left of the end of the speakers' column. */
+    private static final int SIGN = 46;
 
     @Override
     public void paint(Graphics2D g, FileRow row, RowState state) {
         tick(g, row, state);
         if (row.file() instanceof ReadTranscript read) {
-            Cells cells = new Cells(g, state, TICK, 20).number(read.words(), WORDS);
+            Cells cells = new Cells(g, state, TICK, RIGHT).number(read.words(), WORDS);
             cells.figure(String.valueOf(read.speakers().size()), SPEAKERS);
             if (row.isDoubtful()) {
-                cells.trailing(Icons.WARNING.icon(Palette.now().warning()));
+                Icons.WARNING
+                        .icon(Palette.now().warning())
+                        .paintIcon(
+                                null,
+                                g,
+                                state.width() - Space.px(RIGHT + WORDS + SIGN),
+                                (state.height() - Space.px(16)) / 2);
             }
-            int half = Math.max(0, cells.room()) / 2;
-            g.setFont(Type.SECOND.font());
-            g.setColor(Palette.now().second());
-            String marking = TextLines.cut(read.marking().sentence(), g.getFontMetrics(), half - Space.px(12));
-            int baseline = (state.height() - g.getFontMetrics().getHeight()) / 2
-                    + g.getFontMetrics().getAscent();
-            g.drawString(marking, Space.px(TICK) + half, baseline);
-            Graphics2D left = (Graphics2D) g.create();
-            left.clipRect(0, 0, Space.px(TICK) + half - Space.px(12), state.height());
-            new Cells(left, new RowState(Space.px(TICK) + half, state.height(), state.chosen(), false, false), TICK, 12)
-                    .name(row.file().file(), state.chosen());
-            left.dispose();
+            name(g, row, state);
+            marking(g, read.marking().sentence(), state, Space.px(RIGHT + WORDS + SPEAKERS));
         } else if (row.file() instanceof RefusedFile refused) {
-            new Cells(g, state, TICK, 20)
-                    .icon(Icons.ERROR.icon(Palette.now().bad()), null)
-                    .beside(refused.why(), Palette.now().second());
+            name(g, row, state);
+            int left = marking(state);
+            Icons.ERROR.icon(Palette.now().bad()).paintIcon(null, g, left, (state.height() - Space.px(16)) / 2);
+            draw(g, refused.why(), left + Space.px(24), state.width() - Space.px(RIGHT), state);
         }
+    }
+
+    /** Where the column begins that says by what turns are marked, in pixels of a row so wide. */
+    static int marking(int width) {
+        return Space.px(TICK) + Math.max(0, width - Space.px(TICK + RIGHT + WORDS + SPEAKERS)) / 2;
+    }
+
+    private static int marking(RowState state) {
+        return marking(state.width());
+    }
+
+    private static void name(Graphics2D g, FileRow row, RowState state) {
+        Graphics2D left = (Graphics2D) g.create();
+        new Cells(left, new RowState(marking(state), state.height(), state.chosen(), false, false), TICK, 12)
+                .text(
+                        row.file().file(),
+                        state.chosen() ? Type.TITLE.font() : Type.BODY.font(),
+                        row.ticked() ? Palette.now().text() : Palette.now().second());
+        left.dispose();
+    }
+
+    private static void marking(Graphics2D g, String sentence, RowState state, int right) {
+        draw(g, sentence, marking(state), state.width() - right, state);
+    }
+
+    private static void draw(Graphics2D g, String words, int left, int right, RowState state) {
+        g.setFont(Type.SECOND.font());
+        g.setColor(Palette.now().second());
+        int baseline = (state.height() - g.getFontMetrics().getHeight()) / 2
+                + g.getFontMetrics().getAscent();
+        g.drawString(TextLines.cut(words, g.getFontMetrics(), right - left), left, baseline);
     }
 
     private static void tick(Graphics2D g, FileRow row, RowState state) {

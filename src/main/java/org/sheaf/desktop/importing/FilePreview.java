@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.widgets.Banner;
 import org.sheaf.desktop.widgets.SideList;
@@ -27,19 +31,26 @@ final class FilePreview extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_DOUBTS = 3;
+
+    private final transient ImportModel model;
     private final JLabel title = Styled.label("", "viewTitle");
     private final JLabel facts = Styled.label("", "second");
     private final JPanel banners = Styled.clear(new MigLayout("insets 0, fillx, wrap 1", "[grow, fill]"));
     private final JComboBox<String> convention = new JComboBox<>();
     private final JLabel marked = Styled.label(Words.of("import.marked"), "second");
     private final LabelTable labels;
+    private final JLabel heading = Styled.label(Words.of("import.preview"), "secondTitle");
+    private final JButton next = Styled.link(Words.of("import.next"), this::nextDoubtful);
     private final SideList<TurnPainter.Line> turns =
             new SideList<>(TurnPainter.HEIGHT, TurnPainter.Line::number, new TurnPainter());
     private transient List<Convention> conventions = List.of();
+    private transient @Nullable ReadTranscript shown;
     private boolean showing;
 
     FilePreview(ImportModel model) {
         super(new BorderLayout());
+        this.model = model;
         this.labels = new LabelTable(model);
         Styled.style(this, "background: $Sheaf.paper");
         turns.setName("import.turns");
@@ -52,27 +63,37 @@ final class FilePreview extends JPanel {
                 model.convention(conventions.get(convention.getSelectedIndex()));
             }
         });
-        JPanel head = Styled.clear(
-                new MigLayout("insets 18 28 12 28, fillx, wrap 1, hidemode 3", "[grow, fill]", "[]10[]10[]10[]"));
-        head.add(title, "split 2, growx 0");
-        head.add(facts);
-        head.add(banners);
-        head.add(marked, "split 2, growx 0");
-        head.add(convention, "w 230!, growx 0, h 28!");
-        head.add(labels);
-        add(head, BorderLayout.NORTH);
+        next.setName("import.next");
+        add(head(), BorderLayout.NORTH);
         add(Styled.scrolled(turns), BorderLayout.CENTER);
+    }
+
+    private JPanel head() {
+        JPanel head = Styled.clear(new MigLayout(
+                "insets 18 28 6 28, fillx, wrap 1, hidemode 3, novisualpadding", "[grow, fill]", "[]12[]12[]10[]14[]"));
+        head.add(title, "split 2, growx 0, wmin 60");
+        head.add(facts, "gapleft 12, wmin 0");
+        head.add(banners, "wmin 0");
+        head.add(marked, "split 2, growx 0");
+        head.add(convention, "gapleft 16, w 80:260:260, growx 0, h 28!");
+        head.add(labels, "wmin 0");
+        head.add(heading, "split 2, growx 0");
+        head.add(next, "gapleft push, growx 0, h 24!");
+        return head;
     }
 
     void show(FileRow row) {
         showing = true;
         title.setText(row.file().file());
+        title.setToolTipText(row.file().file());
         banners.removeAll();
         ReadTranscript read = ImportModel.transcript(row).orElse(null);
         boolean readable = read != null;
         marked.setVisible(readable);
         convention.setVisible(readable);
         labels.setVisible(read != null && !read.speakers().isEmpty());
+        heading.setVisible(readable);
+        next.setVisible(read != null && !read.doubts().isEmpty());
         facts.setText("");
         if (read != null) {
             show(row, read);
@@ -80,6 +101,8 @@ final class FilePreview extends JPanel {
             banners.add(new Banner(Banner.Kind.BAD, refused.why(), ""));
             turns.show(List.of());
         }
+        shown = read;
+        banners.setVisible(banners.getComponentCount() > 0);
         showing = false;
         revalidate();
         repaint();
@@ -88,26 +111,61 @@ final class FilePreview extends JPanel {
     private void show(FileRow row, ReadTranscript read) {
         facts.setText(Words.of(
                 "import.facts", read.format().word(), read.words(), read.turns().size()));
-        read.warnings().forEach(warning -> banners.add(new Banner(Banner.Kind.WARNING, warning, "")));
-        for (Doubt doubt : read.doubts().subList(0, Math.min(3, read.doubts().size()))) {
-            if (!read.warnings().contains(doubt.sentence())) {
-                banners.add(new Banner(Banner.Kind.WARNING, doubt.sentence(), ""));
-            }
+        read.warnings().stream()
+                .filter(warning -> !FileRow.isOfDoubt(read, warning))
+                .forEach(warning -> banners.add(new Banner(Banner.Kind.WARNING, warning, "")));
+        read.doubts().stream()
+                .filter(doubt -> !row.isSettled(doubt))
+                .limit(MOST_DOUBTS)
+                .forEach(doubt -> banners.add(banner(doubt)));
+        List<Convention> all = Stream.concat(
+                        Stream.of(read.marking().convention()), read.marking().alternatives().stream())
+                .distinct()
+                .toList();
+        if (!all.equals(conventions) || !read.equals(shown)) {
+            conventions = all;
+            convention.removeAllItems();
+            conventions.forEach(c -> convention.addItem(c.sentence()));
+            convention.setSelectedIndex(0);
         }
-        List<Convention> all = new ArrayList<>();
-        all.add(read.marking().convention());
-        read.marking().alternatives().stream().filter(c -> !all.contains(c)).forEach(all::add);
-        conventions = List.copyOf(all);
-        convention.removeAllItems();
-        conventions.forEach(c -> convention.addItem(c.sentence()));
-        convention.setSelectedIndex(0);
         labels.show(row, read);
         turns.show(lines(row, read));
+        if (!read.equals(shown)) {
+            turns.clearSelection();
+            turns.ensureIndexIsVisible(0);
+        }
+    }
+
+    /** What is doubtful, with the two usual answers at hand. */
+    private Banner banner(Doubt doubt) {
+        Banner banner = new Banner(Banner.Kind.WARNING, doubt.sentence(), "");
+        if (!doubt.likely().isEmpty() && !doubt.likely().equals(doubt.label())) {
+            banner.with(
+                    Words.of("import.sameas", doubt.likely()),
+                    () -> model.who(doubt.label(), new Candidate.Who.SameAs(doubt.likely())));
+        }
+        return banner.with(Words.of("import.settle"), () -> model.settle(doubt.label()));
+    }
+
+    /** Shows the next doubtful turn below the chosen one, at the end the first again. */
+    private void nextDoubtful() {
+        List<TurnPainter.Line> lines = turns.shown();
+        int from = turns.getSelectedIndex() + 1;
+        IntStream.range(0, lines.size())
+                .map(i -> (from + i) % lines.size())
+                .filter(i -> lines.get(i).doubtful())
+                .findFirst()
+                .ifPresent(i -> {
+                    turns.setSelectedIndex(i);
+                    turns.ensureIndexIsVisible(Math.min(i + 2, lines.size() - 1));
+                    turns.ensureIndexIsVisible(Math.max(0, i - 2));
+                    turns.ensureIndexIsVisible(i);
+                });
     }
 
     private static List<TurnPainter.Line> lines(FileRow row, ReadTranscript read) {
         Set<Integer> doubtful = new HashSet<>();
-        read.doubts().forEach(doubt -> doubtful.add(doubt.turn()));
+        read.doubts().stream().filter(doubt -> !row.isSettled(doubt)).forEach(doubt -> doubtful.add(doubt.turn()));
         List<TurnPainter.Line> lines = new ArrayList<>();
         Candidate candidate = row.candidate();
         for (int i = 0; i < read.turns().size(); i++) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.intake.Candidate;
 import org.sheaf.intake.ReadFile;
 import org.sheaf.intake.ReadTranscript;
+import org.sheaf.intake.convention.Doubt;
 
 /**
  * One file of the preview.
@@ -33,9 +34,20 @@ record FileRow(ReadFile file, boolean ticked, @Nullable Candidate candidate) {
         return new FileRow(file, ticked, decision);
     }
 
-    /** Whether a person should look at it before importing. */
+    /** Whether a person should look at it before importing: something is doubtful that was not settled yet. */
     boolean isDoubtful() {
         return file instanceof ReadTranscript read
-                && (!read.doubts().isEmpty() || !read.warnings().isEmpty());
+                && (read.doubts().stream().anyMatch(doubt -> !isSettled(doubt))
+                        || read.warnings().stream().anyMatch(warning -> !isOfDoubt(read, warning)));
+    }
+
+    /** Whether somebody has decided what a doubt asks. */
+    boolean isSettled(Doubt doubt) {
+        return candidate != null && candidate.choices().containsKey(doubt.label());
+    }
+
+    /** Whether a warning repeats what a doubt says. */
+    static boolean isOfDoubt(ReadTranscript read, String warning) {
+        return read.doubts().stream().anyMatch(doubt -> doubt.sentence().equals(warning));
     }
 }

@@ -129,6 +129,11 @@ public final class ImportModel {
         decide(label, candidate -> new Candidate.Choice(candidate.choice(label).role(), who));
     }
 
+    /** Says that a label of the chosen file is right as it was proposed. */
+    void settle(String label) {
+        decide(label, candidate -> candidate.choice(label));
+    }
+
     private void decide(String label, java.util.function.Function<Candidate, Candidate.Choice> choice) {
         chosen().ifPresent(row -> {
             Candidate candidate = row.candidate();

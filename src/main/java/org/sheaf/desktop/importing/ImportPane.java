@@ -44,9 +44,10 @@ public final class ImportPane extends JPanel {
         Styled.style(this, "background: $Sheaf.panel");
         add(head(addFiles), BorderLayout.NORTH);
         JPanel left = Styled.ground("panel", new BorderLayout());
+        left.add(new FileHeads(), BorderLayout.NORTH);
         left.add(Styled.scrolled(files), BorderLayout.CENTER);
         left.add(groups(), BorderLayout.SOUTH);
-        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(600, 380, 760), left, preview), BorderLayout.CENTER);
+        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(600, 300, 760), left, preview), BorderLayout.CENTER);
         add(foot(), BorderLayout.SOUTH);
         files.setName("import.files");
         files.getAccessibleContext().setAccessibleName(Words.of("import.files"));
@@ -69,7 +70,7 @@ public final class ImportPane extends JPanel {
     }
 
     private JPanel groups() {
-        JPanel box = Styled.clear(new MigLayout("insets 12 20 16 20, fillx", "[][200!][grow, fill]"));
+        JPanel box = Styled.clear(new MigLayout("insets 12 20 16 20, fillx, novisualpadding", "[]12[120:180:180, fill]16[grow, fill]"));
         JLabel label = Styled.label(Words.of("import.group"), "second");
         label.setLabelFor(group);
         group.setEditable(true);

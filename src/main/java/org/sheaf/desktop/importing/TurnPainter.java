@@ -14,7 +14,7 @@ import org.sheaf.desktop.widgets.TextLines;
 final class TurnPainter implements RowPainter<TurnPainter.Line> {
 
     /** The height of a row, in pixels at 100 %. */
-    static final int HEIGHT = 50;
+    static final int HEIGHT = 46;
 
     /**
      * One turn.
@@ -41,7 +41,11 @@ final class TurnPainter implements RowPainter<TurnPainter.Line> {
                     arc,
                     arc));
         }
-        int baseline = Space.px(20);
+        g.setFont(Type.BODY.font());
+        int left = Space.px(160);
+        List<String> lines = TextLines.wrap(
+                line.said().replace('\n', ' '), g.getFontMetrics(), state.width() - left - Space.px(20), 2);
+        int baseline = Space.px(lines.size() > 1 ? 19 : 27);
         g.setFont(Type.SMALL.font());
         g.setColor(palette.second());
         String number = String.valueOf(line.number());
@@ -50,9 +54,6 @@ final class TurnPainter implements RowPainter<TurnPainter.Line> {
         g.setColor(line.asks() ? palette.second() : palette.text());
         g.drawString(TextLines.cut(line.who(), g.getFontMetrics(), Space.px(92)), Space.px(60), baseline);
         g.setFont(Type.BODY.font());
-        int left = Space.px(160);
-        List<String> lines = TextLines.wrap(
-                line.said().replace('\n', ' '), g.getFontMetrics(), state.width() - left - Space.px(20), 2);
         TextLines.draw(g, lines, left, baseline);
     }
 

@@ -33,9 +33,10 @@ final class MisreadQuery extends JComponent {
         repaint();
     }
 
-    /** The characters under which the mark stands; empty where something is missing. */
-    String marked() {
-        return query.substring(start, end);
+    /** The query with what is marked in square brackets. */
+    @Override
+    public String toString() {
+        return query.substring(0, start) + "[" + query.substring(start, end) + "]" + query.substring(end);
     }
 
     @Override

@@ -63,11 +63,6 @@ final class FindBar extends JPanel {
         search();
     }
 
-    void open(String words) {
-        setVisible(true);
-        field.setText(words);
-    }
-
     private void close() {
         setVisible(false);
         reader.marks(List.of());

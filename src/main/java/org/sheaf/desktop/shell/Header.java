@@ -3,7 +3,6 @@ package org.sheaf.desktop.shell;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.util.EnumMap;
 import java.util.Map;
-import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -51,7 +50,6 @@ final class Header extends JPanel {
 
     private JPanel switcher(Actions actions) {
         JPanel row = Styled.clear(new MigLayout("insets 0, gap 2"));
-        ButtonGroup group = new ButtonGroup();
         for (View view : View.values()) {
             ViewButton button = new ViewButton(Words.of("action." + view.action()));
             button.setName("header." + view.action());
@@ -59,7 +57,6 @@ final class Header extends JPanel {
                     String.valueOf(actions.swing(view.action()).getValue(javax.swing.Action.SHORT_DESCRIPTION)));
             button.addActionListener(event -> actions.run(view.action()));
             views.put(view, button);
-            group.add(button);
             row.add(button);
         }
         return row;
@@ -67,10 +64,7 @@ final class Header extends JPanel {
 
     /** Shows which view is seen. */
     void show(View view) {
-        ViewButton button = views.get(view);
-        if (button != null) {
-            button.setSelected(true);
-        }
+        views.forEach((other, button) -> button.setSelected(other == view));
     }
 
     SearchField search() {

@@ -58,6 +58,7 @@ final class ReaderPane extends JPanel {
     private final FindBar find;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = Styled.ground("paper", cards);
+    private boolean focusWanted;
 
     ReaderPane(Desk desk, Reading reading, Reader reader, Actions actions) {
         super(new BorderLayout());
@@ -115,6 +116,9 @@ final class ReaderPane extends JPanel {
                         : shown.codes().isEmpty() ? Words.of("reader.codes.all") : Words.of("reader.codes.some"));
         coders.setText(shown.coders().isEmpty() ? Words.of("reader.coders.all") : names(shown));
         cards.show(body, any ? "reader" : "empty");
+        if (any && focusWanted && reader.page().isShowing()) {
+            focusReader();
+        }
     }
 
     private String names(Shown shown) {
@@ -193,18 +197,14 @@ final class ReaderPane extends JPanel {
                 Pick.choices(choice.codes(), org.sheaf.study.Code::name, choice.chosen()));
     }
 
-    /** Leads the keys to the words. */
+    /** Leads the keys to the words; where none are shown yet, as soon as they are. */
     void focusReader() {
+        focusWanted = !reader.page().isShowing();
         reader.page().requestFocusInWindow();
     }
 
     /** Opens the bar that finds words in this transcript. */
     void find() {
         find.open();
-    }
-
-    /** Outlines words that were found elsewhere. */
-    void find(String words) {
-        find.open(words);
     }
 }

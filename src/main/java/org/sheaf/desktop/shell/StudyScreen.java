@@ -50,6 +50,7 @@ final class StudyScreen extends JPanel implements StudyListener {
     private final transient Reading reading;
     private final Reader reader;
     private final ReaderPane readerPane;
+    private final transient CodingBar bar;
     private final ReadView read;
     private final ThemesView themes;
     private final ReportsView reports;
@@ -85,7 +86,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         CodingActions coding = CodingActions.declare(actions, desk, reading, recent, services.clock());
         this.parts = StudyParts.declare(desk, actions, choosing, services.clock());
         ReadingActions.declare(actions, reading, reader, coding, this::find);
-        CodingBar bar = new CodingBar(desk, reader, coding, recent);
+        this.bar = new CodingBar(desk, reader, coding, recent);
         bar.onRename(code -> parts.rename(code, actions));
         StudyParts.Panes panes = parts.panes(actions);
         this.readerPane = new ReaderPane(desk, reading, reader, actions);
@@ -191,6 +192,10 @@ final class StudyScreen extends JPanel implements StudyListener {
         return reader;
     }
 
+    CodingBar coding() {
+        return bar;
+    }
+
     void show(View other) {
         importing = false;
         view = other;
@@ -217,6 +222,7 @@ final class StudyScreen extends JPanel implements StudyListener {
     /** Shows the preview of files that may become transcripts. */
     void bring(List<Path> files) {
         importing = true;
+        header.show(View.READ);
         cards.show(body, IMPORT);
         parts.bring(files);
     }

@@ -55,6 +55,7 @@ public final class Banner extends JPanel {
         super(new MigLayout("insets 12 14 12 14, fillx, hidemode 3", "[]10[grow, fill][]", "[]2[]"));
         this.kind = kind;
         setOpaque(false);
+        setName("banner");
         JLabel sign = new JLabel(kind.icon.icon()) {
             private static final long serialVersionUID = 1L;
 

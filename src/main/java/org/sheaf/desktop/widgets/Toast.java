@@ -37,6 +37,7 @@ public final class Toast extends JPanel {
         setVisible(false);
         setName("toast");
         act = Styled.link("", this::act);
+        act.setName("toast.act");
         Styled.style(sentence, "foreground: $Sheaf.text");
         add(sentence, "hmin 24");
         add(act);

@@ -52,6 +52,14 @@ final class Bundle {
                 I: Every day?
 
                 R: Every day there is no fog.
+
+                I: Who goes with you?
+
+                R: My sister, when she is sober.
+
+                I: And the dog?
+
+                R: The dog is always sober.
                 """);
         Path broken = folder.resolve("broken.docx");
         Files.writeString(broken, "This is no Word file.");

@@ -1,0 +1,212 @@
+package org.sheaf.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheaf.desktop.TestWindow.edt;
+
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.swing.AbstractButton;
+import javax.swing.Action;
+import javax.swing.JList;
+import javax.swing.JMenuItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.desktop.TestWindow;
+import org.sheaf.study.Code;
+import org.sheaf.study.Coding;
+import org.sheaf.study.Quotation;
+import org.sheaf.study.Transcript;
+import org.sheaf.text.Span;
+
+/** Reading and coding with the hands on the keys, taking back and doing again, and finding all of it the next day. */
+class CodingWindowTest {
+
+    @TempDir
+    Path folder;
+
+    private Path study;
+
+    @BeforeEach
+    void layStudy() {
+        study = Island.lay(folder);
+    }
+
+    private SheafWindow open() throws Exception {
+        SheafWindow window = SheafWindow.open(folder, study);
+        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+        return window;
+    }
+
+    /** Selects words with the keys: the caret goes to their beginning by the program, then word by word. */
+    private static void select(SheafWindow window, String words) throws Exception {
+        Span span = span(window, words);
+        edt(() -> {
+            window.reader().select(new Span(span.start(), span.start()));
+            return null;
+        });
+        for (int i = 0; i < 20 && edt(() -> window.reader().selection().end()) < span.end(); i++) {
+            window.hands().press(KeyEvent.VK_RIGHT, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
+        }
+        while (edt(() -> window.reader().selection().end()) > span.end()) {
+            window.hands().press(KeyEvent.VK_LEFT, KeyEvent.VK_SHIFT);
+        }
+        window.await("the words", () -> window.reader().selection().equals(span));
+    }
+
+    private static Span span(SheafWindow window, String words) throws Exception {
+        return edt(() -> {
+            String text = window.reader().model().orElseThrow().text().text();
+            int at = text.indexOf(words);
+            return new Span(at, at + words.length());
+        });
+    }
+
+    private static List<Quotation> quotations(SheafWindow window, String transcript) {
+        Transcript head = window.study()
+                .transcripts()
+                .named(transcript, Transcript::name)
+                .orElseThrow();
+        return window.study().page(head.id()).quotations();
+    }
+
+    private static List<String> codes(SheafWindow window, String transcript) {
+        return quotations(window, transcript).stream()
+                .flatMap(quotation -> quotation.codings().stream())
+                .map(Coding::code)
+                .map(id -> window.study().codes().get(id).name())
+                .toList();
+    }
+
+    /** What the tree says of a code, for screen readers: its counts are in it. On the EDT. */
+    private static String row(SheafWindow window, String code) {
+        JList<?> tree =
+                window.hands().find(JList.class, "framework.tree").orElseThrow();
+        return IntStream.range(0, tree.getModel().getSize())
+                .mapToObj(i -> tree.getAccessibleContext()
+                        .getAccessibleChild(i)
+                        .getAccessibleContext()
+                        .getAccessibleName())
+                .filter(name -> name.contains(code))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void code(SheafWindow window, String typed) throws Exception {
+        TestWindow hands = window.hands();
+        hands.press(KeyEvent.VK_ENTER);
+        window.await("the code bar", () -> window.screen().coding().isOpen());
+        hands.type(typed);
+        hands.press(KeyEvent.VK_ENTER);
+        window.await("the end of the code bar", () -> !window.screen().coding().isOpen()
+                && window.reader().page().isFocusOwner());
+    }
+
+    @Test
+    void wordsAreCodedWithTwoKeysAndAFewLetters() throws Exception {
+        try (SheafWindow window = open()) {
+            select(window, "In fog we wait");
+            code(window, "winter");
+            window.await("the coding", () -> codes(window, "Ferry").equals(List.of(Island.FEARS)));
+            assertThat(quotations(window, "Ferry").get(0).span()).isEqualTo(span(window, "In fog we wait"));
+            window.await("the count in the tree", () -> row(window, Island.FEARS).contains("1 passage"));
+
+            select(window, "They talk of money");
+            code(window, "money talk");
+            window.await("an open code", () -> codes(window, "Ferry").contains("money talk"));
+            select(window, "the whole village");
+            window.hands().press(KeyEvent.VK_V);
+            window.await("a code in vivo", () -> codes(window, "Ferry").contains("the whole village"));
+            select(window, "the winter to come");
+            window.hands().press(KeyEvent.VK_R);
+            window.await("the last code", () -> codes(window, "Ferry").stream()
+                            .filter("the whole village"::equals)
+                            .count()
+                    == 2);
+            select(window, "when there is no fog");
+            window.hands().press(KeyEvent.VK_3);
+            window.await("the third of the recent codes", () -> codes(window, "Ferry").stream()
+                            .filter(Island.FEARS::equals)
+                            .count()
+                    == 2);
+        }
+    }
+
+    @Test
+    void stepsAreTakenBackAndDoneAgainByTheirNames() throws Exception {
+        try (SheafWindow window = open()) {
+            select(window, "In fog we wait");
+            code(window, "winter");
+            window.await("the coding", () -> codes(window, "Ferry").size() == 1);
+            assertThat(undoName(window)).startsWith("Undo “").contains(Island.FEARS).contains("Ferry");
+
+            window.hands().press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+            window.await("it is taken back", () -> quotations(window, "Ferry").isEmpty());
+            window.await("the count in the tree", () -> row(window, Island.FEARS).contains("0 passages"));
+            window.hands().press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
+            window.await("it is done again", () -> codes(window, "Ferry").size() == 1);
+
+            chooseQuotation(window);
+            window.hands().press(KeyEvent.VK_DELETE);
+            window.await("the toast", () -> window.told().equals("Removed a quotation from Ferry."));
+            assertThat(quotations(window, "Ferry")).isEmpty();
+            window.hands().click(window.hands().named(AbstractButton.class, "toast.act"));
+            window.await("it is back", () -> codes(window, "Ferry").size() == 1);
+        }
+    }
+
+    private static void chooseQuotation(SheafWindow window) throws Exception {
+        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+        window.hands().press(KeyEvent.VK_HOME, KeyEvent.VK_CONTROL);
+        window.hands().press(KeyEvent.VK_N);
+        window.await("a chosen quotation", () -> window.reader().chosen().isPresent());
+    }
+
+    private static String undoName(SheafWindow window) throws Exception {
+        return edt(() -> {
+            window.screen().actions().refresh();
+            return String.valueOf(
+                    window.screen().actions().swing("study.undo").getValue(Action.NAME));
+        });
+    }
+
+    @Test
+    void everythingIsThereAfterwardsAndUndoIsStillNamed() throws Exception {
+        Path table = folder.resolve("table.docx");
+        try (SheafWindow window = open()) {
+            select(window, "In fog we wait");
+            code(window, "winter");
+            window.await("the coding", () -> codes(window, "Ferry").size() == 1);
+            window.choose(table);
+            window.menu("study", "export", "report.themes");
+            window.await("the file", () -> window.told().contains("table.docx"));
+        }
+        assertThat(table).isNotEmptyFile();
+        try (SheafWindow window = open()) {
+            assertThat(codes(window, "Ferry")).containsExactly(Island.FEARS);
+            assertThat(undoName(window)).startsWith("Undo “").contains(Island.FEARS);
+            window.menu("edit", "study.undo");
+            window.await("it is taken back", () -> quotations(window, "Ferry").isEmpty());
+            Code kept = window.study()
+                    .codes()
+                    .named(Island.FEARS, Code::name)
+                    .orElseThrow();
+            assertThat(kept.name()).isEqualTo(Island.FEARS);
+        }
+    }
+
+    @Test
+    void theWindowTurnsDarkAndLightWhileItIsOpen() throws Exception {
+        try (SheafWindow window = open()) {
+            int light = edt(() -> window.screen().getComponent(0).getBackground().getRGB());
+            window.menu("view", "view.dark");
+            window.await("the dark", () -> window.screen().getComponent(0).getBackground().getRGB() != light);
+            assertThat(window.screen().desk().coder().name()).isEqualTo("Mira");
+            window.menu("view", "view.dark");
+            window.await("the light", () -> window.screen().getComponent(0).getBackground().getRGB() == light);
+            assertThat(window.hands().find(JMenuItem.class, "item.view.dark")).isEmpty();
+        }
+    }
+}
