@@ -93,7 +93,8 @@ final class LabelTable extends JPanel {
         whos.add(new Candidate.Who.Nobody());
         person.addItem(Words.of("import.nobody"));
         role.addActionListener(event -> decide(() -> model.role(speaker.label(), ROLES.get(role.getSelectedIndex()))));
-        person.addActionListener(event -> decide(() -> model.who(speaker.label(), whos.get(person.getSelectedIndex()))));
+        person.addActionListener(
+                event -> decide(() -> model.who(speaker.label(), whos.get(person.getSelectedIndex()))));
         return new Line(speaker, role, person, List.copyOf(whos));
     }
 

@@ -32,7 +32,9 @@ public final class SearchModel {
     private Runnable stop = () -> {};
 
     /** What comes of a query: it could not be understood, or it found something. */
-    private record Answer(QueryReading.@Nullable Misread misread, @Nullable Hits hits) {}
+    private record Answer(
+            QueryReading.@Nullable Misread misread,
+            @Nullable Hits hits) {}
 
     /** Queries over a desk's study. */
     public SearchModel(Desk desk, StudyIndex index) {

@@ -118,9 +118,7 @@ public final class Floater extends JPanel {
     @Override
     public Dimension getPreferredSize() {
         Dimension wanted = super.getPreferredSize();
-        return width == 0
-                ? wanted
-                : new Dimension(width + getInsets().left + getInsets().right, wanted.height);
+        return width == 0 ? wanted : new Dimension(width + getInsets().left + getInsets().right, wanted.height);
     }
 
     /** Takes the room that its content wants now. */

@@ -15,9 +15,7 @@ final class Bundle {
     static List<Path> lay(Path folder) throws IOException {
         Files.createDirectories(folder);
         Path ferry = folder.resolve("Ferry.txt");
-        Files.writeString(
-                ferry,
-                """
+        Files.writeString(ferry, """
                 Interviewer: When does the first boat go?
 
                 Ferry: At six, when there is no fog. In fog we wait, and the whole village waits with us.
@@ -34,9 +32,7 @@ final class Bundle {
                 .p("Oona:", " I stayed because nothing was going back. By spring I had a dog and a debt.")
                 .write(oona);
         Path wren = folder.resolve("Wren.txt");
-        Files.writeString(
-                wren,
-                """
+        Files.writeString(wren, """
                 I: What is in the shed?
 
                 R: Twine, and a kettle which is not mine.

@@ -65,10 +65,8 @@ class CodingWindowTest {
     }
 
     private static List<Quotation> quotations(SheafWindow window, String transcript) {
-        Transcript head = window.study()
-                .transcripts()
-                .named(transcript, Transcript::name)
-                .orElseThrow();
+        Transcript head =
+                window.study().transcripts().named(transcript, Transcript::name).orElseThrow();
         return window.study().page(head.id()).quotations();
     }
 
@@ -82,8 +80,7 @@ class CodingWindowTest {
 
     /** What the tree says of a code, for screen readers: its counts are in it. On the EDT. */
     private static String row(SheafWindow window, String code) {
-        JList<?> tree =
-                window.hands().find(JList.class, "framework.tree").orElseThrow();
+        JList<?> tree = window.hands().find(JList.class, "framework.tree").orElseThrow();
         return IntStream.range(0, tree.getModel().getSize())
                 .mapToObj(i -> tree.getAccessibleContext()
                         .getAccessibleChild(i)
@@ -100,8 +97,10 @@ class CodingWindowTest {
         window.await("the code bar", () -> window.screen().coding().isOpen());
         hands.type(typed);
         hands.press(KeyEvent.VK_ENTER);
-        window.await("the end of the code bar", () -> !window.screen().coding().isOpen()
-                && window.reader().page().isFocusOwner());
+        window.await(
+                "the end of the code bar",
+                () -> !window.screen().coding().isOpen()
+                        && window.reader().page().isFocusOwner());
     }
 
     @Test
@@ -111,7 +110,8 @@ class CodingWindowTest {
             code(window, "winter");
             window.await("the coding", () -> codes(window, "Ferry").equals(List.of(Island.FEARS)));
             assertThat(quotations(window, "Ferry").get(0).span()).isEqualTo(span(window, "In fog we wait"));
-            window.await("the count in the tree", () -> row(window, Island.FEARS).contains("1 passage"));
+            window.await(
+                    "the count in the tree", () -> row(window, Island.FEARS).contains("1 passage"));
 
             select(window, "They talk of money");
             code(window, "money talk");
@@ -121,16 +121,20 @@ class CodingWindowTest {
             window.await("a code in vivo", () -> codes(window, "Ferry").contains("the whole village"));
             select(window, "the winter to come");
             window.hands().press(KeyEvent.VK_R);
-            window.await("the last code", () -> codes(window, "Ferry").stream()
-                            .filter("the whole village"::equals)
-                            .count()
-                    == 2);
+            window.await(
+                    "the last code",
+                    () -> codes(window, "Ferry").stream()
+                                    .filter("the whole village"::equals)
+                                    .count()
+                            == 2);
             select(window, "when there is no fog");
             window.hands().press(KeyEvent.VK_3);
-            window.await("the third of the recent codes", () -> codes(window, "Ferry").stream()
-                            .filter(Island.FEARS::equals)
-                            .count()
-                    == 2);
+            window.await(
+                    "the third of the recent codes",
+                    () -> codes(window, "Ferry").stream()
+                                    .filter(Island.FEARS::equals)
+                                    .count()
+                            == 2);
         }
     }
 
@@ -140,11 +144,15 @@ class CodingWindowTest {
             select(window, "In fog we wait");
             code(window, "winter");
             window.await("the coding", () -> codes(window, "Ferry").size() == 1);
-            assertThat(undoName(window)).startsWith("Undo “").contains(Island.FEARS).contains("Ferry");
+            assertThat(undoName(window))
+                    .startsWith("Undo “")
+                    .contains(Island.FEARS)
+                    .contains("Ferry");
 
             window.hands().press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
             window.await("it is taken back", () -> quotations(window, "Ferry").isEmpty());
-            window.await("the count in the tree", () -> row(window, Island.FEARS).contains("0 passages"));
+            window.await(
+                    "the count in the tree", () -> row(window, Island.FEARS).contains("0 passages"));
             window.hands().press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
             window.await("it is done again", () -> codes(window, "Ferry").size() == 1);
 
@@ -167,8 +175,7 @@ class CodingWindowTest {
     private static String undoName(SheafWindow window) throws Exception {
         return edt(() -> {
             window.screen().actions().refresh();
-            return String.valueOf(
-                    window.screen().actions().swing("study.undo").getValue(Action.NAME));
+            return String.valueOf(window.screen().actions().swing("study.undo").getValue(Action.NAME));
         });
     }
 
@@ -189,10 +196,7 @@ class CodingWindowTest {
             assertThat(undoName(window)).startsWith("Undo “").contains(Island.FEARS);
             window.menu("edit", "study.undo");
             window.await("it is taken back", () -> quotations(window, "Ferry").isEmpty());
-            Code kept = window.study()
-                    .codes()
-                    .named(Island.FEARS, Code::name)
-                    .orElseThrow();
+            Code kept = window.study().codes().named(Island.FEARS, Code::name).orElseThrow();
             assertThat(kept.name()).isEqualTo(Island.FEARS);
         }
     }
@@ -200,12 +204,17 @@ class CodingWindowTest {
     @Test
     void theWindowTurnsDarkAndLightWhileItIsOpen() throws Exception {
         try (SheafWindow window = open()) {
-            int light = edt(() -> window.screen().getComponent(0).getBackground().getRGB());
+            int light =
+                    edt(() -> window.screen().getComponent(0).getBackground().getRGB());
             window.menu("view", "view.dark");
-            window.await("the dark", () -> window.screen().getComponent(0).getBackground().getRGB() != light);
+            window.await(
+                    "the dark",
+                    () -> window.screen().getComponent(0).getBackground().getRGB() != light);
             assertThat(window.screen().desk().coder().name()).isEqualTo("Mira");
             window.menu("view", "view.dark");
-            window.await("the light", () -> window.screen().getComponent(0).getBackground().getRGB() == light);
+            window.await(
+                    "the light",
+                    () -> window.screen().getComponent(0).getBackground().getRGB() == light);
             assertThat(window.hands().find(JMenuItem.class, "item.view.dark")).isEmpty();
         }
     }

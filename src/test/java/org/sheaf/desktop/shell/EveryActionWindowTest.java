@@ -97,10 +97,8 @@ class EveryActionWindowTest {
         window.hands().press(KeyEvent.VK_K, KeyEvent.VK_CONTROL);
         window.await("the palette", () -> window.hands().shows("pick.list"));
         Set<String> shown = edt(() -> {
-            ListModel<?> rows = window.hands()
-                    .find(JList.class, "pick.list")
-                    .orElseThrow()
-                    .getModel();
+            ListModel<?> rows =
+                    window.hands().find(JList.class, "pick.list").orElseThrow().getModel();
             Set<String> names = new TreeSet<>();
             for (int i = 0; i < rows.getSize(); i++) {
                 names.add(((Pick.Choice) rows.getElementAt(i)).name());

@@ -60,9 +60,9 @@ class FirstHourWindowTest {
     private static void theBadFileIsTold(SheafWindow window, JList<?> rows) throws Exception {
         click(window, rows, 3);
         Component banner = window.hands().named(Component.class, "banner");
-        window.await("what is wrong with it", () -> banner.getAccessibleContext()
-                .getAccessibleName()
-                .contains("broken.docx"));
+        window.await(
+                "what is wrong with it",
+                () -> banner.getAccessibleContext().getAccessibleName().contains("broken.docx"));
     }
 
     private static void theSlipIsSettled(SheafWindow window, JList<?> rows) throws Exception {
@@ -77,8 +77,11 @@ class FirstHourWindowTest {
             hands.press(KeyEvent.VK_DOWN);
         }
         hands.press(KeyEvent.VK_ENTER);
-        window.await("the same person", () -> wanted.equals(
-                hands.find(JComboBox.class, "import.person.R1").orElseThrow().getSelectedItem()));
+        window.await(
+                "the same person",
+                () -> wanted.equals(hands.find(JComboBox.class, "import.person.R1")
+                        .orElseThrow()
+                        .getSelectedItem()));
     }
 
     private static int index(JComboBox<?> box, String wanted) {
@@ -99,13 +102,7 @@ class FirstHourWindowTest {
     }
 
     private static Object person(SheafWindow window, String transcript, String label) {
-        return window
-                .study()
-                .transcripts()
-                .named(transcript, Transcript::name)
-                .orElseThrow()
-                .speakers()
-                .stream()
+        return window.study().transcripts().named(transcript, Transcript::name).orElseThrow().speakers().stream()
                 .filter(speaker -> speaker.label().equals(label))
                 .map(Speaker::participant)
                 .findFirst()

@@ -164,17 +164,17 @@ class Pictures {
                 .transcripts()
                 .named("su04-jude", Transcript::name)
                 .orElseThrow();
-        Code ending = window.study()
-                .codes()
-                .named("Doubt in oneself", Code::name)
-                .orElseThrow();
+        Code ending =
+                window.study().codes().named("Doubt in oneself", Code::name).orElseThrow();
         window.does(() -> window.desk().chosen().code(ending.id()));
         int at = edt(() -> window.desk().texts().of(jude).text().indexOf("I'd ironed a shirt on a towel"));
         window.does(() -> window.desk().go(Place.at(jude.id(), new Span(at, at))));
-        window.await("Jude", () -> window.reader()
-                .model()
-                .filter(m -> m.transcript().equals(jude))
-                .isPresent());
+        window.await(
+                "Jude",
+                () -> window.reader()
+                        .model()
+                        .filter(m -> m.transcript().equals(jude))
+                        .isPresent());
         window.settled();
         take(window, "read");
         Span words = new Span(at, at + "I'd ironed a shirt on a towel on the floor".length());

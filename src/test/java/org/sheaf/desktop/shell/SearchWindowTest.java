@@ -30,7 +30,8 @@ class SearchWindowTest {
     void hitsAreListedByTranscriptAndEnterLeadsToOne() throws Exception {
         try (SheafWindow window = SheafWindow.open(folder, study)) {
             window.hands().press(KeyEvent.VK_F, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
-            window.await("the field's focus", () -> window.screen().header().search().isFocusOwner());
+            window.await(
+                    "the field's focus", () -> window.screen().header().search().isFocusOwner());
             window.hands().type("winter");
             JList<?> hits = window.hands().named(JList.class, "search.list");
             JLabel summary = window.hands().named(JLabel.class, "search.summary");
@@ -40,10 +41,12 @@ class SearchWindowTest {
             window.hands().press(KeyEvent.VK_DOWN);
             window.hands().press(KeyEvent.VK_DOWN);
             window.hands().press(KeyEvent.VK_ENTER);
-            window.await("Oona's interview", () -> window.reader()
-                    .model()
-                    .filter(model -> model.transcript().name().equals("Oona"))
-                    .isPresent());
+            window.await(
+                    "Oona's interview",
+                    () -> window.reader()
+                            .model()
+                            .filter(model -> model.transcript().name().equals("Oona"))
+                            .isPresent());
             window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
             window.await("the end of the results", () -> !window.hands().shows("search.list"));
             window.hands().press(KeyEvent.VK_F3);

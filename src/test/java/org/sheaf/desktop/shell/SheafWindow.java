@@ -100,9 +100,13 @@ public final class SheafWindow implements AutoCloseable {
 
     /** Waits until no work goes on in the background and the EDT has nothing left to do. */
     void settled() {
-        window.await("the end of all work", () -> screen().desk().open().tasks().running().isEmpty());
+        window.await(
+                "the end of all work",
+                () -> screen().desk().open().tasks().running().isEmpty());
         window.idle();
-        window.await("the end of all work", () -> screen().desk().open().tasks().running().isEmpty());
+        window.await(
+                "the end of all work",
+                () -> screen().desk().open().tasks().running().isEmpty());
     }
 
     /** The open study's screen. */
