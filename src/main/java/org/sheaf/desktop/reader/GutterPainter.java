@@ -12,7 +12,7 @@ import org.sheaf.study.Block;
 /** Paints line numbers, speakers and times. */
 final class GutterPainter {
 
-    private static final int BEFORE_TEXT = 10;
+    private static final int BEFORE_TEXT = 6;
     private static final int TIME_BELOW = 15;
 
     private final Scene scene;

@@ -1,6 +1,8 @@
 package org.sheaf.desktop.shell;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.swing.JButton;
@@ -11,6 +13,7 @@ import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Keys;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Icons;
+import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.CoderBadge;
 import org.sheaf.desktop.widgets.SearchField;
 import org.sheaf.desktop.widgets.Styled;
@@ -21,15 +24,21 @@ final class Header extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    /** Below this width, at 100 %, the words beside signs are left out. */
+    private static final int NARROW = 960;
+
     private final Map<View, ViewButton> views = new EnumMap<>(View.class);
     private final SearchField search = new SearchField(Words.of("header.search"), Keys.text(Keys.of("menu shift F")));
     private final JLabel saved = Styled.label("", "second");
     private final JButton coder = new JButton();
+    private String coderName = "";
+    private boolean everythingSaved = true;
+    private boolean narrow;
 
     Header(Actions actions, Runnable coderMenu) {
         super(new MigLayout(
                 "insets 0 14 0 16, fillx, gap 0",
-                "[]22[300:560:640, grow 200, fill]push[]2[]10[]10[]12[]12[]",
+                "[]22[120:560:640, grow 200, fill]push[]2[]10[]10[]12[]12[]",
                 "[51!, center]"));
         Styled.style(this, "background: $Sheaf.chrome");
         setBorder(Styled.hairline(false, false, true, false));
@@ -40,12 +49,44 @@ final class Header extends JPanel {
         add(Styled.iconButton(actions.swing("study.redo")), "w 30!, h 30!");
         add(new Rule(), "w 1!, h 22!");
         saved.setName("header.saved");
-        add(saved, "wmin 76");
+        add(saved);
         add(new Rule(), "w 1!, h 22!");
         coder.setName("header.coder");
         coder.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
         coder.addActionListener(event -> coderMenu.run());
         add(coder);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                fit();
+            }
+        });
+    }
+
+    /** Where room is short, signs stand without their words. */
+    private void fit() {
+        boolean short100 = getWidth() < Space.px(NARROW);
+        if (short100 != narrow) {
+            narrow = short100;
+            search.showHint(!narrow);
+            write();
+        }
+    }
+
+    private void write() {
+        String word = Words.of(everythingSaved ? "header.saved" : "header.saving");
+        saved.setIcon((everythingSaved ? Icons.TICK : Icons.CLOCK).icon());
+        saved.setText(narrow ? "" : word);
+        saved.setToolTipText(word);
+        saved.getAccessibleContext().setAccessibleName(word);
+        // the wider of both words has its room, so that nothing moves when one gives way to the other
+        java.awt.FontMetrics metrics = saved.getFontMetrics(saved.getFont());
+        int widest =
+                Math.max(metrics.stringWidth(Words.of("header.saved")), metrics.stringWidth(Words.of("header.saving")));
+        saved.setPreferredSize(
+                narrow ? null : new java.awt.Dimension(widest + Space.px(24), metrics.getHeight() + Space.px(2)));
+        coder.setText(narrow ? "" : coderName);
+        revalidate();
     }
 
     private JPanel switcher(Actions actions) {
@@ -73,17 +114,18 @@ final class Header extends JPanel {
 
     /** Shows whether everything has reached the disk. */
     void saved(boolean everything) {
-        saved.setIcon((everything ? Icons.TICK : Icons.CLOCK).icon());
-        saved.setText(Words.of(everything ? "header.saved" : "header.saving"));
+        everythingSaved = everything;
+        write();
     }
 
     /** Shows who acts. */
     void coder(String name) {
+        coderName = name;
         coder.setIcon(new CoderBadge(name, 22, true));
-        coder.setText(name);
         coder.setIconTextGap(8);
         coder.setToolTipText(Words.of("header.coder", name));
         coder.getAccessibleContext().setAccessibleName(Words.of("header.coder", name));
+        write();
     }
 
     JButton coderButton() {

@@ -1,21 +1,28 @@
 package org.sheaf.desktop.shell;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.beans.PropertyChangeListener;
+import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.JToolBar;
-import org.jspecify.annotations.Nullable;
+import javax.swing.SwingUtilities;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.Words;
-import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.Divided;
+import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Styled;
 
-/** Transcripts and framework at the left, the reader, quotation and memos at the right. Layout only. EDT only. */
+/**
+ * Transcripts and framework at the left, the reader, quotation and memos at the right. In a narrow window the sides are
+ * drawers that shut when the keys go back to the reader. Layout only. EDT only.
+ */
 final class ReadView extends JPanel {
 
     private static final long serialVersionUID = 1L;
@@ -25,13 +32,11 @@ final class ReadView extends JPanel {
 
     private final JTabbedPane leftTabs = new JTabbedPane();
     private final JTabbedPane rightTabs = new JTabbedPane();
-    private final Divided left;
-    private final Divided right;
-    private final Divided lists;
-    private final Divided details;
-    private final transient Settings settings;
-    private @Nullable Boolean leftWanted;
-    private @Nullable Boolean rightWanted;
+    private final transient SidePane left;
+    private final transient SidePane right;
+    private final transient PropertyChangeListener focusWatch = event -> shutWhenLeft();
+    private transient Runnable fitted = () -> {};
+    private transient Runnable toReader = () -> {};
 
     /**
      * The panes.
@@ -57,27 +62,25 @@ final class ReadView extends JPanel {
 
     ReadView(Panes panes, Actions actions, Settings settings) {
         super(new BorderLayout());
-        this.settings = settings;
         tab(leftTabs, "read.tab.transcripts", panes.transcripts);
         tab(leftTabs, "read.tab.participants", panes.participants);
-        JToolBar tools = new JToolBar();
-        tools.setOpaque(false);
-        tools.setBorder(Styled.inset(0, 0, 0, 8));
-        tools.add(Styled.iconButton(actions.swing("transcript.filter")));
-        tools.add(Styled.iconButton(actions.swing("study.import")));
-        leftTabs.putClientProperty("JTabbedPane.trailingComponent", trailing(tools));
+        leftTabs.putClientProperty("JTabbedPane.trailingComponent", trailing(actions));
         tab(rightTabs, "read.tab.quotation", panes.quotation);
         tab(rightTabs, "read.tab.code", panes.code);
         tab(rightTabs, "read.tab.memos", panes.memos);
-        lists = new Divided(Divided.Keeps.TOP, new Divided.Sizes(290, 120, 700), leftTabs, panes.framework);
-        details = new Divided(Divided.Keeps.TOP, new Divided.Sizes(300, 150, 700), rightTabs, panes.retrieved);
-        right = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(332, 280, 480), details, panes.reader);
-        left = new Divided(Divided.Keeps.LEFT, new Divided.Sizes(288, 220, 420), lists, right);
-        add(left, BorderLayout.CENTER);
-        remembered(left, "layout.left");
-        remembered(right, "layout.right");
-        remembered(lists, "layout.lists");
-        remembered(details, "layout.details");
+        remembered(leftTabs, settings, "tab.left");
+        remembered(rightTabs, settings, "tab.right");
+        Divided lists = new Divided(Divided.Keeps.TOP, new Divided.Sizes(290, 120, 700), leftTabs, panes.framework);
+        Divided details = new Divided(Divided.Keeps.TOP, new Divided.Sizes(300, 150, 700), rightTabs, panes.retrieved);
+        remembered(lists, settings, "layout.lists");
+        remembered(details, settings, "layout.details");
+        Divided inner = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(332, 280, 480), details, panes.reader);
+        Divided outer = new Divided(Divided.Keeps.LEFT, new Divided.Sizes(288, 220, 420), lists, inner);
+        right = new SidePane(inner, details, RIGHT_NEEDS, settings, "layout.right");
+        left = new SidePane(outer, lists, LEFT_NEEDS, settings, "layout.left");
+        add(outer, BorderLayout.CENTER);
+        OnKey.within(lists, "ESCAPE", () -> shut(left));
+        OnKey.within(details, "ESCAPE", () -> shut(right));
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -86,7 +89,12 @@ final class ReadView extends JPanel {
         });
     }
 
-    private static JPanel trailing(JToolBar tools) {
+    private static JPanel trailing(Actions actions) {
+        JToolBar tools = new JToolBar();
+        tools.setOpaque(false);
+        tools.setBorder(Styled.inset(0, 0, 0, 8));
+        tools.add(Styled.iconButton(actions.swing("transcript.filter")));
+        tools.add(Styled.iconButton(actions.swing("study.import")));
         JPanel end = Styled.clear(new BorderLayout());
         end.add(tools, BorderLayout.EAST);
         return end;
@@ -99,28 +107,80 @@ final class ReadView extends JPanel {
                 "tabInsets: 4,16,4,8; background: $Sheaf.panel; tabAreaInsets: 0,0,0,0; showContentSeparator: true");
     }
 
-    private void remembered(Divided part, String key) {
+    private static void remembered(Divided part, Settings settings, String key) {
         part.size100(settings.number(key, part.size100()));
         part.onMoved(() -> settings.put(key, String.valueOf(part.size100())));
     }
 
-    /** Where room is short the side panes go, unless they were asked for. */
+    private static void remembered(JTabbedPane tabs, Settings settings, String key) {
+        int last = settings.number(key, 0);
+        tabs.setSelectedIndex(last >= 0 && last < tabs.getTabCount() ? last : 0);
+        tabs.addChangeListener(event -> settings.put(key, String.valueOf(tabs.getSelectedIndex())));
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                .addPropertyChangeListener("permanentFocusOwner", focusWatch);
+    }
+
+    @Override
+    public void removeNotify() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                .removePropertyChangeListener("permanentFocusOwner", focusWatch);
+        super.removeNotify();
+    }
+
     private void fit() {
-        float scale = Space.px(100f) / 100f;
-        boolean roomForRight = getWidth() >= RIGHT_NEEDS * scale - 2;
-        boolean roomForLeft = getWidth() >= LEFT_NEEDS * scale - 2;
-        right.reveal(rightWanted == null ? roomForRight : rightWanted);
-        left.reveal(leftWanted == null ? roomForLeft : leftWanted);
+        left.fit(getWidth());
+        right.fit(getWidth());
+        fitted.run();
+    }
+
+    /** A drawer shuts when the keys have gone to another part of the view; what floats over the window keeps it open. */
+    private void shutWhenLeft() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner();
+        if (owner != null && SwingUtilities.isDescendingFrom(owner, this)) {
+            for (SidePane pane : List.of(left, right)) {
+                if (pane.isOpenDrawer() && !SwingUtilities.isDescendingFrom(owner, pane.content())) {
+                    pane.show(false);
+                    fitted.run();
+                }
+            }
+        }
+    }
+
+    private void shut(SidePane pane) {
+        if (pane.isOpenDrawer()) {
+            toggle(pane);
+        }
+    }
+
+    private void toggle(SidePane pane) {
+        boolean open = !pane.isShown();
+        boolean hadFocus = isFocusIn(pane.content());
+        pane.show(open);
+        if (pane.isOpenDrawer()) {
+            validate();
+            (pane == left ? leftTabs : rightTabs).requestFocusInWindow();
+        } else if (hadFocus) {
+            toReader.run();
+        }
+        fitted.run();
+    }
+
+    private static boolean isFocusIn(JComponent part) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner();
+        return owner != null && SwingUtilities.isDescendingFrom(owner, part);
     }
 
     void toggleLeft() {
-        leftWanted = !left.isShown();
-        fit();
+        toggle(left);
     }
 
     void toggleRight() {
-        rightWanted = !right.isShown();
-        fit();
+        toggle(right);
     }
 
     boolean isLeftShown() {
@@ -131,11 +191,21 @@ final class ReadView extends JPanel {
         return right.isShown();
     }
 
+    /** Sets what is told when a side came or went, and what leads the keys to the reader. */
+    void onFitted(Runnable listener, Runnable focusReader) {
+        fitted = listener;
+        toReader = focusReader;
+    }
+
+    /** Shows the right side, if it was hidden. */
+    void showRight() {
+        right.show(true);
+        fitted.run();
+    }
+
     /** Brings the memos, the quotation or the code's definition to the front, and the pane if it was hidden. */
     void showDetail(int tab) {
-        if (!right.isShown()) {
-            toggleRight();
-        }
+        showRight();
         rightTabs.setSelectedIndex(tab);
     }
 }

@@ -55,6 +55,8 @@ final class ReaderPane extends JPanel {
     private final JLabel beside = Styled.label("", "second");
     private final JButton codes;
     private final JButton coders;
+    private final JButton leftHandle;
+    private final JButton rightHandle;
     private final FindBar find;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = Styled.ground("paper", cards);
@@ -69,6 +71,8 @@ final class ReaderPane extends JPanel {
         Styled.style(this, "background: $Sheaf.paper");
         codes = menuButton("reader.codes", this::askCodes);
         coders = menuButton("reader.coders", this::askCoders);
+        leftHandle = Styled.iconButton(actions.swing("pane.left"));
+        rightHandle = Styled.iconButton(actions.swing("pane.right"));
         add(head(), BorderLayout.NORTH);
         body.add(reader, "reader");
         EmptyState empty = new EmptyState(Words.of("reader.empty"), actions.swing("study.import"));
@@ -93,13 +97,22 @@ final class ReaderPane extends JPanel {
 
     private JPanel head() {
         JPanel head = Styled.ground(
-                "panel", new MigLayout("insets 0 20 0 20, fillx, gap 8", "[grow 0]12[]push[][]", "[40!]"));
+                "panel", new MigLayout("insets 0 20 0 20, fillx, gap 8, hidemode 3", "[]8[]12[]push[]8[]8[]", "[40!]"));
         head.setBorder(Styled.hairline(false, false, true, false));
+        head.add(leftHandle, "w 30!, h 30!, gapleft -8");
         head.add(name, "wmin 40");
         head.add(beside, "wmin 0");
         head.add(codes, "h 24!");
         head.add(coders, "h 24!");
+        head.add(rightHandle, "w 30!, h 30!, gapright -8");
+        sides(true, true);
         return head;
+    }
+
+    /** Offers a way to each side that is not seen. */
+    void sides(boolean leftSeen, boolean rightSeen) {
+        leftHandle.setVisible(!leftSeen);
+        rightHandle.setVisible(!rightSeen);
     }
 
     private void refresh() {

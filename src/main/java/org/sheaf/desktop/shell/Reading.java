@@ -31,6 +31,9 @@ final class Reading implements StudyListener, Selection, ReaderListener {
 
     private static final int REMEMBERED = 50;
 
+    /** Under which the transcript that was read last is remembered. */
+    private static final String LAST = "transcript";
+
     private final Desk desk;
     private final Reader reader;
     private final Settings settings;
@@ -56,37 +59,33 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         desk.chosen().listen(this::follow);
     }
 
-    /** Opens the transcript where one left off last time, else the first. */
+    /** Opens the transcript that was read last time where one left off, else the first. */
     void begin() {
         Study study = desk.study();
-        Optional<Spot> last = settings.get(key()).flatMap(Reading::spot);
-        Optional<Transcript> there = last.flatMap(spot -> study.transcripts().find(spot.transcript()));
-        if (there.isPresent() && last.isPresent()) {
-            int at = Math.min(last.get().position(), there.get().length());
-            load(there.get().id(), new Span(at, at), false);
-        } else {
-            study.transcripts().stream().findFirst().ifPresent(first -> load(first.id(), null, false));
-        }
+        settings.get(LAST)
+                .flatMap(text -> study.transcripts().stream()
+                        .filter(transcript -> transcript.id().toString().equals(text))
+                        .findFirst())
+                .or(() -> study.transcripts().stream().findFirst())
+                .ifPresent(transcript -> load(transcript.id(), null, false));
     }
 
-    private String key() {
-        return "place." + desk.study().facts().id();
+    private static String placeIn(Id<Transcript> transcript) {
+        return "place." + transcript;
     }
 
-    private static Optional<Spot> spot(String text) {
-        String[] parts = text.split(" ");
-        try {
-            return parts.length == 2
-                    ? Optional.of(new Spot(Id.of(parts[0]), Integer.parseInt(parts[1])))
-                    : Optional.empty();
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    /** Remembers the present place for the next opening. */
+    /** Remembers the present place for the next time this transcript, or the study, is opened. */
     void remember() {
-        here().ifPresent(spot -> settings.put(key(), spot.transcript() + " " + spot.position()));
+        here().ifPresent(spot -> {
+            settings.put(LAST, spot.transcript().toString());
+            settings.put(placeIn(spot.transcript()), String.valueOf(spot.position()));
+        });
+    }
+
+    /** Where one left off in a transcript, if one ever did. */
+    private @Nullable Span leftOff(Transcript transcript) {
+        int at = Math.min(settings.number(placeIn(transcript.id()), 0), transcript.length());
+        return at <= 0 ? null : new Span(at, at);
     }
 
     private Optional<Spot> here() {
@@ -98,6 +97,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     /** Shows a transcript, words in it, or both; where one was can be gone back to. */
     void go(Id<Transcript> transcript, @Nullable Span words, boolean ringed) {
         here().ifPresent(spot -> push(back, spot));
+        remember();
         forward.clear();
         load(transcript, words, ringed);
     }
@@ -147,6 +147,9 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         if (reader.model().filter(m -> m.transcript().id().equals(id)).isPresent()) {
             arrive();
             return;
+        }
+        if (words == null) {
+            then = leftOff(transcript.get());
         }
         Texts texts = desk.texts();
         Coder me = desk.coder();

@@ -24,6 +24,7 @@ import org.sheaf.desktop.reports.ReportsView;
 import org.sheaf.desktop.search.SearchModel;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.themes.ThemesView;
+import org.sheaf.desktop.widgets.FileDrop;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
@@ -79,7 +80,8 @@ final class StudyScreen extends JPanel implements StudyListener {
                         .icon(),
                 desk.notices()::complain);
         this.reader = new Reader(desk.outlet()::clipboard);
-        this.reading = new Reading(desk, reader, settings);
+        Settings own = new OwnSettings(settings, desk.study().facts().id());
+        this.reading = new Reading(desk, reader, own);
         RecentCodes recent = new RecentCodes(settings, desk.study());
         UndoActions.declare(actions, desk);
         StudyActions.declare(actions, new Doing(this, window));
@@ -91,7 +93,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         StudyParts.Panes panes = parts.panes(actions);
         this.readerPane = new ReaderPane(desk, reading, reader, actions);
         coding.onChoice(choice -> readerPane.choose(choice));
-        this.read = new ReadView(panes.with(readerPane), actions, settings);
+        this.read = new ReadView(panes.with(readerPane), actions, own);
         this.themes = parts.themesView(actions);
         this.reports = parts.reportsView(actions);
         this.frameworkAlone = parts.frameworkPane(actions);
@@ -113,6 +115,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         add(body, BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
         actions.install(this, Scope.WINDOW, WHEN_IN_FOCUSED_WINDOW);
+        setTransferHandler(new FileDrop(this::bring));
         header.show(View.READ);
         header.saved(desk.open().isSaved());
         coderChanged();
@@ -129,9 +132,18 @@ final class StudyScreen extends JPanel implements StudyListener {
             actions.refresh();
         });
         parts.onImported(this::imported);
-        parts.onRead(() -> show(View.READ));
+        read.onFitted(this::fitted, readerPane::focusReader);
+        parts.onRead(() -> {
+            show(View.READ);
+            read.showRight();
+        });
         desk.listen(opened.index().following(desk.texts(), this::inBackground, org.sheaf.study.Progress.NONE));
         refreshTexts();
+    }
+
+    private void fitted() {
+        readerPane.sides(read.isLeftShown(), read.isRightShown());
+        actions.refresh();
     }
 
     /** What the last query found in the transcript that is read is outlined there, so that F3 leads from hit to hit. */

@@ -78,9 +78,16 @@ final class StudyWindow implements StudyScreen.Window {
                 toast.place();
             }
         });
-        frame.setMinimumSize(new Dimension(Space.px(1100), Space.px(680)));
+        frame.setMinimumSize(leastSize());
         frame.setSize(settings.number("window.width", Space.px(1440)), settings.number("window.height", Space.px(900)));
         frame.setLocationByPlatform(true);
+    }
+
+    /** 1100 × 680; where everything is drawn larger no more than fits a usual screen, for then the sides are drawers. */
+    private static Dimension leastSize() {
+        int width = Math.min(Space.px(1100), Math.max(1100, Space.px(720)));
+        int height = Math.min(Space.px(680), Math.max(680, Space.px(450)));
+        return new Dimension(width, height);
     }
 
     JFrame frame() {

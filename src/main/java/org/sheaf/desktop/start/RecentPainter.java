@@ -23,6 +23,10 @@ final class RecentPainter implements RowPainter<Recent> {
     @Override
     public void paint(Graphics2D g, Recent recent, RowState state) {
         Palette palette = Palette.now();
+        if (!state.chosen() && !state.hovered()) {
+            g.setColor(palette.hairline());
+            g.fillRect(Space.px(16), state.height() - 1, state.width() - Space.px(32), 1);
+        }
         int side = Space.px(44);
         int top = (state.height() - side) / 2;
         int left = Space.px(16);

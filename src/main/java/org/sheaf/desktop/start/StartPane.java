@@ -2,11 +2,10 @@ package org.sheaf.desktop.start;
 
 import java.awt.BorderLayout;
 import java.awt.Graphics2D;
-import java.io.File;
-import java.util.List;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.TransferHandler;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Keys;
@@ -15,6 +14,7 @@ import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.FileDrop;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.SideList;
@@ -25,10 +25,19 @@ public final class StartPane extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int ROOM_FOR_BOTH = 1000;
+    private static final String WAYS_BESIDE = "insets 84 48 36 60, wrap 1, gap 0";
+    private static final String WAYS_ABOVE = "insets 32 48 24 48, wrap 1, gap 0";
+    private static final String STUDIES_BESIDE = "insets 84 60 24 60, wrap 1, fillx";
+    private static final String STUDIES_BELOW = "insets 24 48 24 48, wrap 1, fillx";
+
     private final transient StartModel model;
     private final SideList<Recent> list;
     private final Prose none = new Prose(Words.of("start.none"), Type.BODY, Palette::second);
     private final JPanel recents = Styled.clear(new BorderLayout());
+    private final JPanel ways;
+    private final JPanel right;
+    private boolean isBeside;
 
     /**
      * The screen of a model.
@@ -40,18 +49,49 @@ public final class StartPane extends JPanel {
         this.model = model;
         this.list = new SideList<>(76, Recent::folder, new RecentPainter(model));
         Styled.style(this, "background: $Sheaf.paper");
-        setTransferHandler(new Drop());
-        add(ways(version), BorderLayout.WEST);
-        add(right(), BorderLayout.CENTER);
+        setTransferHandler(new FileDrop(files -> model.deeds().dropped(files)));
+        this.ways = ways(version);
+        this.right = right();
+        arrange();
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                arrange();
+            }
+        });
         model.onChange(this::refresh);
         refresh();
     }
 
+    /** The ways in beside the studies while there is room for both, else one above the other. */
+    private void arrange() {
+        boolean beside = getWidth() >= Space.px(ROOM_FOR_BOTH);
+        if (getComponentCount() > 0 && beside == isBeside) {
+            return;
+        }
+        isBeside = beside;
+        removeAll();
+        lay(ways, beside ? WAYS_BESIDE : WAYS_ABOVE);
+        lay(right, beside ? STUDIES_BESIDE : STUDIES_BELOW);
+        if (beside) {
+            add(ways, BorderLayout.WEST);
+            add(Styled.scrolled(right), BorderLayout.CENTER);
+        } else {
+            JPanel both = Styled.ground("paper", new BorderLayout());
+            both.add(ways, BorderLayout.NORTH);
+            both.add(right, BorderLayout.CENTER);
+            add(Styled.scrolled(both), BorderLayout.CENTER);
+        }
+        revalidate();
+        repaint();
+    }
+
+    private static void lay(JPanel panel, String constraints) {
+        ((MigLayout) panel.getLayout()).setLayoutConstraints(constraints);
+    }
+
     private JPanel ways(String version) {
-        JPanel ways = Styled.ground(
-                "chrome", new MigLayout("insets 84 48 36 60, wrap 1, gap 0", "[348!]", "[]18[]34[]12[]12[]push[]"));
-        ways.setBorder(javax.swing.BorderFactory.createCompoundBorder(
-                Styled.hairline(false, false, false, true), ways.getBorder()));
+        JPanel ways = new Ways();
         JLabel name = new JLabel("Sheaf", new Mark(64), JLabel.LEADING);
         name.setIconTextGap(Space.px(22));
         name.setFont(Type.PAGE_TITLE.font().deriveFont(Space.px(34f)));
@@ -72,8 +112,8 @@ public final class StartPane extends JPanel {
     }
 
     private JPanel right() {
-        JPanel right = Styled.clear(
-                new MigLayout("insets 84 60 24 60, wrap 1, fillx", "[grow, fill, :900:]", "[]10[]22[]12[]push"));
+        JPanel right = Styled.ground(
+                "paper", new MigLayout(STUDIES_BESIDE, "[grow, fill, 0:900:900]", "[]10[]22[]12[]push"));
         right.add(Styled.label(Words.of("start.recent"), "viewTitle"));
         list.setName("start.recent");
         list.getAccessibleContext().setAccessibleName(Words.of("start.recent"));
@@ -81,7 +121,8 @@ public final class StartPane extends JPanel {
         list.onOpened(recent -> open(recent));
         OnKey.of(list, "ENTER", () -> list.chosen().ifPresent(this::open));
         OnKey.of(list, "DELETE", () -> list.chosen().ifPresent(model::forget));
-        right.add(recents, "hmax 310");
+        // the rows' ground reaches beyond the column, their words do not
+        right.add(recents, "gapleft -16, gapright -16, hmax 310");
         right.add(Styled.label(Words.of("start.first"), "viewTitle"));
         right.add(new Steps(), "growx");
         return right;
@@ -98,37 +139,31 @@ public final class StartPane extends JPanel {
         list.setVisibleRowCount(Math.min(4, Math.max(1, model.recents().size())));
         recents.removeAll();
         recents.add(model.recents().isEmpty() ? none : Styled.scrolled(list), BorderLayout.CENTER);
+        recents.setBorder(model.recents().isEmpty() ? Styled.inset(4, 16, 8, 16) : null);
         recents.revalidate();
         repaint();
-    }
-
-    /** Files dropped anywhere on the screen. */
-    private final class Drop extends TransferHandler {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public boolean canImport(TransferSupport support) {
-            return support.isDataFlavorSupported(java.awt.datatransfer.DataFlavor.javaFileListFlavor);
-        }
-
-        @Override
-        public boolean importData(TransferSupport support) {
-            try {
-                Object files =
-                        support.getTransferable().getTransferData(java.awt.datatransfer.DataFlavor.javaFileListFlavor);
-                model.deeds()
-                        .dropped(((List<?>) files)
-                                .stream().map(file -> ((File) file).toPath()).toList());
-                return true;
-            } catch (java.io.IOException | java.awt.datatransfer.UnsupportedFlavorException gone) {
-                return false;
-            }
-        }
     }
 
     /** Lets the registry's keys act while the screen is shown. */
     public void install(Actions actions) {
         actions.install(this, org.sheaf.desktop.action.Scope.WINDOW, WHEN_IN_FOCUSED_WINDOW);
+    }
+
+    /** The ground of the ways in, with a line where the studies begin. */
+    private static final class Ways extends JPanel {
+        private static final long serialVersionUID = 1L;
+
+        Ways() {
+            super(new MigLayout(WAYS_BESIDE, "[348!]", "[]18[]34[]12[]12[]push[]"));
+            Styled.style(this, "background: $Sheaf.chrome");
+        }
+
+        @Override
+        protected void paintComponent(java.awt.Graphics graphics) {
+            super.paintComponent(graphics);
+            graphics.setColor(Palette.now().hairline());
+            graphics.fillRect(getWidth() - 1, 0, 1, getHeight());
+        }
     }
 
     private static final class Steps extends JPanel {

@@ -65,6 +65,11 @@ final class WayIn extends JButton {
         g.dispose();
     }
 
+    @Override
+    public java.awt.Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+
     private void words(Graphics2D g, Palette palette) {
         java.awt.Color ink = main ? palette.onAccent() : palette.text();
         icon.icon(ink).paintIcon(this, g, Space.px(20), (getHeight() - Space.px(16)) / 2);

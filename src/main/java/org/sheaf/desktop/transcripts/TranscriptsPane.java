@@ -51,7 +51,7 @@ public final class TranscriptsPane extends JPanel {
         full.add(summary, BorderLayout.SOUTH);
         full.setBorder(Styled.inset(6, 0, 0, 0));
         body.add(full, "list");
-        body.add(new EmptyState(Words.of("transcripts.empty"), actions.swing("study.import")), "empty");
+        body.add(new EmptyState(Words.of("transcripts.empty"), null), "empty");
         add(body, BorderLayout.CENTER);
         list.onChosen(row -> model.open(row.transcript()));
         model.onChange(this::refresh);
@@ -114,20 +114,21 @@ public final class TranscriptsPane extends JPanel {
         }
     }
 
-    /** A ring: empty without quotations, with a dot once somebody has coded, full once the acting coder has. */
+    /** A ring: empty without quotations, with a dot once somebody has coded, in the accent once the acting coder has. */
     private record Sign(boolean coded, boolean mine) implements Icon {
         @Override
         public void paintIcon(@Nullable Component c, Graphics graphics, int x, int y) {
             Graphics2D g = (Graphics2D) graphics.create();
             Palette palette = Palette.now();
             float side = Space.px(14f);
-            float stroke = Space.px(2f);
+            float stroke = Space.px(1.5f);
             g.setStroke(new java.awt.BasicStroke(stroke));
-            g.setColor(coded ? palette.accent() : palette.border());
+            g.setColor(mine ? palette.accent() : palette.border());
             float inset = stroke / 2 + Space.px(1f);
             g.draw(new Ellipse2D.Float(x + inset, y + inset, side - 2 * inset, side - 2 * inset));
             if (coded) {
-                float in = mine ? inset : Space.px(5f);
+                float in = Space.px(5f);
+                g.setColor(mine ? palette.accent() : palette.second());
                 g.fill(new Ellipse2D.Float(x + in, y + in, side - 2 * in, side - 2 * in));
             }
             g.dispose();

@@ -16,11 +16,20 @@ import org.sheaf.desktop.theme.Space;
 
 /**
  * Two parts with a line of one pixel between them that can be dragged; one part keeps its size when the whole grows, the
- * other takes what is left. A double click gives the first size back. EDT only.
+ * other takes what is left. A double click gives the first size back. Where room is short the kept part can be a drawer: it
+ * lies over the other, which then has the whole. EDT only.
  */
 public final class Divided extends JPanel {
 
     private static final long serialVersionUID = 1L;
+
+    /** What a part that stands beside leaves to the other at least. */
+    private static final int LEAST_REST = 120;
+
+    /** What of the other can still be seen, and clicked, beside a drawer. */
+    private static final int LEAST_BESIDE_DRAWER = 64;
+
+    private static final int SHADOW = 10;
 
     /** Which part keeps its size. */
     public enum Keeps {
@@ -43,7 +52,9 @@ public final class Divided extends JPanel {
     private final Component kept;
     private final Component rest;
     private final Grip grip = new Grip();
+    private final Shade shade = new Shade();
     private int size;
+    private boolean drawer;
     private transient Runnable moved = () -> {};
 
     /** Takes the part that keeps its size and the one that takes what is left. */
@@ -57,7 +68,9 @@ public final class Divided extends JPanel {
         setLayout(new Arrangement());
         add(grip);
         add(kept);
+        add(shade);
         add(rest);
+        shade.setVisible(false);
     }
 
     /** The size of the kept part, in pixels at 100 %. */
@@ -79,8 +92,22 @@ public final class Divided extends JPanel {
     public void reveal(boolean shown) {
         kept.setVisible(shown);
         grip.setVisible(shown);
+        shade.setVisible(shown && drawer);
         revalidate();
         repaint();
+    }
+
+    /** Lets the kept part lie over the other, or stand beside it again. */
+    public void drawer(boolean over) {
+        if (over != drawer) {
+            drawer = over;
+            reveal(isShown());
+        }
+    }
+
+    /** Whether the kept part lies over the other. */
+    public boolean isDrawer() {
+        return drawer;
     }
 
     /** Whether the kept part is shown. */
@@ -107,20 +134,24 @@ public final class Divided extends JPanel {
         public void layoutContainer(Container parent) {
             int whole = isUpright() ? getWidth() : getHeight();
             int across = isUpright() ? getHeight() : getWidth();
-            int first = kept.isVisible() ? Math.min(Space.px(size), Math.max(0, whole - Space.px(120))) : 0;
+            int least = Space.px(drawer ? LEAST_BESIDE_DRAWER : LEAST_REST);
+            int first = kept.isVisible() ? Math.min(Space.px(size), Math.max(0, whole - least)) : 0;
             int line = kept.isVisible() ? 1 : 0;
             int left = Math.max(0, whole - first - line);
             int grab = Space.px(3);
+            int shadow = Space.px(SHADOW);
             switch (keeps) {
                 case LEFT -> {
                     kept.setBounds(0, 0, first, across);
-                    rest.setBounds(first + line, 0, left, across);
+                    rest.setBounds(drawer ? 0 : first + line, 0, drawer ? whole : left, across);
                     grip.setBounds(first - grab, 0, 2 * grab + 1, across);
+                    shade.setBounds(first + line, 0, shadow, across);
                 }
                 case RIGHT -> {
                     kept.setBounds(whole - first, 0, first, across);
-                    rest.setBounds(0, 0, left, across);
+                    rest.setBounds(0, 0, drawer ? whole : left, across);
                     grip.setBounds(left - grab, 0, 2 * grab + 1, across);
+                    shade.setBounds(left - shadow, 0, shadow, across);
                 }
                 case TOP -> {
                     kept.setBounds(0, 0, across, first);
@@ -173,6 +204,22 @@ public final class Divided extends JPanel {
                 g.fillRect(getWidth() / 2, 0, 1, getHeight());
             } else {
                 g.fillRect(0, getHeight() / 2, getWidth(), 1);
+            }
+        }
+    }
+
+    /** The shadow of a drawer on what it lies over. */
+    private final class Shade extends JComponent {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void paintComponent(Graphics g) {
+            int width = getWidth();
+            for (int x = 0; x < width; x++) {
+                int from = keeps == Keeps.RIGHT ? width - 1 - x : x;
+                float part = 1 - (float) from / width;
+                g.setColor(Palette.now().shadow(part * part));
+                g.fillRect(x, 0, 1, getHeight());
             }
         }
     }

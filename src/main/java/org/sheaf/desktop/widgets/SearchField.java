@@ -2,15 +2,20 @@ package org.sheaf.desktop.widgets;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.util.function.Consumer;
+import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.theme.Icons;
 
 /** A field to search or filter with: a glass, a hint, the key that leads to it. Esc empties it. EDT only. */
 public final class SearchField extends JTextField {
 
     private static final long serialVersionUID = 1L;
+
+    private @Nullable JLabel keyLabel;
+    private boolean hinted = true;
 
     /**
      * An empty field.
@@ -23,14 +28,25 @@ public final class SearchField extends JTextField {
         putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, Icons.SEARCH.icon());
         putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
         if (!keyHint.isEmpty()) {
-            javax.swing.JLabel hint = Styled.label(keyHint, "small");
+            // FlatLaf gives what stands in a field a style class of its own
+            JLabel hint = Styled.style(new JLabel(keyHint), "font: $Sheaf.small.font; foreground: $Sheaf.hint");
             hint.setBorder(Styled.inset(0, 4, 0, 8));
             putClientProperty(FlatClientProperties.TEXT_FIELD_TRAILING_COMPONENT, hint);
-            onText(text -> hint.setVisible(text.isEmpty()));
+            onText(text -> hint.setVisible(hinted && text.isEmpty()));
+            keyLabel = hint;
         }
         getAccessibleContext().setAccessibleName(name);
         // with nothing to empty, whoever holds the field hears Esc
         OnKey.of(this, "ESCAPE", () -> !getText().isEmpty(), () -> setText(""));
+    }
+
+    /** Shows or hides the key that leads to it. */
+    public void showHint(boolean yes) {
+        hinted = yes;
+        JLabel hint = keyLabel;
+        if (hint != null) {
+            hint.setVisible(yes && getText().isEmpty());
+        }
     }
 
     /** Is told of every change of the words. */
