@@ -30,8 +30,8 @@ public final class FileDrop extends TransferHandler {
     public boolean importData(TransferSupport support) {
         try {
             Object files = support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
-            dropped.accept(
-                    ((List<?>) files).stream().map(file -> ((File) file).toPath()).toList());
+            dropped.accept(((List<?>) files)
+                    .stream().map(file -> ((File) file).toPath()).toList());
             return true;
         } catch (IOException | UnsupportedFlavorException gone) {
             return false;
