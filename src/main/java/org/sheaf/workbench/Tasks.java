@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sheaf.study.Progress;
 import org.slf4j.Logger;
@@ -56,12 +57,20 @@ public final class Tasks implements AutoCloseable {
      */
     public record Running(String name, String what, long done, long total, Runnable cancel) {}
 
-    /** Starts work; the result fails with what the work threw, or with a {@link CancellationException}. */
+    /**
+     * Starts work; the result fails with what the work threw, or with a {@link CancellationException}: when it was asked to
+     * stop, or when all this was closed before, as by somebody who hears of the last change while the study closes.
+     */
     public <T> CompletableFuture<T> start(String name, Work<T> work) {
         Task<T> task = new Task<>(name, work);
         running.add(task);
-        tell();
-        pool.execute(task);
+        try {
+            pool.execute(task);
+            tell();
+        } catch (RejectedExecutionException closed) {
+            running.remove(task);
+            task.result.completeExceptionally(new CancellationException("closed before ‘" + name + "’ began"));
+        }
         return task.result;
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.study.Code;
@@ -242,5 +244,14 @@ class OpenStudyTest {
             open.run(new CodeChange.Written(CodeChange.Deed.MADE, List.of(fears)));
         }
         assertThat(heard).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void workThatIsBegunAfterTheStudyWasClosedIsCancelledQuietly() {
+        OpenStudy open = TemporaryStudy.create(temp.resolve("clinic.sheaf"), "Mira");
+        open.close();
+        CompletableFuture<Integer> late = open.tasks().start("too late", progress -> 1);
+        assertThatThrownBy(late::join).isInstanceOf(CancellationException.class);
+        assertThat(open.tasks().running()).isEmpty();
     }
 }

@@ -74,8 +74,10 @@ final class FilePreview extends JPanel {
         head.add(title, "split 2, growx 0, wmin 60");
         head.add(facts, "gapleft 12, wmin 0");
         head.add(banners, "wmin 0");
-        head.add(marked, "split 2, growx 0");
-        head.add(convention, "gapleft 16, w 80:260:260, growx 0, h 28!");
+        JPanel marking = Styled.clear(new MigLayout("insets 0, novisualpadding, hidemode 3", "[]16[80:260:260, fill]"));
+        marking.add(marked);
+        marking.add(convention, "h 28!");
+        head.add(marking, "wmin 0");
         head.add(labels, "wmin 0");
         head.add(heading, "split 2, growx 0");
         head.add(next, "gapleft push, growx 0, h 24!");

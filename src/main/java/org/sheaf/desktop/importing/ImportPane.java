@@ -1,6 +1,8 @@
 package org.sheaf.desktop.importing;
 
 import java.awt.BorderLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.JButton;
@@ -22,6 +24,9 @@ import org.sheaf.desktop.widgets.Styled;
 public final class ImportPane extends JPanel {
 
     private static final long serialVersionUID = 1L;
+
+    /** Width of the files' side where there is room, in pixels at 100 %. */
+    private static final int FILES = 600;
 
     private final transient ImportModel model;
     private final SideList<FileRow> files = new SideList<>(40, FileRow::path, new FilePainter());
@@ -47,7 +52,7 @@ public final class ImportPane extends JPanel {
         left.add(new FileHeads(), BorderLayout.NORTH);
         left.add(Styled.scrolled(files), BorderLayout.CENTER);
         left.add(groups(), BorderLayout.SOUTH);
-        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(600, 300, 760), left, preview), BorderLayout.CENTER);
+        add(divided(left), BorderLayout.CENTER);
         add(foot(), BorderLayout.SOUTH);
         files.setName("import.files");
         files.getAccessibleContext().setAccessibleName(Words.of("import.files"));
@@ -57,6 +62,19 @@ public final class ImportPane extends JPanel {
         OnKey.within(this, "ESCAPE", model::clear);
         model.onChange(this::refresh);
         refresh();
+    }
+
+    /** The files beside the preview; where room is short both give way alike. */
+    private Divided divided(JPanel left) {
+        Divided divided = new Divided(Divided.Keeps.LEFT, new Divided.Sizes(FILES, 300, 760), left, preview);
+        divided.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                int width = Math.round(divided.getWidth() * 100 / Space.px(100f));
+                divided.size100(Math.min(FILES, width * 42 / 100));
+            }
+        });
+        return divided;
     }
 
     private JPanel head(Runnable addFiles) {

@@ -15,6 +15,7 @@ import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
 import org.sheaf.text.Span;
@@ -48,6 +49,8 @@ public final class Reader extends JPanel {
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(scroll);
+        // a page to the side is of no use here, and the window has better for these keys
+        OnKey.leave(scroll, "ctrl PAGE_UP", "ctrl PAGE_DOWN");
         ringEnds.setRepeats(false);
         scroll.getViewport().addChangeListener(e -> canvas.tell(ReaderListener::scrolled));
         for (ReaderKey key : ReaderKey.values()) {

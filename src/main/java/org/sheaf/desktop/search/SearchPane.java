@@ -54,6 +54,7 @@ public final class SearchPane extends JPanel {
         this.model = model;
         this.shown = shown;
         setOpaque(false);
+        Styled.style(list, "background: $Sheaf.paper");
         list.setName("search.list");
         list.getAccessibleContext().setAccessibleName(Words.of("search.title"));
         summary.setName("search.summary");

@@ -102,6 +102,7 @@ final class ReadView extends JPanel {
 
     private static void tab(JTabbedPane tabs, String key, JComponent content) {
         tabs.addTab(Words.of(key), content);
+        OnKey.leave(tabs, "ctrl PAGE_UP", "ctrl PAGE_DOWN");
         Styled.style(
                 tabs,
                 "tabInsets: 4,16,4,8; background: $Sheaf.panel; tabAreaInsets: 0,0,0,0; showContentSeparator: true");

@@ -96,13 +96,12 @@ final class ReaderPane extends JPanel {
     }
 
     private JPanel head() {
-        JPanel head = Styled.ground(
-                "panel", new MigLayout("insets 0 20 0 20, fillx, gap 8, hidemode 3", "[]8[]12[]push[]8[]8[]", "[40!]"));
+        JPanel head = Styled.ground("panel", new MigLayout("insets 0 20 0 20, gap 8, hidemode 3", "", "[40!]"));
         head.setBorder(Styled.hairline(false, false, true, false));
         head.add(leftHandle, "w 30!, h 30!, gapleft -8");
         head.add(name, "wmin 40");
-        head.add(beside, "wmin 0");
-        head.add(codes, "h 24!");
+        head.add(beside, "gapleft 4, wmin 0");
+        head.add(codes, "gapleft push, h 24!");
         head.add(coders, "h 24!");
         head.add(rightHandle, "w 30!, h 30!, gapright -8");
         sides(true, true);

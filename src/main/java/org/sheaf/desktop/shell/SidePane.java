@@ -32,6 +32,7 @@ final class SidePane {
         this.needs = needs;
         this.settings = settings;
         this.key = key;
+        divided.nameLine(key);
         divided.size100(settings.number(key, divided.size100()));
         divided.onMoved(() -> settings.put(key, String.valueOf(divided.size100())));
         divided.reveal(isWanted());

@@ -92,8 +92,8 @@ final class StartScreen implements StartDeeds {
                 new NewStudyForm(services.home(), services.userName(), wish -> make(wish, files), this::look);
         form = made;
         JPanel middle = Styled.ground("paper", new MigLayout("fill", "[center]", "[center]"));
-        middle.add(made, "w 640!");
-        body.add(middle, "new");
+        middle.add(made, "w 0:640:640");
+        body.add(Styled.scrolled(middle), "new");
         cards.show(body, "new");
         made.focusFirst();
     }

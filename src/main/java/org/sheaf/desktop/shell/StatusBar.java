@@ -28,7 +28,7 @@ final class StatusBar extends JPanel {
     private final Timer late = new Timer(SHORT_WORK, event -> showWork());
 
     StatusBar(Tasks tasks) {
-        super(new MigLayout("insets 0 16 0 16, fillx, hidemode 3", "[]push[][][][]", "[25!, center]"));
+        super(new MigLayout("insets 0 16 0 16, gap 0, fillx, hidemode 3, novisualpadding", "", "[25!, center]"));
         this.tasks = tasks;
         Styled.style(this, "background: $Sheaf.chrome");
         setBorder(Styled.hairline(true, false, false, false));
@@ -36,7 +36,7 @@ final class StatusBar extends JPanel {
         cancel.setName("status.cancel");
         work.setName("status.work");
         place.setName("status.place");
-        add(place, "wmin 0");
+        add(place, "pushx, growx, wmin 0");
         add(work, "wmin 0");
         add(bar, "w 120!, h 4!, gapleft 8");
         add(cancel, "h 20!, gapleft 8");

@@ -28,8 +28,8 @@ public final class StartPane extends JPanel {
     private static final int ROOM_FOR_BOTH = 1000;
     private static final String WAYS_BESIDE = "insets 84 48 36 60, wrap 1, gap 0";
     private static final String WAYS_ABOVE = "insets 32 48 24 48, wrap 1, gap 0";
-    private static final String STUDIES_BESIDE = "insets 84 60 24 60, wrap 1, fillx";
-    private static final String STUDIES_BELOW = "insets 24 48 24 48, wrap 1, fillx";
+    private static final String STUDIES_BESIDE = "insets 84 44 24 44, wrap 1, fillx";
+    private static final String STUDIES_BELOW = "insets 24 32 24 32, wrap 1, fillx";
 
     private final transient StartModel model;
     private final SideList<Recent> list;
@@ -114,7 +114,7 @@ public final class StartPane extends JPanel {
     private JPanel right() {
         JPanel right =
                 Styled.ground("paper", new MigLayout(STUDIES_BESIDE, "[grow, fill, 0:900:900]", "[]10[]22[]12[]push"));
-        right.add(Styled.label(Words.of("start.recent"), "viewTitle"));
+        right.add(Styled.label(Words.of("start.recent"), "viewTitle"), "gapleft 16");
         list.setName("start.recent");
         list.getAccessibleContext().setAccessibleName(Words.of("start.recent"));
         Styled.style(list, "background: $Sheaf.paper");
@@ -122,9 +122,9 @@ public final class StartPane extends JPanel {
         OnKey.of(list, "ENTER", () -> list.chosen().ifPresent(this::open));
         OnKey.of(list, "DELETE", () -> list.chosen().ifPresent(model::forget));
         // the rows' ground reaches beyond the column, their words do not
-        right.add(recents, "gapleft -16, gapright -16, hmax 310");
-        right.add(Styled.label(Words.of("start.first"), "viewTitle"));
-        right.add(new Steps(), "growx");
+        right.add(recents, "hmax 310");
+        right.add(Styled.label(Words.of("start.first"), "viewTitle"), "gapleft 16");
+        right.add(new Steps(), "gapleft 16, gapright 16, growx, wmin 0");
         return right;
     }
 
@@ -154,7 +154,7 @@ public final class StartPane extends JPanel {
         private static final long serialVersionUID = 1L;
 
         Ways() {
-            super(new MigLayout(WAYS_BESIDE, "[348!]", "[]18[]34[]12[]12[]push[]"));
+            super(new MigLayout(WAYS_BESIDE, "[348!]", "[]18[]34[]12[]12[]24:push[]"));
             Styled.style(this, "background: $Sheaf.chrome");
         }
 

@@ -208,7 +208,9 @@ final class Board extends JPanel implements Scrollable {
 
     /** Leads the keys to the first theme. */
     void focusFirst() {
-        if (columns.isEmpty()) {
+        if (getComponentCount() == 0) {
+            requestFocusInWindow();
+        } else if (columns.isEmpty()) {
             getComponent(getComponentCount() - 1).requestFocusInWindow();
         } else {
             columns.get(0).stops().get(0).requestFocusInWindow();

@@ -5,10 +5,10 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
-import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
@@ -49,6 +49,7 @@ public final class Banner extends JPanel {
     }
 
     private final Kind kind;
+    private @Nullable JPanel links;
 
     /** A message; {@code more} may be empty. */
     public Banner(Kind kind, String sentence, String more) {
@@ -74,8 +75,11 @@ public final class Banner extends JPanel {
 
     /** Adds something the user can do about it. */
     public Banner with(String label, Runnable run) {
-        JButton link = Styled.link(label, run);
-        add(link, "skip 1, split, growx 0");
+        if (links == null) {
+            links = Styled.clear(new MigLayout("insets 0, gap 16, novisualpadding"));
+            add(links, "skip 1, gapleft -4");
+        }
+        links.add(Styled.link(label, run));
         return this;
     }
 

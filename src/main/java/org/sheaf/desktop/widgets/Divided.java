@@ -110,6 +110,11 @@ public final class Divided extends JPanel {
         return drawer;
     }
 
+    /** Names the line between the parts. */
+    public void nameLine(String name) {
+        grip.setName(name);
+    }
+
     /** Whether the kept part is shown. */
     public boolean isShown() {
         return kept.isVisible();

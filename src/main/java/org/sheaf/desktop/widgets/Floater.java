@@ -6,7 +6,6 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
-import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.beans.PropertyChangeListener;
@@ -110,7 +109,8 @@ public final class Floater extends JPanel {
         int below = part.y + part.height + Space.px(2) - shadow;
         int above = part.y - size.height - Space.px(2) + shadow;
         int y = below + size.height <= layers.getHeight() || above < 0 ? below : above;
-        setBounds(new Rectangle(new Point(x, Math.max(0, y)), size));
+        int top = Math.max(0, y);
+        setBounds(x, top, size.width, Math.min(size.height, layers.getHeight() - top));
         validate();
     }
 
@@ -123,7 +123,9 @@ public final class Floater extends JPanel {
 
     /** Takes the room that its content wants now. */
     public void refit() {
-        setSize(getWidth(), getPreferredSize().height);
+        Component parent = getParent();
+        int room = parent == null ? Integer.MAX_VALUE : parent.getHeight() - getY();
+        setSize(getWidth(), Math.min(getPreferredSize().height, room));
         revalidate();
         repaint();
     }

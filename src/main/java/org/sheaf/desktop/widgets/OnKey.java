@@ -34,6 +34,13 @@ public final class OnKey extends AbstractAction {
         bind(component, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, stroke, new OnKey(() -> true, run));
     }
 
+    /** Leaves keys to the window that a component's look would take when they are pressed inside it. */
+    public static void leave(JComponent component, String... strokes) {
+        for (String stroke : strokes) {
+            component.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(Keys.of(stroke), "none");
+        }
+    }
+
     private static void bind(JComponent component, int condition, String stroke, OnKey deed) {
         String name = "key " + stroke;
         component.getInputMap(condition).put(Keys.of(stroke), name);

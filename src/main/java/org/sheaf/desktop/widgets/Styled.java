@@ -57,6 +57,7 @@ public final class Styled {
         pane.setBorder(BorderFactory.createEmptyBorder());
         pane.setViewportBorder(BorderFactory.createEmptyBorder());
         pane.getVerticalScrollBar().setUnitIncrement(Space.px(Space.LIST_ROW));
+        OnKey.leave(pane, "ctrl PAGE_UP", "ctrl PAGE_DOWN");
         return pane;
     }
 
@@ -99,6 +100,7 @@ public final class Styled {
         JButton button = button(text, run);
         button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
         button.setCursor(java.awt.Cursor.getPredefinedCursor(java.awt.Cursor.HAND_CURSOR));
+        button.setContentAreaFilled(false);
         return style(button, "foreground: $Sheaf.accent; margin: 2,4,2,4; background: null");
     }
 
