@@ -39,7 +39,6 @@ final class Board extends JPanel implements Scrollable {
 
     private final transient ThemesModel model;
     private final transient SectionView.Host host;
-    private final transient Runnable newTheme;
     private final List<SectionView> columns = new ArrayList<>();
     private transient List<Section> shown = List.of();
     private transient @Nullable Object awaited;
@@ -49,9 +48,10 @@ final class Board extends JPanel implements Scrollable {
         super(new MigLayout("insets 12, gap 12, aligny top", "", "[top]"));
         this.model = model;
         this.host = host;
-        this.newTheme = newTheme;
         Styled.style(this, "background: $Sheaf.board");
         setName("themes.board");
+        // The button stays when themes come and go: with it would go the focus.
+        add(new NewTheme(newTheme), "w " + COLUMN + "!, h 56!, aligny top");
         OnKey.within(this, "UP", () -> arrow(-1, 0));
         OnKey.within(this, "DOWN", () -> arrow(1, 0));
         OnKey.within(this, "LEFT", () -> arrow(0, -1));
@@ -128,7 +128,7 @@ final class Board extends JPanel implements Scrollable {
 
     /** Shows the model's state; the focus stays on what had it. */
     void refresh() {
-        if (getComponentCount() == 0 || !model.columns().equals(shown)) {
+        if (!model.columns().equals(shown)) {
             rebuild();
         }
         Theme chosen = model.chosen().orElse(null);
@@ -139,14 +139,13 @@ final class Board extends JPanel implements Scrollable {
         unlift();
         Object focused = awaited != null ? awaited : focusKey();
         shown = model.columns();
-        removeAll();
+        columns.forEach(this::remove);
         columns.clear();
         for (Section section : shown) {
             SectionView column = new SectionView(section, true, host);
+            add(column, "w " + COLUMN + "!, aligny top", columns.size());
             columns.add(column);
-            add(column, "w " + COLUMN + "!, aligny top");
         }
-        add(new NewTheme(newTheme), "w " + COLUMN + "!, h 56!, aligny top");
         revalidate();
         repaint();
         if (focused != null) {
