@@ -224,11 +224,13 @@ final class MapCanvas extends JComponent {
         public void mousePressed(MouseEvent event) {
             requestFocusInWindow();
             Point at = inMap(event.getPoint());
-            map.at(at.x, at.y).filter(node -> SwingUtilities.isLeftMouseButton(event)).ifPresent(node -> {
-                model.choose(node);
-                Set<UUID> with = event.isControlDown() ? Set.of(node.on()) : MapModel.withBelow(map, node.on());
-                drag = new Drag(node, with, at, new Point(), false);
-            });
+            map.at(at.x, at.y)
+                    .filter(node -> SwingUtilities.isLeftMouseButton(event))
+                    .ifPresent(node -> {
+                        model.choose(node);
+                        Set<UUID> with = event.isControlDown() ? Set.of(node.on()) : MapModel.withBelow(map, node.on());
+                        drag = new Drag(node, with, at, new Point(), false);
+                    });
         }
 
         @Override
