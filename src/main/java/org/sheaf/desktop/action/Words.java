@@ -2,8 +2,10 @@ package org.sheaf.desktop.action;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.swing.UIManager;
 
 /** The words of the window, all from one bundle. Any thread. */
@@ -11,6 +13,9 @@ public final class Words {
 
     private static final String TERMS = "Sheaf.terms";
     private static final String BUNDLE = "org.sheaf.desktop.words";
+
+    /** Patterns once read; a pattern is used by one thread at a time. */
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -21,7 +26,13 @@ public final class Words {
      */
     public static String of(String key, Object... values) {
         String text = inTerms(key, bundle().getString(key));
-        return values.length == 0 ? text : new MessageFormat(text, Locale.ENGLISH).format(values);
+        if (values.length == 0) {
+            return text;
+        }
+        MessageFormat format = FORMATS.computeIfAbsent(text, pattern -> new MessageFormat(pattern, Locale.ENGLISH));
+        synchronized (format) {
+            return format.format(values);
+        }
     }
 
     /** Puts the nouns that a user is used to in the place of the method's, in all words asked for from now on. */

@@ -17,6 +17,7 @@ import org.sheaf.study.Facts;
 import org.sheaf.study.Place;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
+import org.sheaf.study.Table;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
 
@@ -27,6 +28,8 @@ public final class TranscriptsModel implements StudyListener {
     private final List<Runnable> listeners = new ArrayList<>();
     private @Nullable String group;
     private List<TranscriptRow> rows = List.of();
+    private Table<Transcript> ordered = Table.empty();
+    private List<Transcript> inOrder = List.of();
 
     /** The transcripts of the desk's study, from now on kept up to date. */
     public TranscriptsModel(Desk desk) {
@@ -149,7 +152,7 @@ public final class TranscriptsModel implements StudyListener {
     private void compute() {
         Study study = desk.study();
         List<TranscriptRow> made = new ArrayList<>();
-        for (Transcript transcript : study.transcripts()) {
+        for (Transcript transcript : inOrder(study)) {
             if (group == null || transcript.facts().group().equalsIgnoreCase(group)) {
                 Counts counts = study.counts(transcript.id());
                 made.add(new TranscriptRow(
@@ -158,8 +161,19 @@ public final class TranscriptsModel implements StudyListener {
                         counts.coders().contains(desk.coder().id())));
             }
         }
-        made.sort(Comparator.comparing(row -> row.transcript().name().toLowerCase(Locale.ROOT)));
         rows = List.copyOf(made);
+    }
+
+    /** The transcripts by name; a coding leaves their order as it was. */
+    @SuppressWarnings("ReferenceEquality") // an untouched table is the same object
+    private List<Transcript> inOrder(Study study) {
+        if (study.transcripts() != ordered) {
+            ordered = study.transcripts();
+            inOrder = ordered.stream()
+                    .sorted(Comparator.comparing(t -> t.name().toLowerCase(Locale.ROOT)))
+                    .toList();
+        }
+        return inOrder;
     }
 
     Desk desk() {

@@ -24,6 +24,7 @@ import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.RowPainter;
 import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.study.Id;
 import org.sheaf.study.Transcript;
 
 /** The list of transcripts. Layout only. EDT only. */
@@ -70,10 +71,8 @@ public final class TranscriptsPane extends JPanel {
     }
 
     private void refreshChosen() {
-        list.choose(row -> model.chosen()
-                .map(Transcript::id)
-                .filter(row.transcript().id()::equals)
-                .isPresent());
+        Id<Transcript> chosen = model.chosen().map(Transcript::id).orElse(null);
+        list.choose(row -> row.transcript().id().equals(chosen));
         list.showChosen();
     }
 

@@ -60,6 +60,8 @@ public final class SideList<T> extends JList<T> {
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         Styled.style(this, "background: $Sheaf.panel");
         setFixedCellHeight(Space.px(rowHeight));
+        // Rows are as wide as the list. Without a width of their own each would be asked for it at every change.
+        setFixedCellWidth(1);
         addMouseListener(new Pointer());
         addMouseMotionListener(new Pointer());
     }
@@ -221,11 +223,20 @@ public final class SideList<T> extends JList<T> {
         private transient List<T> values = List.of();
 
         void replace(List<T> newValues) {
-            int before = values.size();
+            List<T> old = values;
+            int before = old.size();
             values = List.copyOf(newValues);
             int both = Math.min(before, values.size());
-            if (both > 0) {
-                fireContentsChanged(this, 0, both - 1);
+            int first = 0;
+            while (first < both && old.get(first).equals(values.get(first))) {
+                first++;
+            }
+            int last = both - 1;
+            while (last > first && old.get(last).equals(values.get(last))) {
+                last--;
+            }
+            if (first <= last) {
+                fireContentsChanged(this, first, last);
             }
             if (values.size() > before) {
                 fireIntervalAdded(this, before, values.size() - 1);
