@@ -42,7 +42,12 @@ final class StudyMenus {
                 "analysis.new",
                 "analysis.rename",
                 "analysis.group",
-                "analysis.remove"));
+                "analysis.remove",
+                Menus.LINE,
+                "map.arrange",
+                "map.copy",
+                "map.png",
+                "map.svg"));
         bar.add(menus.menu("help", "help.keys"));
         return bar;
     }

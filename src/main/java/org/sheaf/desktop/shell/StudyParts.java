@@ -29,6 +29,9 @@ import org.sheaf.desktop.quotations.RetrievedModel;
 import org.sheaf.desktop.quotations.RetrievedPane;
 import org.sheaf.desktop.reports.ReportsModel;
 import org.sheaf.desktop.reports.ReportsView;
+import org.sheaf.desktop.thememap.MapActions;
+import org.sheaf.desktop.thememap.MapModel;
+import org.sheaf.desktop.thememap.MapView;
 import org.sheaf.desktop.themes.ThemeActions;
 import org.sheaf.desktop.themes.ThemesModel;
 import org.sheaf.desktop.themes.ThemesView;
@@ -54,6 +57,7 @@ final class StudyParts {
     private final QuotationActions quotationActions;
     private final ThemesModel themes;
     private final ThemeActions themeActions;
+    private final MapModel map;
     private final ReportsModel reports;
     private final MemosModel memos;
     private final ImportModel importing;
@@ -77,6 +81,9 @@ final class StudyParts {
         quotationActions = QuotationActions.declare(retrieved, actions);
         themes = new ThemesModel(desk);
         themeActions = ThemeActions.declare(themes, actions);
+        map = new MapModel(desk, themes::analysis);
+        themes.onChange(map::tell);
+        MapActions.declare(map, actions, new MapFiles(desk, choosing, map));
         reports = new ReportsModel(desk);
         memos = new MemosModel(desk, clock);
         importing = new ImportModel(desk);
@@ -162,6 +169,8 @@ final class StudyParts {
     ThemesView themesView(Actions actions) {
         ThemesView view = new ThemesView(themes, themeActions, actions);
         themeActions.over(view);
+        MapView mapView = new MapView(map, actions);
+        view.mapped(mapView, mapView::focusMap);
         return view;
     }
 

@@ -183,7 +183,8 @@ public final class ThemesModel implements StudyListener {
         desk.submit(change);
     }
 
-    void onChange(Runnable listener) {
+    /** Is told whenever something on the board may have changed. */
+    public void onChange(Runnable listener) {
         listeners.add(listener);
     }
 

@@ -1,6 +1,7 @@
 package org.sheaf.desktop.themes;
 
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -33,6 +34,7 @@ import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.RowPainter;
 import org.sheaf.desktop.widgets.SearchField;
+import org.sheaf.desktop.widgets.Segments;
 import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Analysis;
@@ -47,6 +49,8 @@ import org.sheaf.study.Theme;
 public final class ThemesView extends JPanel implements SectionView.Host, BoardDrag.Ground {
 
     private static final long serialVersionUID = 1L;
+    private static final String BOARD = "board";
+    private static final String MAP = "map";
 
     private final transient ThemesModel model;
     private final transient ThemeActions deeds;
@@ -61,7 +65,12 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
     private final Prose hint =
             new Prose(Words.of("themes.pool.hint"), Type.SECOND, org.sheaf.desktop.theme.Palette::second);
     private final JPanel poolPane = Styled.ground("panel", new BorderLayout());
+    private final CardLayout cards = new CardLayout();
+    private final JPanel grounds = Styled.ground("board", cards);
+    private final Segments ways =
+            new Segments(Words.of("themes.ways"), List.of(Words.of("themes.board"), Words.of("themes.map")));
     private final transient Heard heard = new Heard();
+    private transient Runnable focusMap = () -> {};
     private transient Figures figures = Figures.NONE;
     private transient List<Section> drawn = List.of();
     private boolean counting;
@@ -85,9 +94,10 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
         Styled.style(analysis, "font: $Sheaf.title.font");
         JScrollPane scroll = new JScrollPane(board);
         scroll.setBorder(javax.swing.BorderFactory.createEmptyBorder());
+        grounds.add(scroll, BOARD);
         JPanel middle = Styled.ground("board", new BorderLayout());
         middle.add(head(), BorderLayout.NORTH);
-        middle.add(scroll, BorderLayout.CENTER);
+        middle.add(grounds, BorderLayout.CENTER);
         Divided right = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(320, 280, 480), inspector, middle);
         add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(240, 200, 400), poolPane(), right), BorderLayout.CENTER);
         actions.install(board, Scope.BOARD, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
@@ -97,10 +107,15 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
     }
 
     private JPanel head() {
-        JPanel head = Styled.ground("panel", new MigLayout("insets 0 12 0 12, fillx", "[]12[]push[]", "[40!, center]"));
+        JPanel head =
+                Styled.ground("panel", new MigLayout("insets 0 12 0 12, fillx", "[]12[]push[]12[]", "[40!, center]"));
         head.setBorder(Styled.hairline(false, false, true, false));
         head.add(analysis, "wmin 0");
         head.add(summary, "wmin 0");
+        ways.show(0);
+        ways.onChosen(way -> show(way == 1));
+        ways.setVisible(false);
+        head.add(ways, "h 30!");
         JButton more = Styled.button("", () -> {});
         more.setIcon(Icons.MORE.icon());
         more.putClientProperty("JButton.buttonType", "toolBarButton");
@@ -110,6 +125,20 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
                 event -> new Menus(actions).popup(ThemeActions.ANALYSIS_MENU).show(more, 0, more.getHeight()));
         head.add(more, "w 30!, h 30!");
         return head;
+    }
+
+    /** Lets the board change places with the thematic map; {@code focus} leads the keys there. */
+    public void mapped(JComponent map, Runnable focus) {
+        grounds.add(map, MAP);
+        focusMap = focus;
+        ways.setVisible(true);
+    }
+
+    /** Shows the map or the board. */
+    public void show(boolean map) {
+        ways.show(map ? 1 : 0);
+        cards.show(grounds, map ? MAP : BOARD);
+        focusBoard();
     }
 
     private JPanel poolPane() {
@@ -297,9 +326,13 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
         }
     }
 
-    /** Leads the keys to the board. */
+    /** Leads the keys to the board, or to the map in its place. */
     public void focusBoard() {
-        board.focusFirst();
+        if (ways.shown() == 1) {
+            focusMap.run();
+        } else {
+            board.focusFirst();
+        }
     }
 
     void openCard(Card card) {

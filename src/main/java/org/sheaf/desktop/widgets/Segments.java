@@ -32,6 +32,7 @@ public final class Segments extends JPanel {
         for (int i = 0; i < choices.size(); i++) {
             Segment button = new Segment(choices.get(i));
             button.getAccessibleContext().setAccessibleName(name + ": " + choices.get(i));
+            button.setName("segment." + choices.get(i));
             int number = i;
             button.addActionListener(event -> chosen.accept(number));
             buttons.add(button);

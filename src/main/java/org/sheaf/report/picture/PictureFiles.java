@@ -70,7 +70,8 @@ public final class PictureFiles {
                 words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
-    private static void png(ThematicMap map, OutputStream out) throws IOException {
+    /** The map in the pixels of a printer, about 300 an inch where the map is as wide as it is on the screen. */
+    public static void png(ThematicMap map, OutputStream out) throws IOException {
         int width = (int) Math.ceil(map.width() * PRINT_SCALE);
         int height = (int) Math.ceil(map.height() * PRINT_SCALE);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
