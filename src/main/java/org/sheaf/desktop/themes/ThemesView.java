@@ -113,7 +113,7 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
         head.add(analysis, "wmin 0");
         head.add(summary, "wmin 0");
         ways.show(0);
-        ways.onChosen(way -> show(way == 1));
+        ways.onChosen(way -> turn(way == 1));
         ways.setVisible(false);
         head.add(ways, "h 30!");
         JButton more = Styled.button("", () -> {});
@@ -134,8 +134,8 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
         ways.setVisible(true);
     }
 
-    /** Shows the map or the board. */
-    public void show(boolean map) {
+    /** Turns to the map or to the board. */
+    public void turn(boolean map) {
         ways.show(map ? 1 : 0);
         cards.show(grounds, map ? MAP : BOARD);
         focusBoard();

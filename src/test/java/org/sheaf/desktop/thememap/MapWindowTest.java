@@ -29,7 +29,7 @@ class MapWindowTest {
         Path svg = folder.resolve("ferry.svg");
         try (SheafWindow window = SheafWindow.open(folder, study)) {
             window.menu("view", "view.themes");
-            window.desk().submit(waiting(window.study()));
+            window.does(() -> window.desk().submit(waiting(window.study())));
             window.await("a theme", () -> window.study().themes().size() == 1);
             window.press("segment.Map");
             JComponent canvas = window.hands().named(JComponent.class, "map.canvas");
