@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import javax.swing.JLayeredPane;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
+import javax.swing.event.ChangeListener;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.text.Span;
@@ -19,13 +20,23 @@ final class CodeBarPlace {
     private Rectangle words = new Rectangle();
     private Rectangle within = new Rectangle();
     private boolean above;
+    private Runnable unfollow = () -> {};
 
     CodeBarPlace(CodeBar bar) {
         this.bar = bar;
     }
 
-    /** Puts the bar beside words of a reader that is in a window; without one nothing happens. */
+    /** Puts the bar beside words of a reader that is in a window, and keeps it there when the reader scrolls. */
     void beside(Reader reader, Span span) {
+        unfollow.run();
+        ChangeListener scrolled = event -> settle(reader, span);
+        reader.viewport().addChangeListener(scrolled);
+        unfollow = () -> reader.viewport().removeChangeListener(scrolled);
+        settle(reader, span);
+    }
+
+    /** Without a window nothing happens. */
+    private void settle(Reader reader, Span span) {
         JRootPane root = SwingUtilities.getRootPane(reader);
         if (root == null) {
             return;
@@ -41,9 +52,14 @@ final class CodeBarPlace {
         within = new Rectangle(0, 0, pane.getWidth(), pane.getHeight());
         Rectangle settled = settle(words, within, bar.getPreferredSize().width, bar.getPreferredSize().height);
         above = settled.y + settled.height <= words.y + Space.px(Floating.SHADOW);
-        pane.add(bar, JLayeredPane.POPUP_LAYER);
-        bar.setBounds(settled);
-        bar.validate();
+        if (bar.getParent() != pane) {
+            pane.add(bar, JLayeredPane.POPUP_LAYER);
+        }
+        if (!settled.equals(bar.getBounds())) {
+            pane.repaint(bar.getBounds());
+            bar.setBounds(settled);
+            bar.validate();
+        }
         pane.repaint(settled);
     }
 
@@ -61,6 +77,8 @@ final class CodeBarPlace {
 
     /** Takes the bar out of the window. */
     void leave() {
+        unfollow.run();
+        unfollow = () -> {};
         Container parent = bar.getParent();
         if (parent != null) {
             Rectangle at = bar.getBounds();

@@ -11,6 +11,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JViewport;
 import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
@@ -85,6 +86,11 @@ public final class Reader extends JPanel {
     /** What has the focus and the keys, for actions, a context menu, and drops. */
     public JComponent page() {
         return canvas;
+    }
+
+    /** What moves over the page. */
+    JViewport viewport() {
+        return scroll.getViewport();
     }
 
     /** Adds a listener. */

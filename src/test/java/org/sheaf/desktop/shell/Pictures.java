@@ -200,6 +200,7 @@ class Pictures {
         window.write("header.search", "ferry AND (crew");
         window.settled();
         take(window, "search-misread");
+        window.write("header.search", "");
         window.hands().press(KeyEvent.VK_ESCAPE);
         window.hands().press(KeyEvent.VK_ESCAPE);
     }
