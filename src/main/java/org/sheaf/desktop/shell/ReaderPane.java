@@ -96,14 +96,18 @@ final class ReaderPane extends JPanel {
     }
 
     private JPanel head() {
-        JPanel head = Styled.ground("panel", new MigLayout("insets 0 20 0 20, gap 8, hidemode 3", "", "[40!]"));
+        JPanel head = Styled.ground("panel", new MigLayout("insets 0 20 0 20, fillx", "[grow, fill]12[]", "[40!]"));
         head.setBorder(Styled.hairline(false, false, true, false));
-        head.add(leftHandle, "w 30!, h 30!, gapleft -8");
-        head.add(name, "wmin 40");
-        head.add(beside, "gapleft 4, wmin 0");
-        head.add(codes, "gapleft push, h 24!");
-        head.add(coders, "h 24!");
-        head.add(rightHandle, "w 30!, h 30!, gapright -8");
+        JPanel what = Styled.clear(new MigLayout("insets 0, gap 8, hidemode 3", "", "[30!]"));
+        what.add(leftHandle, "w 30!, h 30!, gapleft -8");
+        what.add(name, "wmin 40");
+        what.add(beside, "gapleft 4, wmin 0");
+        JPanel shown = Styled.clear(new MigLayout("insets 0, gap 8, hidemode 3", "", "[30!]"));
+        shown.add(codes, "h 24!");
+        shown.add(coders, "h 24!");
+        shown.add(rightHandle, "w 30!, h 30!, gapright -8");
+        head.add(what, "wmin 0");
+        head.add(shown);
         sides(true, true);
         return head;
     }

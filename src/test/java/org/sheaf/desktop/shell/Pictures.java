@@ -40,6 +40,9 @@ class Pictures {
             "themes-light",
             "reports-light");
 
+    /** The first coder of the sample study. */
+    private static final String CODER = "Ines Moreau";
+
     private final Path into = Path.of(System.getProperty("pictures", "docs/images"));
     private final boolean all = Boolean.getBoolean("pictures.all");
     private final int scale = Integer.getInteger("pictures.scale", 100);
@@ -78,14 +81,15 @@ class Pictures {
 
     @Test
     void theFirstScreen() throws Exception {
-        try (SheafWindow window = SheafWindow.start(folder, this::prepare, null)) {
+        try (SheafWindow window = SheafWindow.start(folder, SheafWindow.USER, this::prepare, null)) {
             window.resize(width, height);
             take(window, "start-empty");
             window.press("start.new");
             window.write("new.name", "Ferry mornings");
             take(window, "new");
         }
-        try (SheafWindow window = SheafWindow.start(folder.resolve("known"), this::withStudies, null)) {
+        try (SheafWindow window =
+                SheafWindow.start(folder.resolve("known"), SheafWindow.USER, this::withStudies, null)) {
             window.resize(width, height);
             window.hands().named(javax.swing.JList.class, "start.recent");
             take(window, "start");
@@ -115,7 +119,7 @@ class Pictures {
     @Test
     void aNewStudy() throws Exception {
         Path study = folder.resolve("empty.sheaf");
-        try (SheafWindow window = SheafWindow.start(folder, this::prepare, null)) {
+        try (SheafWindow window = SheafWindow.start(folder, SheafWindow.USER, this::prepare, null)) {
             window.resize(width, height);
             window.does(() -> window.shell()
                     .enter(
@@ -141,7 +145,7 @@ class Pictures {
     @Test
     void theSampleStudy() throws Exception {
         Path study = folder.resolve("hat-service.sheaf");
-        try (SheafWindow window = SheafWindow.open(folder, services -> sample(services, study), study)) {
+        try (SheafWindow window = SheafWindow.open(folder, CODER, services -> sample(services, study), study)) {
             window.resize(width, height);
             reading(window);
             searching(window);
@@ -178,14 +182,24 @@ class Pictures {
         window.settled();
         take(window, "read");
         Span words = new Span(at, at + "I'd ironed a shirt on a towel on the floor".length());
+        coding(window, words, "main-light");
+        window.does(() -> window.shell().tone());
+        coding(window, words, "main-dark");
+        window.does(() -> window.shell().tone());
+    }
+
+    /** Words selected, the bar open below them. */
+    private void coding(SheafWindow window, Span words, String name) throws Exception {
         window.does(() -> {
             window.reader().scrollTo(words, 0.4);
             window.reader().select(words);
+            window.reader().page().requestFocusInWindow();
         });
+        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
         window.hands().press(KeyEvent.VK_ENTER);
         window.hands().type("do");
         window.settled();
-        take(window, "main");
+        one(window, name);
         window.hands().press(KeyEvent.VK_ESCAPE);
     }
 
@@ -202,7 +216,8 @@ class Pictures {
         take(window, "search-misread");
         window.write("header.search", "");
         window.hands().press(KeyEvent.VK_ESCAPE);
-        window.hands().press(KeyEvent.VK_ESCAPE);
+        window.does(() -> window.screen().header().search().setText(""));
+        window.does(() -> window.reader().page().requestFocusInWindow());
     }
 
     private void importing(SheafWindow window) throws Exception {

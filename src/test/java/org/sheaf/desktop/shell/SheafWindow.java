@@ -31,6 +31,9 @@ import org.sheaf.study.Study;
  */
 public final class SheafWindow implements AutoCloseable {
 
+    /** Who sits at the machine. */
+    static final String USER = "Mira";
+
     /** When everything happens. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T14:32:00Z"), ZoneOffset.UTC);
 
@@ -48,25 +51,26 @@ public final class SheafWindow implements AutoCloseable {
 
     /** Starts the program with its first screen. */
     public static SheafWindow start(Path folder) throws Exception {
-        return start(folder, machine -> {}, null);
+        return start(folder, USER, machine -> {}, null);
     }
 
     /** Starts the program on a study and waits until it is there. */
     public static SheafWindow open(Path folder, Path study) throws Exception {
-        return open(folder, machine -> {}, study);
+        return open(folder, USER, machine -> {}, study);
     }
 
-    /** The same on a machine that is prepared first. */
-    static SheafWindow open(Path folder, Consumer<Services> prepared, Path study) throws Exception {
-        SheafWindow window = start(folder, prepared, study);
+    /** The same by another user, on a machine that is prepared first. */
+    static SheafWindow open(Path folder, String user, Consumer<Services> prepared, Path study) throws Exception {
+        SheafWindow window = start(folder, user, prepared, study);
         window.awaitStudy();
         return window;
     }
 
     /** Starts the program on a machine that is prepared first. */
-    static SheafWindow start(Path folder, Consumer<Services> prepared, @Nullable Path study) throws Exception {
+    static SheafWindow start(Path folder, String user, Consumer<Services> prepared, @Nullable Path study)
+            throws Exception {
         TestDisplay.require();
-        Machine machine = new Machine(folder, "Mira", CLOCK);
+        Machine machine = new Machine(folder, user, CLOCK);
         prepared.accept(machine.services());
         Answers answers = new Answers();
         AtomicReference<Desktop> launched = new AtomicReference<>();
