@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Keys;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.CodeColours;
+import org.sheaf.desktop.theme.Look;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.study.Code;
@@ -181,6 +182,7 @@ public final class CodeBar extends JPanel {
      * @param recentCodes newest first; the first nine have their digit
      */
     public void open(Reader over, Span words, Study now, List<Id<Code>> recentCodes) {
+        Look.dress(this);
         reader = over;
         open = true;
         study = now;

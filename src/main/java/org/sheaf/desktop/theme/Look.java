@@ -6,6 +6,8 @@ import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.FlatSystemProperties;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.util.UIScale;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 
 /** Sets up the look and feel in a tone and at a scale. On the EDT. */
@@ -16,6 +18,8 @@ public final class Look {
 
     /** The largest scale, in per cent. */
     public static final int MOST_SCALE = 200;
+
+    private static final String WORN = "Sheaf.worn";
 
     private Look() {}
 
@@ -47,6 +51,15 @@ public final class Look {
     private static void takeOverScale() {
         if (System.getProperty(FlatSystemProperties.UI_SCALE) == null) {
             System.setProperty(FlatSystemProperties.UI_SCALE, "1");
+        }
+    }
+
+    /** Gives the present look to what stood in no window while the look changed; call before it is shown again. */
+    public static void dress(JComponent component) {
+        Object worn = component.getClientProperty(WORN);
+        if (worn != UIManager.getLookAndFeel()) {
+            component.putClientProperty(WORN, UIManager.getLookAndFeel());
+            SwingUtilities.updateComponentTreeUI(component);
         }
     }
 

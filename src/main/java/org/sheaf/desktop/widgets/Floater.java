@@ -15,6 +15,7 @@ import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.theme.Look;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
 
@@ -38,6 +39,7 @@ public final class Floater extends JPanel {
 
     private Floater(JComponent content) {
         super(new BorderLayout());
+        Look.dress(content);
         setOpaque(false);
         setBorder(Styled.inset(SHADOW + 1, SHADOW + 1, SHADOW + 1, SHADOW + 1));
         setName("floater");

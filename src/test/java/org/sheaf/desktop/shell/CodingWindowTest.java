@@ -3,6 +3,8 @@ package org.sheaf.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheaf.desktop.TestWindow.edt;
 
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.TestWindow;
+import org.sheaf.desktop.theme.Palette;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coding;
 import org.sheaf.study.Quotation;
@@ -204,13 +207,23 @@ class CodingWindowTest {
     @Test
     void theWindowTurnsDarkAndLightWhileItIsOpen() throws Exception {
         try (SheafWindow window = open()) {
+            select(window, "They talk of money");
+            code(window, "winter");
             int light =
                     edt(() -> window.screen().getComponent(0).getBackground().getRGB());
             window.menu("view", "view.dark");
             window.await(
                     "the dark",
                     () -> window.screen().getComponent(0).getBackground().getRGB() != light);
-            assertThat(window.screen().desk().coder().name()).isEqualTo("Mira");
+            select(window, "In fog we wait");
+            window.hands().press(KeyEvent.VK_ENTER);
+            window.await("the code bar", () -> window.screen().coding().isOpen());
+            Component field = edt(
+                    () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
+            assertThat(field.getBackground())
+                    .as("what stood in no window is dark too")
+                    .isEqualTo(Palette.now().paper());
+            window.hands().press(KeyEvent.VK_ESCAPE);
             window.menu("view", "view.dark");
             window.await(
                     "the light",
