@@ -53,10 +53,28 @@ class CodingWindowTest {
         for (int i = 0; i < 20 && edt(() -> window.reader().selection().end()) < span.end(); i++) {
             window.hands().press(KeyEvent.VK_RIGHT, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
         }
-        while (edt(() -> window.reader().selection().end()) > span.end()) {
+        for (int over = edt(() -> window.reader().selection().end()) - span.end(); over > 0; over--) {
             window.hands().press(KeyEvent.VK_LEFT, KeyEvent.VK_SHIFT);
         }
         window.await("the words", () -> window.reader().selection().equals(span));
+    }
+
+    /** Waits until the words are a quotation that is chosen: the step is told to everybody then. */
+    private static void awaitChosen(SheafWindow window, String words) throws Exception {
+        Span span = span(window, words);
+        window.await(
+                "the quotation “" + words + "”, chosen",
+                () -> window.reader()
+                        .chosen()
+                        .flatMap(id -> window.study()
+                                .page(window.reader()
+                                        .model()
+                                        .orElseThrow()
+                                        .transcript()
+                                        .id())
+                                .find(id))
+                        .filter(quotation -> quotation.span().equals(span))
+                        .isPresent());
     }
 
     private static Span span(SheafWindow window, String words) throws Exception {
@@ -112,6 +130,7 @@ class CodingWindowTest {
             select(window, "In fog we wait");
             code(window, "winter");
             window.await("the coding", () -> codes(window, "Ferry").equals(List.of(Island.FEARS)));
+            awaitChosen(window, "In fog we wait");
             assertThat(quotations(window, "Ferry").get(0).span()).isEqualTo(span(window, "In fog we wait"));
             window.await(
                     "the count in the tree", () -> row(window, Island.FEARS).contains("1 passage"));
@@ -119,9 +138,11 @@ class CodingWindowTest {
             select(window, "They talk of money");
             code(window, "money talk");
             window.await("an open code", () -> codes(window, "Ferry").contains("money talk"));
+            awaitChosen(window, "They talk of money");
             select(window, "the whole village");
             window.hands().press(KeyEvent.VK_V);
             window.await("a code in vivo", () -> codes(window, "Ferry").contains("the whole village"));
+            awaitChosen(window, "the whole village");
             select(window, "the winter to come");
             window.hands().press(KeyEvent.VK_R);
             window.await(
@@ -146,7 +167,7 @@ class CodingWindowTest {
         try (SheafWindow window = open()) {
             select(window, "In fog we wait");
             code(window, "winter");
-            window.await("the coding", () -> codes(window, "Ferry").size() == 1);
+            awaitChosen(window, "In fog we wait");
             assertThat(undoName(window))
                     .startsWith("Undo “")
                     .contains(Island.FEARS)
@@ -188,7 +209,7 @@ class CodingWindowTest {
         try (SheafWindow window = open()) {
             select(window, "In fog we wait");
             code(window, "winter");
-            window.await("the coding", () -> codes(window, "Ferry").size() == 1);
+            awaitChosen(window, "In fog we wait");
             window.choose(table);
             window.menu("study", "export", "report.themes");
             window.await("the file", () -> window.told().contains("table.docx"));
@@ -209,6 +230,7 @@ class CodingWindowTest {
         try (SheafWindow window = open()) {
             select(window, "They talk of money");
             code(window, "winter");
+            awaitChosen(window, "They talk of money");
             int light =
                     edt(() -> window.screen().getComponent(0).getBackground().getRGB());
             window.menu("view", "view.dark");
