@@ -214,7 +214,7 @@ class Pictures {
         window.write("header.search", "ferry AND (crew");
         window.settled();
         take(window, "search-misread");
-        window.write("header.search", "");
+        window.does(() -> window.screen().header().search().setText(""));
         window.hands().press(KeyEvent.VK_ESCAPE);
         window.does(() -> window.screen().header().search().setText(""));
         window.does(() -> window.reader().page().requestFocusInWindow());
