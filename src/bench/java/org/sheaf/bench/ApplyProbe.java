@@ -13,6 +13,7 @@ import org.sheaf.text.Span;
 public final class ApplyProbe {
 
     static final String PAINTED = "painted ";
+    static final String WORKED = "worked ";
     /** The key of the last of the codes used lately: that code then comes first, so each press means another. */
     private static final int KEY = KeyEvent.VK_9;
 
@@ -33,9 +34,11 @@ public final class ApplyProbe {
         int warm = Integer.parseInt(arguments[1]);
         int all = warm + Integer.parseInt(arguments[2]);
         for (int i = 0; i < all; i++) {
+            double before = Times.worked();
             double millis = probe.code(i);
             if (i >= warm) {
                 System.out.println(PAINTED + millis);
+                System.out.println(WORKED + (Times.worked() - before));
             }
         }
         WindowedProgram.close();

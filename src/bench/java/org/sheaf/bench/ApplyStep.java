@@ -45,8 +45,11 @@ final class ApplyStep {
                 Integer.toString(scale.times(MEASURED)));
         Times painted = new Times();
         painted.addAll(Child.figures(lines, ApplyProbe.PAINTED));
+        Times worked = new Times();
+        worked.addAll(Child.figures(lines, ApplyProbe.WORKED));
         findings.judge("apply a code, from the key to the painted window, median", painted.median(), 16);
         findings.note("the same, 95th percentile", Times.words(painted.quantile(0.95)));
+        findings.note("the same with choosing the words, processor time of all threads", Times.words(worked.median()));
         Bench.delete(copy);
     }
 }

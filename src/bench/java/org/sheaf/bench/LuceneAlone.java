@@ -46,6 +46,7 @@ final class LuceneAlone {
     /** How many times slower than two idle cores the machine is now: the median of several runs over the reference. */
     static double slowness(Scale scale, Findings findings, Bench bench) throws Exception {
         int interviews = Math.max(1, scale.times(800_000) / scale.words());
+        findings.doing("calibrating");
         List<String> texts = new Corpus(scale.sized(interviews, scale.words(), 1, 0)).texts();
         double millions = interviews * (double) scale.words() / 1e6;
         Times wall = new Times();

@@ -1,7 +1,5 @@
 package org.sheaf.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 
 /**
@@ -23,10 +21,7 @@ public final class OpenProbe {
         program.painted(WindowedProgram::isReading);
         WindowedProgram.edt(() -> true);
         System.out.println(USABLE + (System.currentTimeMillis() - asked));
-        System.out.println(WORKED
-                + ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                                .getProcessCpuTime()
-                        / 1e6);
+        System.out.println(WORKED + Times.worked());
         System.out.println(HEAP + WindowedProgram.heap());
         WindowedProgram.close();
     }

@@ -20,8 +20,6 @@ public final class ScaleBench {
         Findings findings = new Findings(out);
         try (Bench bench = new Bench()) {
             Corpus corpus = new Corpus(scale);
-            findings.doing("calibrating");
-            findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
             Path coded = coded(scale, corpus, bench, findings);
             Optional<Display> display = Display.find();
             if (display.isPresent()) {
@@ -41,15 +39,19 @@ public final class ScaleBench {
             child.learn(OpenProbe.class, bench.copy(coded).toString(), "0");
         }
         if (scale.does("open")) {
+            findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
             new OpenStep(scale, child, findings).run(coded);
         }
         if (scale.does("apply")) {
+            findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
             new ApplyStep(scale, bench, child, findings).run(coded);
         }
         if (scale.does("scroll")) {
+            findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
             new ScrollStep(scale, bench, child, findings).run();
         }
         if (scale.does("theme")) {
+            findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
             new ThemeStep(scale, child, findings).run(coded);
         }
     }

@@ -29,6 +29,7 @@ import org.sheaf.workbench.OpenStudy;
 public final class ThemeProbe {
 
     static final String FIRST = "first ";
+    static final String WORKED = "worked ";
     static final String AGAIN = "again ";
     static final String LISTED = "listed ";
 
@@ -49,7 +50,9 @@ public final class ThemeProbe {
                 SwingUtilities::invokeLater);
         ThemeProbe probe = new ThemeProbe(open);
         Theme theme = open.study().themes().iterator().next();
+        double before = Times.worked();
         System.out.println(FIRST + probe.listing(theme));
+        System.out.println(WORKED + (Times.worked() - before));
         System.out.println(LISTED + probe.rows.getModel().getSize());
         for (int i = 0; i < 5; i++) {
             System.out.println(AGAIN + probe.listing(theme));

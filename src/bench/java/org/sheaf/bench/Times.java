@@ -22,13 +22,18 @@ final class Times {
         void run() throws Exception;
     }
 
+    /** What all threads of this program have worked, in milliseconds. */
+    static double worked() {
+        return MACHINE.getProcessCpuTime() / 1e6;
+    }
+
     /** Does the work and keeps how long it took. */
     void time(Work work) throws Exception {
-        long cpu = MACHINE.getProcessCpuTime();
+        double before = worked();
         long start = System.nanoTime();
         work.run();
         addNanos(System.nanoTime() - start);
-        processor.add((MACHINE.getProcessCpuTime() - cpu) / 1e6);
+        processor.add(worked() - before);
     }
 
     void addNanos(long nanos) {

@@ -21,20 +21,19 @@ class ScaleBenchTest {
 
         assertThat(findings.judged())
                 .containsExactly("import 6 text files of 1500 words, with their index", "600 codings from CSV");
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("ratio", "factor");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("ratio");
     }
 
     @Test
     void measuresTheWindow() throws Exception {
         TestDisplay.require();
 
-        Findings findings = ScaleBench.run(Scale.of("small").doing(Set.of("open", "apply", "scroll", "theme")), out);
+        Findings findings = ScaleBench.run(Scale.of("small").doing(Set.of("apply", "theme")), out);
 
         assertThat(findings.judged())
-                .hasSize(7)
-                .anyMatch(what -> what.startsWith("open,"))
+                .hasSize(3)
                 .anyMatch(what -> what.startsWith("apply a code"))
-                .anyMatch(what -> what.startsWith("scroll 20,000 words"))
                 .anyMatch(what -> what.startsWith("list the "));
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("factor");
     }
 }

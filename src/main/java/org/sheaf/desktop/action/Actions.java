@@ -17,6 +17,7 @@ import javax.swing.Icon;
 import javax.swing.InputMap;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Refusal;
 
@@ -29,6 +30,7 @@ public final class Actions {
     private final Map<String, Bound> byId = new LinkedHashMap<>();
     private final Function<String, Icon> icons;
     private final Consumer<RuntimeException> refused;
+    private boolean refreshing;
     private final KeyMap map;
     private final List<Place> places = new ArrayList<>();
     private final List<Reserved> reserved = new ArrayList<>();
@@ -119,6 +121,20 @@ public final class Actions {
     /** Asks every action anew what it is called and whether it can be done. */
     public void refresh() {
         byId.values().forEach(Bound::refresh);
+    }
+
+    /**
+     * The same once, after what the EDT is doing now: one step of the user's tells several times that something else can be
+     * done, and what it changed is painted first.
+     */
+    public void refreshSoon() {
+        if (!refreshing) {
+            refreshing = true;
+            SwingUtilities.invokeLater(() -> {
+                refreshing = false;
+                refresh();
+            });
+        }
     }
 
     /** The keys of an action as they act now, the first of them shown. */

@@ -124,12 +124,12 @@ final class StudyScreen extends JPanel implements StudyListener {
     private void listen() {
         desk.listen(this);
         desk.onGo(this::go);
-        desk.chosen().listen(actions::refresh);
+        desk.chosen().listen(actions::refreshSoon);
         found.onChange(this::mark);
         reading.onArrival(this::mark);
         reading.onChange(() -> {
             status.place(reading.place());
-            actions.refresh();
+            actions.refreshSoon();
         });
         parts.onImported(this::imported);
         read.onFitted(this::fitted, readerPane::focusReader);
@@ -287,7 +287,7 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     @Override
     public void changed(Study before, Study after, Entry entry, List<Edit> edits) {
-        actions.refresh();
+        actions.refreshSoon();
         refreshTexts();
     }
 
