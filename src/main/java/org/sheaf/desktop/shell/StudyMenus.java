@@ -29,7 +29,13 @@ final class StudyMenus {
                 Menus.LINE,
                 "transcript.remove"));
         bar.add(code(menus));
-        bar.add(menus.menu(
+        bar.add(theme(menus));
+        bar.add(menus.menu("help", "help.keys"));
+        return bar;
+    }
+
+    private static JMenu theme(Menus menus) {
+        return menus.menu(
                 "theme",
                 "theme.new",
                 "theme.sub",
@@ -47,9 +53,7 @@ final class StudyMenus {
                 "map.arrange",
                 "map.copy",
                 "map.png",
-                "map.svg"));
-        bar.add(menus.menu("help", "help.keys"));
-        return bar;
+                "map.svg");
     }
 
     private static JMenu study(Menus menus) {

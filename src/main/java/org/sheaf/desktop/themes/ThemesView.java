@@ -2,44 +2,29 @@ package org.sheaf.desktop.themes;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.border.Border;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Menus;
 import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
-import org.sheaf.desktop.theme.CodeColours;
 import org.sheaf.desktop.theme.Icons;
-import org.sheaf.desktop.theme.Palette;
-import org.sheaf.desktop.theme.Space;
-import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Ask;
-import org.sheaf.desktop.widgets.Cells;
-import org.sheaf.desktop.widgets.ContextMenu;
 import org.sheaf.desktop.widgets.Divided;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Pick;
-import org.sheaf.desktop.widgets.Prose;
-import org.sheaf.desktop.widgets.RowPainter;
-import org.sheaf.desktop.widgets.SearchField;
 import org.sheaf.desktop.widgets.Segments;
-import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Analysis;
-import org.sheaf.study.Code;
-import org.sheaf.study.Id;
 import org.sheaf.study.Place;
 import org.sheaf.study.Study;
 import org.sheaf.study.Texts;
@@ -58,13 +43,9 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
     private final transient BoardDrag drag;
     private final Board board;
     private final Inspector inspector;
-    private final SideList<Code> pool;
-    private final JLabel poolCount = Styled.label("", "second");
+    private final PoolPane poolPane;
     private final JLabel summary = Styled.label("", "second");
     private final JButton analysis;
-    private final Prose hint =
-            new Prose(Words.of("themes.pool.hint"), Type.SECOND, org.sheaf.desktop.theme.Palette::second);
-    private final JPanel poolPane = Styled.ground("panel", new BorderLayout());
     private final CardLayout cards = new CardLayout();
     private final JPanel grounds = Styled.ground("board", cards);
     private final Segments ways =
@@ -83,7 +64,7 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
         this.deeds = deeds;
         this.actions = actions;
         this.drag = new BoardDrag(this);
-        this.pool = new SideList<>(36, Code::id, new PoolPainter());
+        this.poolPane = new PoolPane(model, actions, drag, this::figures);
         this.board = new Board(model, this, () -> actions.run("theme.new"));
         this.inspector = new Inspector(model);
         analysis = Styled.button("", this::askAnalysis);
@@ -99,7 +80,7 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
         middle.add(head(), BorderLayout.NORTH);
         middle.add(grounds, BorderLayout.CENTER);
         Divided right = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(320, 280, 480), inspector, middle);
-        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(240, 200, 400), poolPane(), right), BorderLayout.CENTER);
+        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(240, 200, 400), poolPane, right), BorderLayout.CENTER);
         actions.install(board, Scope.BOARD, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         OnKey.within(board, "ESCAPE", this::unlift);
         model.onChange(this::refresh);
@@ -141,48 +122,8 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
         focusBoard();
     }
 
-    private JPanel poolPane() {
-        poolPane.setBorder(outline(false));
-        JPanel head = Styled.clear(new MigLayout("insets 8 14 6 14, fillx", "[]push[]", "[20!]8[]"));
-        head.add(Styled.label(Words.of("themes.pool"), "title"));
-        head.add(poolCount, "wrap");
-        SearchField filter = new SearchField(Words.of("themes.pool.filter"), "");
-        filter.onText(model::filter);
-        head.add(filter, "span 2, growx, h 30!");
-        poolPane.add(head, BorderLayout.NORTH);
-        pool.setName("themes.pool");
-        pool.getAccessibleContext().setAccessibleName(Words.of("themes.pool"));
-        drag.source(pool, this::takenFromPool);
-        if (!java.awt.GraphicsEnvironment.isHeadless()) {
-            pool.setTransferHandler(new javax.swing.TransferHandler(null));
-            pool.setDragEnabled(true); // else dragging would choose row after row
-        }
-        pool.onChosen(code -> model.desk().chosen().code(code.id()));
-        pool.addMouseListener(new ContextMenu(pool, () -> new Menus(actions).popup("theme.place")));
-        actions.install(pool, Scope.BOARD, WHEN_FOCUSED);
-        poolPane.add(Styled.scrolled(pool), BorderLayout.CENTER);
-        JPanel foot = Styled.clear(new MigLayout("insets 8 14 10 14, fillx", "[grow, fill]"));
-        foot.add(hint.foresee(208), "wmin 0");
-        poolPane.add(foot, BorderLayout.SOUTH);
-        return poolPane;
-    }
-
-    /** In the accent while a card may be put back; as wide when it may not, so that nothing moves. */
-    private static Border outline(boolean target) {
-        return target ? BorderFactory.createLineBorder(Palette.now().accent(), Space.px(2)) : Styled.inset(2, 2, 2, 2);
-    }
-
-    private Optional<BoardDrag.Taken> takenFromPool() {
-        return pool.chosen().map(code -> {
-            CardView view = new CardView(new Card.OfCode(new Id<>(new java.util.UUID(0, 0)), code, 1), () -> figures);
-            view.setSize(Math.min(pool.getWidth(), Space.px(Board.COLUMN)), Space.px(Space.CARD));
-            return new BoardDrag.Taken(new Load.OfCode(null, code), view.picture());
-        });
-    }
-
     private void refresh() {
-        pool.show(model.pool());
-        poolCount.setText(String.valueOf(model.unplacedCount()));
+        poolPane.refresh();
         summary.setText(model.summary());
         analysis.setText(model.analysis().map(Analysis::name).orElse(Words.of("themes.analysis.none")));
         if (!model.columns().equals(drawn)) {
@@ -231,7 +172,7 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
             figures = counted;
             board.count(otherWords);
             inspector.figures(counted);
-            pool.repaint();
+            poolPane.repaint();
         }
     }
 
@@ -252,19 +193,7 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
 
     @Override
     public void carrying(@Nullable Carrying carrying, boolean copies, boolean toPool) {
-        poolPane.setBorder(outline(toPool));
-        if (carrying == null) {
-            hint.setText(Words.of("themes.pool.hint"));
-        } else {
-            String name = carrying.load().name();
-            String theme = carrying.over().map(view -> view.theme().name()).orElse("");
-            hint.setText(
-                    toPool
-                            ? Words.of("themes.carrying.out", name)
-                            : theme.isEmpty()
-                                    ? Words.of("themes.carrying", name)
-                                    : Words.of(copies ? "themes.carrying.also" : "themes.carrying.into", name, theme));
-        }
+        poolPane.carrying(carrying, copies, toPool);
     }
 
     @Override
@@ -287,7 +216,7 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
             spot.ifPresent(there -> drop(lifted.get().load(), there, false));
         } else {
             board.lift()
-                    .ifPresent(carrying -> hint.setText(
+                    .ifPresent(carrying -> poolPane.say(
                             Words.of("themes.lifted", carrying.load().name())));
         }
     }
@@ -318,9 +247,8 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
         Optional<CardView> card = board.focusedCard();
         if (card.isPresent()) {
             Pick.open(card.get(), new Rectangle(card.get().getSize()), title, choices);
-        } else if (pool.isFocusOwner()) {
-            int index = Math.max(0, pool.getSelectedIndex());
-            Pick.open(pool, pool.getCellBounds(index, index), title, choices);
+        } else if (poolPane.hasKeys()) {
+            poolPane.pick(title, choices);
         } else {
             Pick.open(board, board.partOf(model.chosen().orElse(null)), title, choices);
         }
@@ -349,7 +277,7 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
         if (card.isPresent()) {
             return card.map(CardView::load);
         }
-        return pool.isFocusOwner() ? pool.chosen().map(code -> new Load.OfCode(null, code)) : Optional.empty();
+        return poolPane.hasKeys() ? poolPane.chosen().map(code -> new Load.OfCode(null, code)) : Optional.empty();
     }
 
     @Override
@@ -393,31 +321,5 @@ public final class ThemesView extends JPanel implements SectionView.Host, BoardD
     @Override
     public void prepare(CardView view) {
         drag.source(view, () -> Optional.of(new BoardDrag.Taken(view.load(), view.picture())));
-    }
-
-    /** A code of the pool as a card. */
-    private final class PoolPainter implements RowPainter<Code> {
-        @Override
-        public void paint(Graphics2D g, Code code, RowState state) {
-            Cells cells = new Cells(g, state, 18, 14);
-            cells.figure(figures.of(code), 58);
-            cells.swatch(CodeColours.shown(code.colour(), Palette.now()));
-            cells.name(code.name(), state.chosen());
-            g.setColor(Palette.now().hairline());
-            int inset = Space.px(16);
-            if (!state.chosen() && !state.hovered()) {
-                g.fillRect(inset, state.height() - 1, state.width() - 2 * inset, 1);
-            }
-        }
-
-        @Override
-        public String words(Code code) {
-            return figures.told(code);
-        }
-
-        @Override
-        public String tip(Code code) {
-            return words(code);
-        }
     }
 }
