@@ -151,6 +151,7 @@ class CodingWindowTest {
                                     .filter("the whole village"::equals)
                                     .count()
                             == 2);
+            awaitChosen(window, "the winter to come");
             select(window, "when there is no fog");
             window.hands().press(KeyEvent.VK_3);
             window.await(

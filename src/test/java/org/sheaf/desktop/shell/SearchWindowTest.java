@@ -3,6 +3,7 @@ package org.sheaf.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheaf.desktop.TestWindow.edt;
 
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import javax.swing.JLabel;
@@ -64,8 +65,8 @@ class SearchWindowTest {
             window.write("header.search", "fog AND (village");
             Prose why = window.hands().named(Prose.class, "search.why");
             window.await("why", () -> why.text().equals("This bracket is never closed."));
-            Object shown = window.hands().named(java.awt.Component.class, "search.misread");
-            assertThat(shown).hasToString("fog AND [(]village");
+            Component shown = window.hands().named(Component.class, "search.misread");
+            window.await("the mark under the bracket", () -> shown.toString().equals("fog AND [(]village"));
             assertThat(window.told()).as("no toast for a query half typed").isEmpty();
             window.hands().press(KeyEvent.VK_END);
             window.hands().type(")");
