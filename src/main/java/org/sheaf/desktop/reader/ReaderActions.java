@@ -2,6 +2,7 @@ package org.sheaf.desktop.reader;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Scope;
@@ -33,13 +34,13 @@ public final class ReaderActions {
 
     private ReaderActions() {}
 
-    /** Declares them for a reader. */
-    public static void declare(Actions actions, Reader reader) {
+    /** Declares them for the reader that acts at the time. */
+    public static void declare(Actions actions, Supplier<Reader> reader) {
         for (ReaderKey key : DECLARED) {
             DeclaredAction plain = DeclaredAction.of(key.id())
                     .in(Scope.READER)
-                    .when(() -> reader.model().isPresent())
-                    .does(() -> reader.run(key, false));
+                    .when(() -> reader.get().model().isPresent())
+                    .does(() -> reader.get().run(key, false));
             actions.declare(new DeclaredAction(
                     plain.id(),
                     plain.scope(),

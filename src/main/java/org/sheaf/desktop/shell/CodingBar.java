@@ -8,7 +8,6 @@ import org.sheaf.desktop.coding.Marked;
 import org.sheaf.desktop.coding.RecentCodes;
 import org.sheaf.desktop.reader.CodeBar;
 import org.sheaf.desktop.reader.CodeBarListener;
-import org.sheaf.desktop.reader.Reader;
 import org.sheaf.desktop.reader.ReaderListener;
 import org.sheaf.study.Code;
 import org.sheaf.study.Edit;
@@ -23,7 +22,7 @@ import org.sheaf.text.Span;
 final class CodingBar implements CodeBarListener, ReaderListener, StudyListener {
 
     private final Desk desk;
-    private final Reader reader;
+    private final Readers readers;
     private final CodingActions coding;
     private final RecentCodes recent;
     private final CodeBar bar = new CodeBar(this);
@@ -35,12 +34,12 @@ final class CodingBar implements CodeBarListener, ReaderListener, StudyListener 
         void rename(Id<Code> code);
     }
 
-    CodingBar(Desk desk, Reader reader, CodingActions coding, RecentCodes recent) {
+    CodingBar(Desk desk, Readers readers, CodingActions coding, RecentCodes recent) {
         this.desk = desk;
-        this.reader = reader;
+        this.readers = readers;
         this.coding = coding;
         this.recent = recent;
-        reader.listen(this);
+        readers.each(seat -> seat.reader().listen(this));
         desk.listen(this);
         coding.onBar(this::open);
     }
@@ -55,7 +54,7 @@ final class CodingBar implements CodeBarListener, ReaderListener, StudyListener 
 
     private void open(Marked wanted) {
         passage = wanted;
-        bar.open(reader, wanted.words(), desk.study(), recentCodes());
+        bar.open(readers.reader(), wanted.words(), desk.study(), recentCodes());
     }
 
     /** Whether it is open. */

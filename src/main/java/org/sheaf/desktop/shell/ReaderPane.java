@@ -19,6 +19,8 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.reader.Reader;
 import org.sheaf.desktop.reader.Shown;
 import org.sheaf.desktop.theme.Icons;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.ContextMenu;
 import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.Pick;
@@ -57,10 +59,14 @@ final class ReaderPane extends JPanel {
     private final JButton coders;
     private final JButton leftHandle;
     private final JButton rightHandle;
+    private final JButton close;
     private final FindBar find;
+    private JPanel head = new JPanel();
+    private transient Runnable closing = () -> {};
     private final CardLayout cards = new CardLayout();
     private final JPanel body = Styled.ground("paper", cards);
     private boolean focusWanted;
+    private boolean marked;
 
     ReaderPane(Desk desk, Reading reading, Reader reader, Actions actions) {
         super(new BorderLayout());
@@ -73,7 +79,10 @@ final class ReaderPane extends JPanel {
         coders = menuButton("reader.coders", this::askCoders);
         leftHandle = Styled.iconButton(actions.swing("pane.left"));
         rightHandle = Styled.iconButton(actions.swing("pane.right"));
-        add(head(), BorderLayout.NORTH);
+        close = Styled.closeButton(Words.of("reader.close"), () -> closing.run());
+        close.setName("reader.close");
+        head = head();
+        add(head, BorderLayout.NORTH);
         body.add(reader, "reader");
         EmptyState empty = new EmptyState(Words.of("reader.empty"), actions.swing("study.import"));
         JPanel middle = Styled.ground("paper", new MigLayout("fill", "[center]", "[center]"));
@@ -96,8 +105,8 @@ final class ReaderPane extends JPanel {
     }
 
     private JPanel head() {
-        JPanel head = Styled.ground("panel", new MigLayout("insets 0 20 0 20, fillx", "[grow, fill]12[]", "[40!]"));
-        head.setBorder(Styled.hairline(false, false, true, false));
+        JPanel made = Styled.ground("panel", new MigLayout("insets 0 20 0 20, fillx", "[grow, fill]12[]", "[40!]"));
+        made.setBorder(new HeadLine());
         JPanel what = Styled.clear(new MigLayout("insets 0, gap 8, hidemode 3", "", "[30!]"));
         what.add(leftHandle, "w 30!, h 30!, gapleft -8");
         what.add(name, "wmin 40");
@@ -106,16 +115,41 @@ final class ReaderPane extends JPanel {
         shown.add(codes, "h 24!");
         shown.add(coders, "h 24!");
         shown.add(rightHandle, "w 30!, h 30!, gapright -8");
-        head.add(what, "wmin 0");
-        head.add(shown);
+        shown.add(close, "w 24!, h 24!, gapright -6");
+        made.add(what, "wmin 0");
+        made.add(shown);
         sides(true, true);
-        return head;
+        close.setVisible(false);
+        return made;
     }
 
     /** Offers a way to each side that is not seen. */
     void sides(boolean leftSeen, boolean rightSeen) {
         leftHandle.setVisible(!leftSeen);
         rightHandle.setVisible(!rightSeen);
+    }
+
+    /**
+     * Shows whether this is one of two readers, and the one that acts.
+     *
+     * @param two whether two transcripts stand side by side
+     * @param acts whether what is done concerns this one
+     */
+    void acting(boolean two, boolean acts) {
+        close.setVisible(two);
+        marked = two && acts;
+        Styled.style(name, two && !acts ? "foreground: $Sheaf.second" : "foreground: $Sheaf.text");
+        head.repaint();
+    }
+
+    /** Sets what closes this one of two readers. */
+    void onClose(Runnable run) {
+        closing = run;
+    }
+
+    /** What has the keys of the transcript. */
+    JComponent page() {
+        return reader.page();
     }
 
     private void refresh() {
@@ -222,5 +256,26 @@ final class ReaderPane extends JPanel {
     /** Opens the bar that finds words in this transcript. */
     void find() {
         find.open();
+    }
+
+    /** A hairline below the head; a bar in the accent above it while this is the reader that acts beside another. */
+    private final class HeadLine extends javax.swing.border.AbstractBorder {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public java.awt.Insets getBorderInsets(java.awt.Component c, java.awt.Insets insets) {
+            insets.set(0, 0, 1, 0);
+            return insets;
+        }
+
+        @Override
+        public void paintBorder(java.awt.Component c, java.awt.Graphics g, int x, int y, int width, int height) {
+            g.setColor(Palette.now().hairline());
+            g.fillRect(x, y + height - 1, width, 1);
+            if (marked) {
+                g.setColor(Palette.now().accent());
+                g.fillRect(x, y, width, Space.px(3));
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
@@ -32,11 +33,12 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     private static final int REMEMBERED = 50;
 
     /** Under which the transcript that was read last is remembered. */
-    private static final String LAST = "transcript";
+    static final String LAST = "transcript";
 
     private final Desk desk;
     private final Reader reader;
     private final Settings settings;
+    private final String remembered;
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Runnable> arrivals = new ArrayList<>();
     private final Deque<Spot> back = new ArrayDeque<>();
@@ -46,28 +48,62 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     private @Nullable Span then;
     private boolean ring;
     private boolean following;
+    private BooleanSupplier acts = () -> true;
+    private Runnable takeOver = () -> {};
+    private @Nullable Runnable emptied;
 
     /** A place where one has been. */
     private record Spot(Id<Transcript> transcript, int position) {}
 
-    Reading(Desk desk, Reader reader, Settings settings) {
+    /**
+     * Keeps a reader.
+     *
+     * @param settings where places are remembered
+     * @param remembered under which the transcript that was read last is
+     */
+    Reading(Desk desk, Reader reader, Settings settings, String remembered) {
         this.desk = desk;
         this.reader = reader;
         this.settings = settings;
+        this.remembered = remembered;
         reader.listen(this);
         desk.listen(this);
         desk.chosen().listen(this::follow);
     }
 
+    /** Sets whether this reader is the one that acts, and what makes it so when the user works in it. */
+    void shares(BooleanSupplier isActing, Runnable act) {
+        acts = isActing;
+        takeOver = act;
+    }
+
+    /** Sets what is done when the transcript that was read is gone; else the first one is opened. */
+    void onEmptied(Runnable listener) {
+        emptied = listener;
+    }
+
     /** Opens the transcript that was read last time where one left off, else the first. */
     void begin() {
-        Study study = desk.study();
-        settings.get(LAST)
-                .flatMap(text -> study.transcripts().stream()
-                        .filter(transcript -> transcript.id().toString().equals(text))
-                        .findFirst())
-                .or(() -> study.transcripts().stream().findFirst())
+        lastRead()
+                .or(() -> desk.study().transcripts().stream().findFirst())
                 .ifPresent(transcript -> load(transcript.id(), null, false));
+    }
+
+    /** The transcript that was read last time, if it is still there. */
+    Optional<Transcript> lastRead() {
+        return settings.get(remembered).flatMap(text -> desk.study().transcripts().stream()
+                .filter(transcript -> transcript.id().toString().equals(text))
+                .findFirst());
+    }
+
+    /** Shows nothing. */
+    void leave() {
+        wanted = null;
+        back.clear();
+        forward.clear();
+        following = true;
+        reader.clear();
+        following = false;
     }
 
     private static String placeIn(Id<Transcript> transcript) {
@@ -77,7 +113,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     /** Remembers the present place for the next time this transcript, or the study, is opened. */
     void remember() {
         here().ifPresent(spot -> {
-            settings.put(LAST, spot.transcript().toString());
+            settings.put(remembered, spot.transcript().toString());
             settings.put(placeIn(spot.transcript()), String.valueOf(spot.position()));
         });
     }
@@ -177,11 +213,13 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     }
 
     private void arrive() {
-        desk.chosen().transcript(wanted);
-        desk.chosen()
-                .quotation()
-                .filter(ref -> !ref.transcript().equals(wanted))
-                .ifPresent(other -> desk.chosen().quotation(null));
+        if (acts.getAsBoolean()) {
+            desk.chosen().transcript(wanted);
+            desk.chosen()
+                    .quotation()
+                    .filter(ref -> !ref.transcript().equals(wanted))
+                    .ifPresent(other -> desk.chosen().quotation(null));
+        }
         Span words = then;
         if (words != null) {
             if (ring && !words.isEmpty()) {
@@ -201,9 +239,11 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         Optional<Id<Quotation>> here = reader.chosen();
         if (ref.isPresent() && isShown(ref.get().transcript())) {
             if (here.filter(ref.get().quotation()::equals).isEmpty()) {
+                following = true;
                 reader.choose(ref.get().quotation());
+                following = false;
             }
-        } else if (here.isPresent()) {
+        } else if (here.isPresent() && acts.getAsBoolean()) {
             following = true;
             reader.unchoose();
             following = false;
@@ -244,16 +284,24 @@ final class Reading implements StudyListener, Selection, ReaderListener {
                 reader.clear();
                 load(model.transcript().id(), new Span(seen.start(), seen.start()), false);
             } else {
-                reader.clear();
-                desk.chosen().quotation(null);
-                desk.chosen().transcript(null);
-                wanted = null;
+                leaveWhatIsGone();
             }
         });
-        if (reader.model().isEmpty() && wanted == null) {
+        if (reader.model().isEmpty() && wanted == null && emptied == null) {
             after.transcripts().stream().findFirst().ifPresent(first -> load(first.id(), null, false));
         }
         tell();
+    }
+
+    private void leaveWhatIsGone() {
+        leave();
+        if (acts.getAsBoolean()) {
+            desk.chosen().quotation(null);
+            desk.chosen().transcript(null);
+        }
+        if (emptied != null) {
+            emptied.run();
+        }
     }
 
     @Override
@@ -263,6 +311,9 @@ final class Reading implements StudyListener, Selection, ReaderListener {
 
     @Override
     public void chosen(Id<Quotation> quotation) {
+        if (!following) {
+            takeOver.run();
+        }
         reader.model()
                 .ifPresent(model -> desk.chosen()
                         .quotation(new QuotationRef(model.transcript().id(), quotation)));
@@ -270,7 +321,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
 
     @Override
     public void unchosen() {
-        if (!following) {
+        if (!following && acts.getAsBoolean()) {
             desk.chosen().quotation(null);
         }
     }

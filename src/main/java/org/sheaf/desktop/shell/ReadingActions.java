@@ -16,8 +16,8 @@ final class ReadingActions {
 
     private ReadingActions() {}
 
-    static void declare(Actions actions, Reading reading, Reader reader, CodingActions coding, Runnable find) {
-        ReaderActions.declare(actions, reader);
+    static void declare(Actions actions, Readers reading, CodingActions coding, Runnable find) {
+        ReaderActions.declare(actions, reading::reader);
         actions.declare(DeclaredAction.of("go.back")
                 .keys("alt LEFT")
                 .icon("arrow-left")
@@ -36,11 +36,11 @@ final class ReadingActions {
         actions.declare(DeclaredAction.of("reader.line")
                 .keys("menu G")
                 .when(() -> reading.transcript().isPresent())
-                .does(() -> askLine(reader)));
+                .does(() -> askLine(reading.reader())));
         actions.declare(DeclaredAction.of("reader.join")
                 .in(Scope.READER)
-                .when(() -> reader.joinable().size() > 1)
-                .does(() -> coding.join(reader.joinable())));
+                .when(() -> reading.reader().joinable().size() > 1)
+                .does(() -> coding.join(reading.reader().joinable())));
         actions.declare(DeclaredAction.of("reader.hide")
                 .in(Scope.READER)
                 .keys("H")

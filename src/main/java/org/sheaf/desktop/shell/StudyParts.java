@@ -42,6 +42,7 @@ import org.sheaf.desktop.widgets.Divided;
 import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 import org.sheaf.study.Theme;
+import org.sheaf.study.Transcript;
 
 /** The views of an open study with their models and actions. EDT only. */
 final class StudyParts {
@@ -214,6 +215,11 @@ final class StudyParts {
     void rename(Id<Code> code, Actions actions) {
         framework.reveal(code);
         actions.run("code.rename");
+    }
+
+    /** The transcripts that are chosen in the list. */
+    List<Transcript> listed() {
+        return transcripts.selected();
     }
 
     void coderChanged() {

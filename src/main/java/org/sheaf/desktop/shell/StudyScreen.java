@@ -48,9 +48,8 @@ final class StudyScreen extends JPanel implements StudyListener {
     private final transient Desk desk;
     private final transient Actions actions;
     private final transient StudyParts parts;
-    private final transient Reading reading;
-    private final Reader reader;
-    private final ReaderPane readerPane;
+    private final transient Readers reading;
+    private final ReaderArea readerPane;
     private final transient CodingBar bar;
     private final ReadView read;
     private final ThemesView themes;
@@ -79,20 +78,20 @@ final class StudyScreen extends JPanel implements StudyListener {
                 id -> Icons.valueOf(id.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
                         .icon(),
                 desk.notices()::complain);
-        this.reader = new Reader(desk.outlet()::clipboard);
         Settings own = new OwnSettings(settings, desk.study().facts().id());
-        this.reading = new Reading(desk, reader, own);
+        this.reading = new Readers(desk, own);
         RecentCodes recent = new RecentCodes(settings, desk.study());
         UndoActions.declare(actions, desk);
         StudyActions.declare(actions, new Doing(this, window));
-        CodingActions coding = CodingActions.declare(actions, desk, reading, recent, services.clock());
+        CodingActions coding = CodingActions.declare(actions, desk, reading.coding(), recent, services.clock());
         this.parts = StudyParts.declare(desk, actions, choosing, services.clock());
-        ReadingActions.declare(actions, reading, reader, coding, this::find);
-        this.bar = new CodingBar(desk, reader, coding, recent);
+        ReadingActions.declare(actions, reading, coding, this::find);
+        this.bar = new CodingBar(desk, reading, coding, recent);
         bar.onRename(code -> parts.rename(code, actions));
         StudyParts.Panes panes = parts.panes(actions);
-        this.readerPane = new ReaderPane(desk, reading, reader, actions);
+        this.readerPane = new ReaderArea(desk, reading, actions, own);
         coding.onChoice(choice -> readerPane.choose(choice));
+        SideBySide.declare(actions, desk, reading, readerPane, parts::listed);
         this.read = new ReadView(panes.with(readerPane), actions, own);
         this.themes = parts.themesView(actions);
         this.reports = parts.reportsView(actions);
@@ -148,7 +147,9 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     /** What the last query found in the transcript that is read is outlined there, so that F3 leads from hit to hit. */
     private void mark() {
-        reading.transcript().ifPresent(transcript -> reader.marks(found.marks(transcript.id())));
+        reading.each(seat -> seat.reading()
+                .transcript()
+                .ifPresent(transcript -> seat.reader().marks(found.marks(transcript.id()))));
     }
 
     /** The index follows the study where the study's other work is done. */
@@ -201,7 +202,11 @@ final class StudyScreen extends JPanel implements StudyListener {
     }
 
     Reader reader() {
-        return reader;
+        return reading.reader();
+    }
+
+    Readers readers() {
+        return reading;
     }
 
     CodingBar coding() {
@@ -313,7 +318,7 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     /** Leads the keys to the next or the last pane. */
     void nextPane(boolean forward) {
-        List<JComponent> panes = parts.focusables(header.search(), reader.page());
+        List<JComponent> panes = parts.focusables(header.search(), readerPane.page());
         Component owner =
                 java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         int at = panes.indexOf(owner);

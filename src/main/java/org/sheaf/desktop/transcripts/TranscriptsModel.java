@@ -72,6 +72,11 @@ public final class TranscriptsModel implements StudyListener {
         return desk.chosen().transcript().flatMap(desk.study().transcripts()::find);
     }
 
+    /** The transcripts that are chosen in the list: what is done to transcripts is done to these. */
+    public List<Transcript> selected() {
+        return chosen().stream().toList();
+    }
+
     /** Opens a transcript in the reader. */
     void open(Transcript transcript) {
         desk.go(Place.of(transcript));

@@ -14,6 +14,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.border.Border;
+import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 
@@ -77,6 +78,16 @@ public final class Styled {
         button.getAccessibleContext().setAccessibleName(String.valueOf(action.getValue(Action.NAME)));
         button.getAccessibleContext()
                 .setAccessibleDescription(String.valueOf(action.getValue(Action.LONG_DESCRIPTION)));
+    }
+
+    /** A small button with a cross; {@code name} says what it closes. */
+    public static JButton closeButton(String name, Runnable run) {
+        JButton button = new JButton(Icons.CLOSE.icon());
+        button.addActionListener(event -> run.run());
+        button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
+        button.setToolTipText(name);
+        button.getAccessibleContext().setAccessibleName(name);
+        return button;
     }
 
     /** A button with words. */
