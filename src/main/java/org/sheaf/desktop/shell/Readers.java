@@ -130,7 +130,8 @@ final class Readers {
 
     /** Closes one of two readers; the transcript in the other is then alone. */
     void close(Seat seat) {
-        Optional<Id<Transcript>> kept = two && seat == first ? second.reading.transcript().map(Transcript::id) : Optional.empty();
+        Optional<Id<Transcript>> kept =
+                two && seat == first ? second.reading.transcript().map(Transcript::id) : Optional.empty();
         Span seen = second.reader.visibleSpan();
         closeBeside();
         kept.ifPresent(id -> first.reading.go(id, new Span(seen.start(), seen.start()), false));

@@ -91,9 +91,10 @@ final class Reading implements StudyListener, Selection, ReaderListener {
 
     /** The transcript that was read last time, if it is still there. */
     Optional<Transcript> lastRead() {
-        return settings.get(remembered).flatMap(text -> desk.study().transcripts().stream()
-                .filter(transcript -> transcript.id().toString().equals(text))
-                .findFirst());
+        return settings.get(remembered)
+                .flatMap(text -> desk.study().transcripts().stream()
+                        .filter(transcript -> transcript.id().toString().equals(text))
+                        .findFirst());
     }
 
     /** Shows nothing. */
