@@ -25,6 +25,11 @@ public record Coding(Id<Coding> id, Id<Code> code, @Nullable Integer weight, Str
         return new Coding(Id.random(), code, null, "", made);
     }
 
+    /** The same coding with another weight, 0–100 or null for none, and comment. */
+    public Coding weighed(@Nullable Integer newWeight, String newComment) {
+        return new Coding(id, code, newWeight, newComment, made);
+    }
+
     /** The same coding under another code. */
     public Coding recoded(Id<Code> newCode) {
         return new Coding(id, newCode, weight, comment, made);

@@ -94,6 +94,11 @@ public final class Desk {
         settle(open.submit(change), then);
     }
 
+    /** As {@link #submit(Change, Consumer)}, for one who shows refusals in the place they belong to. */
+    public void submit(Change change, Consumer<Receipt> then, Consumer<Throwable> failed) {
+        settle(open.submit(change), then, failed);
+    }
+
     /** Takes the coder's latest step back and shows the place. */
     public void undo() {
         settle(open.undo(), receipt -> go(receipt.place()));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.study.Change;
 import org.sheaf.study.Code;
@@ -19,6 +20,7 @@ import org.sheaf.study.Study;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Together;
 import org.sheaf.study.Transcript;
+import org.sheaf.text.Folding;
 import org.sheaf.text.Span;
 
 /** Coding steps of one coder against one snapshot, as changes; nothing is submitted here. */
@@ -40,29 +42,58 @@ public final class CodingDeeds {
 
     /** The words or quotation with a code more; what others marked stays theirs, so they get a quotation beside it. */
     public Change coded(Marked passage, Code code) {
-        Coding coding = Coding.of(code.id(), now);
+        return coded(passage, List.of(code));
+    }
+
+    /**
+     * The same with several codes in one step.
+     *
+     * @throws Refusal when the quotation carries all of them already
+     */
+    public Change coded(Marked passage, List<Code> codes) {
+        List<Coding> codings = new ArrayList<>();
+        codes.forEach(code -> codings.add(Coding.of(code.id(), now)));
         Optional<Quotation> mine = mine(passage);
         if (mine.isEmpty()) {
-            return marked(passage, List.of(coding));
+            return marked(passage, codings);
         }
         Quotation quotation = mine.get();
-        if (quotation.has(code.id())) {
-            throw new Refusal(Words.of("coding.already", code.name()));
+        Quotation more = quotation;
+        for (Coding coding : codings) {
+            more = more.plus(coding);
         }
-        return changed(CodingChange.Deed.CODED, passage, quotation, quotation.plus(coding));
+        if (more.codings().size() == quotation.codings().size()) {
+            throw new Refusal(
+                    codes.size() == 1
+                            ? Words.of("coding.already", codes.get(0).name())
+                            : Words.of("coding.already.all", codes.size()));
+        }
+        return changed(CodingChange.Deed.CODED, passage, quotation, more);
     }
 
     /** The words or quotation under a code that does not exist yet; the code waits in the pool. */
     public Change codedAnew(Marked passage, String name, Origin origin, int colour) {
-        Optional<Code> known = study.codes().named(name, Code::name);
+        Optional<Code> known = named(name);
         if (known.isPresent()) {
             return coded(passage, known.get());
         }
-        Code code = Code.open(name.strip(), colour).from(origin);
+        Code code = opened(name, colour).from(origin);
         Change making = new CodeChange.Written(CodeChange.Deed.MADE, List.of(code));
         String title =
                 Words.of("coding.title.coded", code.name(), passage.transcript().name());
         return new Together("coded", title, List.of(making, coded(passage, code)));
+    }
+
+    /** The code that has a name already, case, accents and needless blanks aside. */
+    public Optional<Code> named(String name) {
+        String wanted = Folding.name(name);
+        return study.codes().stream()
+                .filter(code -> Folding.name(code.name()).equals(wanted))
+                .findFirst();
+    }
+
+    private static Code opened(String name, int colour) {
+        return Code.open(name.strip().replaceAll("\\s+", " "), colour);
     }
 
     /** The name that the words themselves give a code: on one line, without marks at their ends. */
@@ -98,6 +129,54 @@ public final class CodingDeeds {
         return changed(CodingChange.Deed.UNCODED, passage, quotation, quotation.without(code));
     }
 
+    /** A quotation of the coder's own with another code in the place of one; weight and comment stay with it. */
+    public Change recoded(Marked passage, Code from, Code to) {
+        Quotation quotation = own(passage);
+        List<Coding> codings = new ArrayList<>();
+        for (Coding coding : quotation.codings()) {
+            if (!coding.code().equals(from.id())) {
+                codings.add(coding);
+            } else if (!quotation.has(to.id())) {
+                codings.add(coding.recoded(to.id()));
+            }
+        }
+        Change step = changed(CodingChange.Deed.RECODED, passage, quotation, quotation.coded(codings));
+        return new Together("recoded", recodedTitle(passage, from, to), List.of(step));
+    }
+
+    /** The same with a code that does not exist yet; where one has the name already, that one. */
+    public Change recodedAnew(Marked passage, Code from, String name, int colour) {
+        Optional<Code> known = named(name);
+        if (known.isPresent()) {
+            return recoded(passage, from, known.get());
+        }
+        Code code = opened(name, colour);
+        Change making = new CodeChange.Written(CodeChange.Deed.MADE, List.of(code));
+        return new Together(
+                "recoded", recodedTitle(passage, from, code), List.of(making, recoded(passage, from, code)));
+    }
+
+    private static String recodedTitle(Marked passage, Code from, Code to) {
+        return Words.of(
+                "coding.title.recoded",
+                from.name(),
+                to.name(),
+                passage.transcript().name());
+    }
+
+    /**
+     * A coding of the coder's own with another weight and comment.
+     *
+     * @param weight 0–100, or null for none
+     */
+    public Change weighed(Marked passage, Id<Code> code, @Nullable Integer weight, String comment) {
+        Quotation quotation = own(passage);
+        List<Coding> codings = quotation.codings().stream()
+                .map(coding -> coding.code().equals(code) ? coding.weighed(weight, comment) : coding)
+                .toList();
+        return changed(CodingChange.Deed.WEIGHED, passage, quotation, quotation.coded(codings));
+    }
+
     /** A quotation, whoever marked it, as one to print, or no longer. */
     public Change starred(Marked passage) {
         Quotation quotation = passage.quotation();
@@ -124,25 +203,11 @@ public final class CodingDeeds {
         return new CodingChange.Reshaped(transcript.id(), transcript.revision(), quotation.id(), words);
     }
 
-    /** Quotations of the coder's own that touch or overlap as one, with all their codes. */
+    /** Quotations of the coder's own that touch or overlap as one, with all their codes, memos and places in themes. */
     public Change joined(Transcript transcript, List<Quotation> quotations) {
         quotations.forEach(this::requireOwn);
-        Quotation first = quotations.get(0);
-        Span hull = first.span();
-        Quotation all = first;
-        for (Quotation other : quotations) {
-            hull = hull.hull(other.span());
-            for (Coding coding : other.codings()) {
-                all = all.plus(coding);
-            }
-            all = all.exemplary(all.exemplary() || other.exemplary());
-        }
-        List<Change> parts = new ArrayList<>();
-        parts.add(new CodingChange.Removed(
-                transcript.id(), quotations.stream().skip(1).map(Quotation::id).toList()));
-        parts.add(new CodingChange.Changed(CodingChange.Deed.CODED, transcript.id(), first, all));
-        parts.add(new CodingChange.Reshaped(transcript.id(), transcript.revision(), first.id(), hull));
-        return new Together("coded", Words.of("coding.title.joined", quotations.size(), transcript.name()), parts);
+        return new CodingChange.Joined(
+                transcript.id(), quotations.stream().map(Quotation::id).toList());
     }
 
     /** Whether the passage is a quotation of the coder's own. */
@@ -151,7 +216,8 @@ public final class CodingDeeds {
         return quotation != null && quotation.coder().equals(coder.id());
     }
 
-    private Optional<Quotation> mine(Marked passage) {
+    /** The coder's own quotation of these very words, if there is one. */
+    Optional<Quotation> mine(Marked passage) {
         Quotation quotation = passage.quotation();
         if (quotation != null && quotation.coder().equals(coder.id())) {
             return Optional.of(quotation);

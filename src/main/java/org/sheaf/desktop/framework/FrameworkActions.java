@@ -26,6 +26,7 @@ public final class FrameworkActions {
     /** The context menu of the tree. */
     static final String[] CONTEXT = {
         "code.quotations",
+        "code.apply",
         Menus.LINE,
         "code.new",
         "code.new.under",

@@ -27,14 +27,11 @@ import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Keys;
 import org.sheaf.desktop.action.Words;
-import org.sheaf.desktop.theme.CodeColours;
 import org.sheaf.desktop.theme.Look;
-import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.study.Code;
 import org.sheaf.study.Definition;
 import org.sheaf.study.Id;
-import org.sheaf.study.Study;
 import org.sheaf.text.Span;
 
 /**
@@ -45,9 +42,6 @@ public final class CodeBar extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
-    /** How many codes have a digit. */
-    public static final int DIGITS = 9;
-
     private static final int ROWS = 7;
     private static final int WIDTH = 448;
 
@@ -55,11 +49,12 @@ public final class CodeBar extends JPanel {
     private final JTextField field = new JTextField();
     private final DefaultListModel<CodeRow> rows = new DefaultListModel<>();
     private final JList<CodeRow> list = new JList<>(rows);
-    private final CodeBarFoot foot;
+    private final JLabel hint = new JLabel();
+    private final CodeBarFoot foot = new CodeBarFoot();
     private final transient CodeBarPlace place = new CodeBarPlace(this);
-    private transient @Nullable Study study;
+    private transient @Nullable CodeBarSight sight;
     private transient @Nullable CodeRanking ranking;
-    private transient List<Id<Code>> recent = List.of();
+    private transient CodeBarPurpose purpose = CodeBarPurpose.code();
     private transient @Nullable Reader reader;
     private boolean open;
 
@@ -67,11 +62,8 @@ public final class CodeBar extends JPanel {
     public CodeBar(CodeBarListener listener) {
         super(new BorderLayout());
         this.listener = listener;
-        this.foot = new CodeBarFoot(List.of(
-                new String[] {Keys.text(Keys.of("ENTER")), Words.of("codebar.enter")},
-                new String[] {Keys.text(Keys.of("shift ENTER")), Words.of("codebar.more")},
-                new String[] {Keys.text(Keys.of("ESCAPE")), Words.of("codebar.leave")}));
         setOpaque(false);
+        setName("codebar");
         setBorder(new Floating());
         add(top(), BorderLayout.NORTH);
         add(middle());
@@ -83,11 +75,11 @@ public final class CodeBar extends JPanel {
     }
 
     private JComponent top() {
-        JLabel hint = new JLabel(Words.of("codebar.title"));
         // A style class would be lost: the field gives its trailing component one of its own.
         hint.putClientProperty(FlatClientProperties.STYLE, "font: $Sheaf.second.font; foreground: $Sheaf.hint");
         hint.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, Space.px(Space.SMALL)));
         field.putClientProperty(FlatClientProperties.TEXT_FIELD_TRAILING_COMPONENT, hint);
+        field.setName("codebar.field");
         field.getAccessibleContext().setAccessibleName(Words.of("codebar.field"));
         field.getDocument().addDocumentListener(new DocumentListener() {
             @Override
@@ -121,6 +113,7 @@ public final class CodeBar extends JPanel {
     }
 
     private JComponent middle() {
+        list.setName("codebar.list");
         list.setFocusable(false);
         list.setOpaque(false);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -178,16 +171,17 @@ public final class CodeBar extends JPanel {
      * Opens beside words of a reader that is in a window, and takes the focus.
      *
      * @param words the quotation
-     * @param now the study, for codes and counts
-     * @param recentCodes newest first; the first nine have their digit
+     * @param now what it offers
+     * @param why what becomes of the code that is taken
      */
-    public void open(Reader over, Span words, Study now, List<Id<Code>> recentCodes) {
+    public void open(Reader over, Span words, CodeBarSight now, CodeBarPurpose why) {
         Look.dress(this);
         reader = over;
         open = true;
-        study = now;
-        ranking = CodeRanking.of(now);
-        recent = List.copyOf(recentCodes);
+        purpose = why;
+        hint.setText(why.title());
+        foot.setKeys(why.keys());
+        see(now);
         field.setText("");
         rank();
         place.beside(over, words);
@@ -195,13 +189,17 @@ public final class CodeBar extends JPanel {
     }
 
     /** Shows a later state of the study while it is open; what was typed stays. */
-    public void update(Study now, List<Id<Code>> recentCodes) {
-        study = now;
-        ranking = CodeRanking.of(now);
-        recent = List.copyOf(recentCodes);
+    public void update(CodeBarSight now) {
+        see(now);
         if (open) {
             rank();
         }
+    }
+
+    private void see(CodeBarSight now) {
+        CodeRanking known = ranking;
+        sight = now;
+        ranking = known == null ? CodeRanking.of(now.study()) : known.in(now.study());
     }
 
     /** Closes it; the focus goes back to the reader if the bar had it. */
@@ -237,24 +235,26 @@ public final class CodeBar extends JPanel {
     }
 
     private void rank() {
-        Study now = study;
+        CodeBarSight now = sight;
         CodeRanking known = ranking;
         if (now == null || known == null) {
             return;
         }
         String typed = field.getText().strip();
-        rows.clear();
-        List<CodeRanking.Offer> offers = known.offers(typed, recent, ROWS);
-        CodeColours colours = CodeColours.of(now, Palette.now());
+        List<CodeRow> offered = new ArrayList<>();
+        List<CodeRanking.Offer> offers = known.offers(typed, now.recent(), ROWS);
         for (CodeRanking.Offer offer : offers) {
-            int at = recent.indexOf(offer.code().id());
-            rows.addElement(CodeRow.Known.of(offer, now, colours, at >= 0 && at < DIGITS ? at + 1 : 0));
+            Id<Code> code = offer.code().id();
+            offered.add(CodeRow.Known.of(
+                    offer, now.study(), now.digit(code), now.given().contains(code)));
         }
         if (!typed.isEmpty() && known.named(typed) == null) {
             // What is only nearly like a name must not be taken by Enter.
             boolean onlyAlike = offers.stream().allMatch(o -> o.reason() == CodeRanking.Reason.ALIKE);
-            rows.add(onlyAlike ? 0 : rows.size(), new CodeRow.New(typed));
+            offered.add(onlyAlike ? 0 : offered.size(), new CodeRow.New(typed));
         }
+        rows.clear();
+        rows.addAll(offered);
         if (!rows.isEmpty()) {
             list.setSelectedIndex(0);
         }
@@ -286,9 +286,19 @@ public final class CodeBar extends JPanel {
         }
     }
 
-    private void taken(Id<Code> code, boolean more) {
+    /** What the quotation carries already is taken off while the bar stays open, and left alone when it closes. */
+    private void taken(Id<Code> code, boolean wantsMore) {
+        boolean more = wantsMore && purpose.several();
+        CodeBarSight now = sight;
+        boolean given = now != null && now.given().contains(code);
         finish(more);
-        listener.taken(code, more);
+        if (!given) {
+            listener.taken(code, more);
+        } else if (more) {
+            listener.untaken(code);
+        } else {
+            listener.left();
+        }
     }
 
     /** Makes a code of what was typed, or takes the one that has this name already. */
@@ -302,8 +312,8 @@ public final class CodeBar extends JPanel {
         if (existing != null) {
             taken(existing.id(), more);
         } else {
-            finish(more);
-            listener.made(name, more);
+            finish(more && purpose.several());
+            listener.made(name, more && purpose.several());
         }
     }
 

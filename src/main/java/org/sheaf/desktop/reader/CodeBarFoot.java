@@ -18,16 +18,13 @@ final class CodeBarFoot extends JComponent {
     private static final int LINES = 2;
     private static final int LINE = 18;
 
-    private final transient List<String[]> keys;
+    private transient List<CodeBarPurpose.Key> keys = List.of();
     private String definition = "";
 
-    /**
-     * The foot.
-     *
-     * @param keys pairs of a key's name and what it does
-     */
-    CodeBarFoot(List<String[]> keys) {
-        this.keys = List.copyOf(keys);
+    /** Shows what keys do, from left to right. */
+    void setKeys(List<CodeBarPurpose.Key> now) {
+        keys = List.copyOf(now);
+        repaint();
     }
 
     void setDefinition(String text) {
@@ -67,15 +64,15 @@ final class CodeBarFoot extends JComponent {
     private void keys(Graphics2D g, Palette palette) {
         int top = definitionHeight();
         int x = Space.px(Space.LARGE);
-        for (String[] key : keys) {
+        for (CodeBarPurpose.Key key : keys) {
             g.setFont(Type.SMALL.font());
-            int width = KeyCap.width(g, key[0]);
-            KeyCap.paint(g, key[0], x, top + (getHeight() - top - KeyCap.height()) / 2, width, palette);
+            int width = KeyCap.width(g, key.name());
+            KeyCap.paint(g, key.name(), x, top + (getHeight() - top - KeyCap.height()) / 2, width, palette);
             x += width + Space.px(6);
             g.setColor(palette.second());
             FontMetrics metrics = g.getFontMetrics();
-            g.drawString(key[1], x, top + (getHeight() - top - metrics.getHeight()) / 2 + metrics.getAscent());
-            x += metrics.stringWidth(key[1]) + Space.px(Space.LARGE - 2);
+            g.drawString(key.does(), x, top + (getHeight() - top - metrics.getHeight()) / 2 + metrics.getAscent());
+            x += metrics.stringWidth(key.does()) + Space.px(Space.LARGE - 2);
         }
     }
 

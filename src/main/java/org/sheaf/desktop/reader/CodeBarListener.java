@@ -22,6 +22,9 @@ public interface CodeBarListener {
      */
     void made(String name, boolean more);
 
+    /** A code that the quotation carries is to be taken off it; the bar stays open. */
+    default void untaken(Id<Code> code) {}
+
     /** A code is to be renamed; the bar has closed. */
     default void renameWanted(Id<Code> code) {}
 

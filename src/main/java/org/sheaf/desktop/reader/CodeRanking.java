@@ -1,9 +1,9 @@
 package org.sheaf.desktop.reader;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,18 +12,23 @@ import org.sheaf.study.Code;
 import org.sheaf.study.Definition;
 import org.sheaf.study.Id;
 import org.sheaf.study.Study;
+import org.sheaf.study.Table;
+import org.sheaf.text.Folding;
 import org.sheaf.text.Span;
 
 /**
  * Which codes a few typed letters mean, best first: names that begin with them or whose words do, names that hold them,
- * aliases, definitions, and last names that are nearly like them. Case and accents count for nothing. Immutable.
+ * aliases, definitions, and last names that are nearly like them. Case and accents count for nothing. Immutable; what can
+ * be made before the first letter is, so that a letter costs a walk over short strings.
  */
 final class CodeRanking {
 
     /** Fewer letters stand in every definition. */
     private static final int LEAST_DEFINED = 3;
 
+    private final Study study;
     private final List<Entry> entries;
+    private final Map<String, Code> byName;
 
     /** Why a code is offered, best first. */
     enum Reason {
@@ -40,58 +45,62 @@ final class CodeRanking {
      * A code that is offered.
      *
      * @param code it
+     * @param number its place among the study's codes, from 0
      * @param reason why
      * @param letters the stretches of its name that match, in order
      * @param found the alias or the word of the definition that matches, else empty
      */
-    record Offer(Code code, Reason reason, List<Span> letters, String found) {}
+    record Offer(Code code, int number, Reason reason, List<Span> letters, String found) {}
 
-    private record Entry(Code code, String name, List<String> aliases, String definition, String folded, int count) {}
+    private record Entry(Code code, int number, String name, List<String> aliases, String definition, String folded) {}
 
-    private CodeRanking(List<Entry> entries) {
+    /** What was typed, in every form in which it is compared. */
+    private record Query(String whole, String[] parts) {
+        static Query of(String typed) {
+            String whole = Folding.name(typed);
+            return new Query(whole, whole.split(" "));
+        }
+    }
+
+    private CodeRanking(Study study, List<Entry> entries, Map<String, Code> byName) {
+        this.study = study;
         this.entries = entries;
+        this.byName = byName;
     }
 
     /** Over all codes of a study; makes what can be made before the first letter. */
     static CodeRanking of(Study study) {
         List<Entry> entries = new ArrayList<>(study.codes().size());
+        Map<String, Code> byName = new LinkedHashMap<>();
         for (Code code : study.codes()) {
             Definition d = code.definition();
             String definition = String.join(" ", d.brief(), d.full(), d.useWhen());
             entries.add(new Entry(
                     code,
-                    folded(code.name()),
-                    code.aliases().stream().map(CodeRanking::folded).toList(),
+                    entries.size(),
+                    Folding.letters(code.name()),
+                    code.aliases().stream().map(Folding::letters).toList(),
                     definition,
-                    folded(definition),
-                    study.total(code.id()).passages()));
+                    Folding.letters(definition)));
+            byName.putIfAbsent(Folding.name(code.name()), code);
         }
-        return new CodeRanking(List.copyOf(entries));
+        return new CodeRanking(study, List.copyOf(entries), byName);
     }
 
-    /** The name's letters without case and accents, position by position. */
-    static String folded(String name) {
-        char[] chars = name.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (c >= 0x80 && Character.isLetter(c)) {
-                c = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-            }
-            chars[i] = Character.toLowerCase(c);
-        }
-        return new String(chars);
+    /** The same over a later state of the study; only counts have changed as long as no code has. */
+    CodeRanking in(Study later) {
+        return sameCodes(study.codes(), later.codes()) ? new CodeRanking(later, entries, byName) : of(later);
     }
 
-    /** The code that has this very name, case and outer blanks aside; null when none has. */
+    @SuppressWarnings("ReferenceEquality") // an untouched table is the same object
+    private static boolean sameCodes(Table<Code> one, Table<Code> other) {
+        return one == other;
+    }
+
+    /** The code that has this very name, case, accents and needless blanks aside; null when none has. */
     @Nullable
     Code named(String typed) {
-        String wanted = typed.strip();
-        for (Entry entry : entries) {
-            if (entry.code.name().equalsIgnoreCase(wanted)) {
-                return entry.code;
-            }
-        }
-        return null;
+        return byName.get(Folding.name(typed));
     }
 
     /**
@@ -102,7 +111,7 @@ final class CodeRanking {
      * @param most how many at most
      */
     List<Offer> offers(String typed, List<Id<Code>> recent, int most) {
-        String query = folded(typed.strip().replaceAll("\\s+", " "));
+        Query query = Query.of(typed);
         Map<Id<Code>, Integer> age = new HashMap<>();
         for (int i = 0; i < recent.size(); i++) {
             age.putIfAbsent(recent.get(i), i);
@@ -110,58 +119,83 @@ final class CodeRanking {
         List<Ranked> found = new ArrayList<>();
         for (Entry entry : entries) {
             int old = age.getOrDefault(entry.code.id(), Integer.MAX_VALUE);
-            Offer offer = query.isEmpty()
-                    ? old == Integer.MAX_VALUE ? null : new Offer(entry.code, Reason.RECENT, List.of(), "")
-                    : offer(entry, query);
-            if (offer != null) {
-                found.add(new Ranked(offer, old, entry.count));
+            Reason reason =
+                    query.whole.isEmpty() ? old == Integer.MAX_VALUE ? null : Reason.RECENT : reason(entry, query);
+            if (reason != null) {
+                int count = study.total(entry.code.id()).passages();
+                found.add(new Ranked(entry, reason, old, count));
             }
         }
-        found.sort(query.isEmpty() ? Comparator.comparingInt(Ranked::age) : Ranked.ORDER);
-        return found.stream().limit(most).map(Ranked::offer).toList();
+        found.sort(Ranked.ORDER);
+        return found.stream().limit(most).map(r -> offer(r, query)).toList();
     }
 
-    private record Ranked(Offer offer, int age, int count) {
-        private static final Comparator<Ranked> ORDER = Comparator.<Ranked, Reason>comparing(r -> r.offer.reason)
+    private record Ranked(Entry entry, Reason reason, int age, int count) {
+        private static final Comparator<Ranked> ORDER = Comparator.<Ranked, Reason>comparing(Ranked::reason)
                 .thenComparingInt(Ranked::age)
                 .thenComparing(Comparator.comparingInt(Ranked::count).reversed())
-                .thenComparing(r -> r.offer.code.name(), String.CASE_INSENSITIVE_ORDER);
+                .thenComparing(r -> r.entry.name)
+                .thenComparingInt(r -> r.entry.number);
     }
 
-    private static @Nullable Offer offer(Entry entry, String query) {
-        Code code = entry.code;
-        if (entry.name.startsWith(query)) {
-            return new Offer(code, Reason.NAME_START, List.of(new Span(0, query.length())), "");
+    private static @Nullable Reason reason(Entry entry, Query query) {
+        String whole = query.whole;
+        if (entry.name.startsWith(whole)) {
+            return Reason.NAME_START;
         }
-        List<Span> starts = wordStarts(entry.name, query);
-        if (!starts.isEmpty()) {
-            return new Offer(code, Reason.WORD_STARTS, starts, "");
+        if (!wordStarts(entry.name, query).isEmpty()) {
+            return Reason.WORD_STARTS;
         }
-        int inside = entry.name.indexOf(query);
-        if (inside >= 0) {
-            return new Offer(code, Reason.NAME, List.of(new Span(inside, inside + query.length())), "");
+        if (entry.name.contains(whole)) {
+            return Reason.NAME;
         }
+        if (alias(entry, query) >= 0) {
+            return Reason.ALIAS;
+        }
+        if (whole.length() >= LEAST_DEFINED && atWordStart(entry.folded, whole) >= 0) {
+            return Reason.DEFINITION;
+        }
+        return Alike.letters(entry.name, whole).isEmpty() ? null : Reason.ALIKE;
+    }
+
+    private static int alias(Entry entry, Query query) {
         for (int i = 0; i < entry.aliases.size(); i++) {
             String alias = entry.aliases.get(i);
-            if (alias.contains(query) || !wordStarts(alias, query).isEmpty()) {
-                return new Offer(code, Reason.ALIAS, List.of(), code.aliases().get(i));
+            if (alias.contains(query.whole) || !wordStarts(alias, query).isEmpty()) {
+                return i;
             }
         }
-        int defined = query.length() < LEAST_DEFINED ? -1 : atWordStart(entry.folded, query);
-        if (defined >= 0) {
-            return new Offer(code, Reason.DEFINITION, List.of(), word(entry.definition, defined, query.length()));
-        }
-        List<Span> alike = Alike.letters(entry.name, query);
-        return alike.isEmpty() ? null : new Offer(code, Reason.ALIKE, alike, "");
+        return -1;
+    }
+
+    private static Offer offer(Ranked ranked, Query query) {
+        Entry entry = ranked.entry;
+        String whole = query.whole;
+        List<Span> letters = switch (ranked.reason) {
+            case RECENT, ALIAS, DEFINITION -> List.of();
+            case NAME_START -> List.of(new Span(0, whole.length()));
+            case WORD_STARTS -> wordStarts(entry.name, query);
+            case NAME -> {
+                int at = entry.name.indexOf(whole);
+                yield List.of(new Span(at, at + whole.length()));
+            }
+            case ALIKE -> Alike.letters(entry.name, whole);
+        };
+        String found = switch (ranked.reason) {
+            case ALIAS -> entry.code.aliases().get(alias(entry, query));
+            case DEFINITION -> word(entry.definition, atWordStart(entry.folded, whole), whole.length());
+            default -> "";
+        };
+        return new Offer(entry.code, entry.number, ranked.reason, letters, found);
     }
 
     /** Where each typed word begins a word of the name, in any order; or where the letters are the words' initials. */
-    private static List<Span> wordStarts(String name, String query) {
-        List<Span> found = new ArrayList<>();
-        for (String part : query.split(" ")) {
+    private static List<Span> wordStarts(String name, Query query) {
+        List<Span> found = new ArrayList<>(query.parts.length);
+        for (String part : query.parts) {
             int at = atWordStart(name, part);
             if (at < 0) {
-                return initials(name, query);
+                return initials(name, query.whole);
             }
             found.add(new Span(at, at + part.length()));
         }
@@ -170,8 +204,8 @@ final class CodeRanking {
     }
 
     private static List<Span> initials(String name, String query) {
-        List<Span> found = new ArrayList<>();
         int at = 0;
+        int[] places = new int[query.length()];
         for (int i = 0; i < query.length(); i++) {
             while (at < name.length() && !(isWordStart(name, at) && name.charAt(at) == query.charAt(i))) {
                 at++;
@@ -179,8 +213,11 @@ final class CodeRanking {
             if (at == name.length()) {
                 return List.of();
             }
-            found.add(new Span(at, at + 1));
-            at++;
+            places[i] = at++;
+        }
+        List<Span> found = new ArrayList<>(places.length);
+        for (int place : places) {
+            found.add(new Span(place, place + 1));
         }
         return found;
     }

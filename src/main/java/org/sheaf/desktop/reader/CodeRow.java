@@ -3,7 +3,9 @@ package org.sheaf.desktop.reader;
 import java.awt.Color;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.CodeColours;
+import org.sheaf.desktop.theme.Palette;
 import org.sheaf.study.Code;
+import org.sheaf.study.Id;
 import org.sheaf.study.Study;
 
 /** One row of the code bar's list. */
@@ -16,20 +18,28 @@ sealed interface CodeRow {
      * A code that is offered.
      *
      * @param offer which and why
-     * @param colour of its swatch
-     * @param parent the name of the code above it, empty at the top and in the pool
+     * @param rgb its colour as codes keep it, so that an open bar follows a change of tone
+     * @param path the names of the codes above it, empty at the top and in the pool
      * @param count how many passages it has
      * @param digit its recent-code key, 0 for none
+     * @param given whether the quotation carries it already
      */
-    record Known(CodeRanking.Offer offer, Color colour, String parent, int count, int digit) implements CodeRow {
+    record Known(CodeRanking.Offer offer, int rgb, String path, int count, int digit, boolean given)
+            implements CodeRow {
 
-        static Known of(CodeRanking.Offer offer, Study study, CodeColours colours, int digit) {
+        static Known of(CodeRanking.Offer offer, Study study, int digit, boolean given) {
             Code code = offer.code();
-            String parent = code.parent() == null
+            Id<Code> above = code.parent();
+            String path = above == null
                     ? ""
-                    : study.codes().find(code.parent()).map(Code::name).orElse("");
-            return new Known(
-                    offer, colours.of(code.id()), parent, study.total(code.id()).passages(), digit);
+                    : study.codes().find(above).map(study.framework()::path).orElse("");
+            int rgb = code.colour() < 0 ? CodeColours.nth(offer.number()) : code.colour();
+            return new Known(offer, rgb, path, study.total(code.id()).passages(), digit, given);
+        }
+
+        /** The colour of its swatch in the tone in use. */
+        Color colour() {
+            return CodeColours.shown(rgb, Palette.now());
         }
 
         /** Why it is offered, where the name does not show it. */
@@ -44,8 +54,8 @@ sealed interface CodeRow {
         @Override
         public String spoken() {
             StringBuilder words = new StringBuilder(offer.code().name());
-            if (!parent.isEmpty()) {
-                words.append(", ").append(parent);
+            if (!path.isEmpty()) {
+                words.append(", ").append(path);
             }
             if (!why().isEmpty()) {
                 words.append(", ").append(why());
@@ -53,6 +63,9 @@ sealed interface CodeRow {
             words.append(", ").append(count);
             if (digit > 0) {
                 words.append(", ").append(Words.of("codebar.key", digit));
+            }
+            if (given) {
+                words.append(", ").append(Words.of("codebar.given"));
             }
             return words.toString();
         }

@@ -1,5 +1,6 @@
 package org.sheaf.desktop.reader;
 
+import com.formdev.flatlaf.extras.FlatSVGIcon;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -19,7 +20,7 @@ import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.text.Span;
 
-/** Paints a row of the code bar: swatch, name with the matching letters bold, parent, why, count, key. */
+/** Paints a row of the code bar: swatch, name with the matching letters bold, path, why, tick, count, key. */
 final class CodeRowPainter extends JComponent implements ListCellRenderer<CodeRow> {
 
     private static final long serialVersionUID = 1L;
@@ -89,10 +90,15 @@ final class CodeRowPainter extends JComponent implements ListCellRenderer<CodeRo
         FontMetrics small = g.getFontMetrics();
         Figures.drawRight(g, count, countRight, baseline(small));
         int room = countRight - Figures.width(small, count) - Space.px(Space.MEDIUM);
+        if (known.given()) {
+            room -= Space.px(Space.LARGE);
+            tick(g, room, palette);
+            room -= Space.px(Space.SMALL);
+        }
         int x = name(g, known, room, palette);
         g.setFont(Type.SECOND.font());
         g.setColor(palette.second());
-        x = word(g, known.parent(), x + Space.px(Space.MEDIUM), room);
+        x = word(g, known.path(), x + Space.px(Space.MEDIUM), room);
         word(g, known.why(), x + Space.px(Space.MEDIUM), room);
     }
 
@@ -134,6 +140,11 @@ final class CodeRowPainter extends JComponent implements ListCellRenderer<CodeRo
         String shown = GutterPainter.shortened(text, metrics, room - x);
         g.drawString(shown, x, baseline(metrics));
         return x + metrics.stringWidth(shown);
+    }
+
+    private void tick(Graphics2D g, int left, Palette palette) {
+        FlatSVGIcon tick = Icons.TICK.icon(palette.accent());
+        tick.paintIcon(this, g, left, (getHeight() - tick.getIconHeight()) / 2);
     }
 
     private void key(Graphics2D g, String text, int x, Palette palette) {

@@ -10,7 +10,6 @@ import javax.swing.JPanel;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
-import org.sheaf.desktop.coding.CodingActions;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.Divided;
 import org.sheaf.desktop.widgets.Styled;
@@ -95,11 +94,6 @@ final class ReaderArea extends JPanel {
 
     private ReaderPane acting() {
         return readers.acting() == readers.second() ? second : first;
-    }
-
-    /** Lets the user choose one of a quotation's codes. */
-    void choose(CodingActions.Choice choice) {
-        acting().choose(choice);
     }
 
     /** Leads the keys to the words; where none are shown yet, as soon as they are. */

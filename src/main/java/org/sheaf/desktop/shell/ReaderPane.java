@@ -43,7 +43,10 @@ final class ReaderPane extends JPanel {
         "reader.again",
         "reader.quote",
         Menus.LINE,
+        "reader.recode",
         "reader.uncode",
+        "reader.weight",
+        "reader.definition",
         "reader.exemplary",
         "reader.memo",
         "reader.join",
@@ -236,15 +239,6 @@ final class ReaderPane extends JPanel {
 
     private static void open(JButton anchor, String title, List<Pick.Choice> choices) {
         Pick.open(anchor, new java.awt.Rectangle(anchor.getSize()), Words.of(title), choices);
-    }
-
-    /** Lets the user choose one of a quotation's codes. */
-    void choose(org.sheaf.desktop.coding.CodingActions.Choice choice) {
-        Pick.open(
-                reader,
-                reader.boundsOf(reading.words()),
-                Words.of("reader.which"),
-                Pick.choices(choice.codes(), org.sheaf.study.Code::name, choice.chosen()));
     }
 
     /** Leads the keys to the words; where none are shown yet, as soon as they are. */

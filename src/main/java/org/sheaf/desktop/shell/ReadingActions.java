@@ -39,8 +39,10 @@ final class ReadingActions {
                 .does(() -> askLine(reading.reader())));
         actions.declare(DeclaredAction.of("reader.join")
                 .in(Scope.READER)
+                .keys("J")
+                .icon("join")
                 .when(() -> reading.reader().joinable().size() > 1)
-                .does(() -> coding.join(reading.reader().joinable())));
+                .does(() -> coding.steps().join(reading.reader().joinable())));
         actions.declare(DeclaredAction.of("reader.hide")
                 .in(Scope.READER)
                 .keys("H")

@@ -10,6 +10,7 @@ import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Scope;
+import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.framework.DefinitionForm;
 import org.sheaf.desktop.framework.FrameworkActions;
 import org.sheaf.desktop.framework.FrameworkModel;
@@ -38,9 +39,9 @@ import org.sheaf.desktop.themes.ThemesView;
 import org.sheaf.desktop.transcripts.TranscriptActions;
 import org.sheaf.desktop.transcripts.TranscriptsModel;
 import org.sheaf.desktop.transcripts.TranscriptsPane;
+import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.Divided;
 import org.sheaf.study.Code;
-import org.sheaf.study.Id;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
 
@@ -185,8 +186,7 @@ final class StudyParts {
 
     /** Reads files for the preview; asks for some when none are given. */
     void bring(List<Path> files) {
-        List<Path> wanted =
-                files.isEmpty() ? choosing.files(org.sheaf.desktop.action.Words.of("screen.import"), List.of()) : files;
+        List<Path> wanted = files.isEmpty() ? choosing.files(Words.of("screen.import"), List.of()) : files;
         if (!wanted.isEmpty()) {
             importing.add(wanted);
         }
@@ -212,9 +212,19 @@ final class StudyParts {
         themes.reveal(theme);
     }
 
-    void rename(Id<Code> code, Actions actions) {
-        framework.reveal(code);
-        actions.run("code.rename");
+    /** How a code is renamed, wherever that is asked. */
+    Ask.Question renaming(Code code) {
+        return new Ask.Question(
+                Words.of("framework.rename", code.name()),
+                code.name(),
+                Words.of("framework.rename.verb"),
+                name -> framework.deeds().clash(name, code, code.parent(), code.pooled()),
+                name -> framework.rename(code, name));
+    }
+
+    /** The codes chosen in the tree. */
+    List<Code> chosenCodes() {
+        return framework.chosenAll();
     }
 
     /** The transcripts that are chosen in the list. */

@@ -87,10 +87,10 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.parts = StudyParts.declare(desk, actions, choosing, services.clock());
         ReadingActions.declare(actions, reading, coding, this::find);
         this.bar = new CodingBar(desk, reading, coding, recent);
-        bar.onRename(code -> parts.rename(code, actions));
+        bar.onRename(parts::renaming);
+        coding.onFramework(parts::chosenCodes);
         StudyParts.Panes panes = parts.panes(actions);
         this.readerPane = new ReaderArea(desk, reading, actions, own);
-        coding.onChoice(choice -> readerPane.choose(choice));
         SideBySide.declare(actions, desk, reading, readerPane, parts::listed);
         this.read = new ReadView(panes.with(readerPane), actions, own);
         this.themes = parts.themesView(actions);

@@ -138,7 +138,7 @@ class CodingActionsTest {
     @Test
     void anExistingNameIsOfferedNeverDoubled() {
         select("promised");
-        coding.codeAnew(coding.passage().orElseThrow(), "funding FEARS");
+        coding.steps().codeAnew(coding.steps().passage().orElseThrow(), "funding FEARS");
         desk.until(() -> page().size() == 1);
         assertThat(desk.study().codes().size()).isEqualTo(1);
     }
@@ -153,7 +153,7 @@ class CodingActionsTest {
         run("reader.remove");
         desk.until(() -> !desk.told.isEmpty());
         assertThat(page().size()).isZero();
-        assertThat(desk.told).last().asString().contains("Removed a quotation");
+        assertThat(desk.told).last().asString().isEqualTo("Removed a quotation from Marit, line 2.");
     }
 
     @Test
@@ -164,7 +164,12 @@ class CodingActionsTest {
         Code hopes = desk.code("Hopes");
         coding.code(hopes);
         desk.until(() -> codes(page().quotation(0)).size() == 2);
-        coding.onChoice(choice -> choice.chosen().accept(choice.codes().get(0)));
+        coding.onAsking(new CodingActions.Asking() {
+            @Override
+            public void which(CodingActions.Choice choice) {
+                choice.chosen().accept(choice.codes().get(0));
+            }
+        });
         run("reader.uncode");
         assertThat(codes(page().quotation(0))).containsExactly("Hopes");
     }
@@ -193,7 +198,7 @@ class CodingActionsTest {
         coding.code(fears);
         desk.until(() -> page().size() == 2);
         desk.desk().chosen().quotation(null);
-        coding.join(page().quotations().stream().map(Quotation::id).toList());
+        coding.steps().join(page().quotations().stream().map(Quotation::id).toList());
         desk.until(() -> page().size() == 1);
         assertThat(desk.desk().texts().of(marit).words(page().span(0))).isEqualTo("money is promised till spring");
         assertThat(codes(page().quotation(0))).containsExactly("Funding fears");

@@ -50,7 +50,11 @@ class CodeBarTest {
                     told.add("left");
                 }
             });
-            bar.open(new Reader(t -> t), sample.span("cold"), sample.model().study(), List.of(company.id()));
+            bar.open(
+                    new Reader(t -> t),
+                    sample.span("cold"),
+                    new CodeBarSight(sample.model().study(), List.of(company.id()), java.util.Set.of()),
+                    CodeBarPurpose.code());
         });
     }
 
@@ -124,8 +128,11 @@ class CodeBarTest {
         press("ESCAPE");
         assertThat(told).containsExactly("left");
         assertThat(bar.isOpen()).isFalse();
-        edt(() ->
-                bar.open(new Reader(t -> t), sample.span("cold"), sample.model().study(), List.of(company.id())));
+        edt(() -> bar.open(
+                new Reader(t -> t),
+                sample.span("cold"),
+                new CodeBarSight(sample.model().study(), List.of(company.id()), java.util.Set.of()),
+                CodeBarPurpose.code()));
         press("F2");
         assertThat(told).containsExactly("left", "rename " + company.id());
     }
@@ -134,7 +141,7 @@ class CodeBarTest {
     void aLaterStudyKeepsWhatWasTyped() throws Exception {
         type("war");
         Code warm = sample.code("Warmth");
-        edt(() -> bar.update(sample.model().study(), List.of()));
+        edt(() -> bar.update(new CodeBarSight(sample.model().study(), List.of(), java.util.Set.of())));
         assertThat(bar.rows().get(0))
                 .isInstanceOfSatisfying(
                         CodeRow.Known.class,

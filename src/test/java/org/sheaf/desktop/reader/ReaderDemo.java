@@ -95,13 +95,21 @@ public final class ReaderDemo {
         });
         List<Id<Code>> recent = sample.codes.stream().map(Code::id).toList();
         reader.choose(first.id());
-        bar.open(reader, first.span(), model.study(), recent);
+        bar.open(
+                reader,
+                first.span(),
+                new CodeBarSight(model.study(), recent, java.util.Set.of()),
+                CodeBarPurpose.code());
         bar.field().setText("com");
         layOut(root);
         save(root, 900, 760, 2, new File(folder, name + "-bar.png"));
         bar.close();
         reader.choose(last.id());
-        bar.open(reader, last.span(), model.study(), recent);
+        bar.open(
+                reader,
+                last.span(),
+                new CodeBarSight(model.study(), recent, java.util.Set.of()),
+                CodeBarPurpose.code());
         layOut(root);
         save(root, 900, 760, 1, new File(folder, name + "-bar-above.png"));
     }

@@ -186,7 +186,11 @@ class ReaderWindowTest {
         Span words = sample.span("at the gate with one");
         try (TestWindow window = TestWindow.open(reader, reader.page())) {
             edt(() -> {
-                bar.open(reader, words, sample.model().study(), List.of());
+                bar.open(
+                        reader,
+                        words,
+                        new CodeBarSight(sample.model().study(), List.of(), java.util.Set.of()),
+                        CodeBarPurpose.code());
                 return null;
             });
             window.await(() -> bar.field().isFocusOwner());
@@ -197,7 +201,11 @@ class ReaderWindowTest {
             window.await(() -> told.contains("taken " + sample.codes.get(5).id()));
             window.await(() -> reader.page().isFocusOwner() && bar.getParent() == null);
             edt(() -> {
-                bar.open(reader, words, sample.model().study(), List.of());
+                bar.open(
+                        reader,
+                        words,
+                        new CodeBarSight(sample.model().study(), List.of(), java.util.Set.of()),
+                        CodeBarPurpose.code());
                 return null;
             });
             window.await(() -> bar.field().isFocusOwner());

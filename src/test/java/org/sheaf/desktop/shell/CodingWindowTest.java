@@ -183,7 +183,7 @@ class CodingWindowTest {
 
             chooseQuotation(window);
             window.hands().press(KeyEvent.VK_DELETE);
-            window.await("the toast", () -> window.told().equals("Removed a quotation from Ferry."));
+            window.await("the toast", () -> window.told().startsWith("Removed ‘" + Island.FEARS + "’ from "));
             assertThat(quotations(window, "Ferry")).isEmpty();
             window.hands().click(window.hands().named(AbstractButton.class, "toast.act"));
             window.await("it is back", () -> codes(window, "Ferry").size() == 1);
