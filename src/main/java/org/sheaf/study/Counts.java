@@ -113,6 +113,12 @@ public final class Counts {
         return at < 0 || row < 0 ? 0 : passages[row + 1][at];
     }
 
+    /** Whether a coder has given a quotation a code. */
+    public boolean hasCoded(Id<Coder> coder) {
+        int row = coders.indexOf(coder);
+        return row >= 0 && Arrays.stream(passages[row + 1]).anyMatch(count -> count > 0);
+    }
+
     /** Row 0 the usual layer, row 1 + i coder i; a copy. */
     public int[][] rows() {
         int[][] copy = new int[passages.length][];

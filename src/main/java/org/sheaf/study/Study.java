@@ -263,14 +263,14 @@ public final class Study {
         return tables.bookmarks();
     }
 
-    /** How far a coder has come with a transcript: what was said; else coding where the coder has quotations. */
+    /** How far a coder has come with a transcript: what was said; else coding where the coder has coded something. */
     public Stage stage(Id<Transcript> transcript, Id<Coder> coder) {
         Stage said = tables.standings()
                 .find(Standing.idOf(transcript, coder))
                 .map(Standing::stage)
                 .orElse(Stage.NOT_BEGUN);
         boolean begun = said == Stage.DONE || said == Stage.CODING;
-        return !begun && counts(transcript).coders().contains(coder) ? Stage.CODING : said;
+        return !begun && counts(transcript).hasCoded(coder) ? Stage.CODING : said;
     }
 
     /**

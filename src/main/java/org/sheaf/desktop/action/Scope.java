@@ -13,7 +13,9 @@ public enum Scope {
     /** While a list of retrieved quotations has the focus. */
     QUOTATIONS,
     /** While the list of transcripts has the focus. */
-    TRANSCRIPTS;
+    TRANSCRIPTS,
+    /** While the list of participants has the focus. */
+    PARTICIPANTS;
 
     /** Whether a key in one scope could also reach the other. */
     public boolean meets(Scope other) {

@@ -1,29 +1,32 @@
 package org.sheaf.desktop.participants;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Menus;
+import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.widgets.Ask;
+import org.sheaf.desktop.widgets.Floater;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Role;
-import org.sheaf.study.Value;
 
 /** Declares what can be said about people. */
 public final class ParticipantActions {
 
     static final String[] CONTEXT = {
+        "participant.open",
+        "participant.transcripts",
+        Menus.LINE,
+        "participant.details",
         "participant.rename",
         "participant.role",
-        "participant.attribute",
         "participant.join",
         Menus.LINE,
         "participants.import"
@@ -49,15 +52,33 @@ public final class ParticipantActions {
     }
 
     private void declare(Actions actions) {
+        actions.declare(DeclaredAction.of("participant.open")
+                .in(Scope.PARTICIPANTS)
+                .keys("ENTER")
+                .when(() -> row().isPresent())
+                .does(() -> row().ifPresent(model::open)));
+        actions.declare(DeclaredAction.of("participant.transcripts")
+                .when(() -> row().isPresent())
+                .does(() -> model.chosen().ifPresent(model::listTranscripts)));
+        actions.declare(DeclaredAction.of("participant.filter")
+                .in(Scope.PARTICIPANTS)
+                .keys("SLASH")
+                .icon("filter")
+                .when(() -> model.desk().study().participants().size() > 0)
+                .does(this::askSieve));
+        actions.declare(DeclaredAction.of("participant.details")
+                .in(Scope.PARTICIPANTS)
+                .keys("alt ENTER")
+                .when(() -> model.chosen().isPresent())
+                .does(() -> model.chosen().ifPresent(this::askDetails)));
         actions.declare(DeclaredAction.of("participant.rename")
+                .in(Scope.PARTICIPANTS)
+                .keys("F2")
                 .when(() -> model.chosen().isPresent())
                 .does(() -> model.chosen().ifPresent(this::askName)));
         actions.declare(DeclaredAction.of("participant.role")
                 .when(() -> model.chosen().isPresent())
                 .does(() -> model.chosen().ifPresent(this::askRole)));
-        actions.declare(DeclaredAction.of("participant.attribute")
-                .when(() -> model.chosen().isPresent())
-                .does(() -> model.chosen().ifPresent(this::askAttribute)));
         actions.declare(DeclaredAction.of("participant.join")
                 .when(() -> model.chosen().isPresent() && model.rows().size() > 1)
                 .does(() -> model.chosen().ifPresent(this::askWho)));
@@ -81,39 +102,23 @@ public final class ParticipantActions {
         with(list -> Pick.open(list.rows(), list.chosenPart(), Words.of("participants.whichrole"), choices));
     }
 
-    /** Attributes known of anybody can be set for this person, and new ones named. */
-    private void askAttribute(Participant person) {
-        Set<String> names = new LinkedHashSet<>();
-        model.desk()
-                .study()
-                .participants()
-                .forEach(each -> names.addAll(each.attributes().keySet()));
-        List<Pick.Choice> choices = new ArrayList<>();
-        for (String name : names) {
-            Value value = person.attributes().get(name);
-            choices.add(new Pick.Choice(name, value == null ? "" : value.text(), null, () -> askValue(person, name)));
-        }
-        choices.add(new Pick.Choice(Words.of("participants.attribute.new"), "", null, () -> askNewAttribute(person)));
-        with(list -> Pick.open(list.rows(), list.chosenPart(), Words.of("participants.attribute.which"), choices));
+    /** The chosen row of somebody who speaks somewhere. */
+    private Optional<PersonRow> row() {
+        return model.chosen().flatMap(person -> model.rows().stream()
+                .filter(row -> row.person().id().equals(person.id()))
+                .filter(row -> !row.transcripts().isEmpty())
+                .findFirst());
     }
 
-    private void askNewAttribute(Participant person) {
-        ask(new Ask.Question(
-                Words.of("participants.attribute.name"),
-                "",
-                Words.of("participants.attribute.next"),
-                name -> name.isBlank() ? Optional.of(Words.of("participants.attribute.missing")) : Optional.empty(),
-                name -> askValue(person, name)));
+    private void askDetails(Participant person) {
+        PersonForm form = new PersonForm(model, person);
+        with(list -> Floater.open(list.rows(), list.chosenPart(), form::panel, form.first()));
     }
 
-    private void askValue(Participant person, String name) {
-        Value value = person.attributes().get(name);
-        ask(new Ask.Question(
-                Words.of("participants.attribute.value", name, person.name()),
-                value == null ? "" : value.text(),
-                Words.of("participants.attribute.set"),
-                text -> Optional.empty(),
-                text -> model.attribute(person, name, text)));
+    private void askSieve() {
+        PersonSieveForm form = new PersonSieveForm(model);
+        with(list -> Floater.open(
+                list, new Rectangle(Math.max(0, list.getWidth() - 80), 0, 0, 0), form::panel, form.first()));
     }
 
     private void askWho(Participant from) {

@@ -1,16 +1,20 @@
 package org.sheaf.desktop.participants;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
@@ -28,20 +32,107 @@ import org.sheaf.study.Value;
 /** The people of the study as a list, and what can be said about them. EDT only. */
 public final class ParticipantsModel implements StudyListener {
 
+    private static final String ORDER = "participants.order";
+
     private final Desk desk;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final Settings settings;
+    private PersonSieve sieve = PersonSieve.ALL;
+    private PersonSieve.Order order;
+    private List<PersonRow> everybody = List.of();
     private List<PersonRow> rows = List.of();
     private @Nullable Id<Participant> chosen;
+    private Consumer<Id<Participant>> transcriptsOf = person -> {};
 
-    /** The people of the desk's study, from now on kept up to date. */
-    public ParticipantsModel(Desk desk) {
+    /**
+     * The people of the desk's study, from now on kept up to date.
+     *
+     * @param settings where the order of the list is kept
+     */
+    public ParticipantsModel(Desk desk, Settings settings) {
         this.desk = desk;
+        this.settings = settings;
+        this.order = settings.get(ORDER)
+                .flatMap(word -> Stream.of(PersonSieve.Order.values())
+                        .filter(each -> each.word().equals(word))
+                        .findFirst())
+                .orElse(PersonSieve.Order.ROLE);
         compute();
         desk.listen(this);
     }
 
     List<PersonRow> rows() {
         return rows;
+    }
+
+    /** The groups there are, in order of the alphabet. */
+    Set<String> groups() {
+        Set<String> groups = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        desk.study().participants().forEach(person -> groups.add(person.group()));
+        groups.remove("");
+        return groups;
+    }
+
+    /** Who is listed. */
+    PersonSieve sieve() {
+        return sieve;
+    }
+
+    /** Lists others. */
+    void sieve(UnaryOperator<PersonSieve> change) {
+        PersonSieve now = change.apply(sieve);
+        if (!now.equals(sieve)) {
+            sieve = now;
+            sift();
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    PersonSieve.Order order() {
+        return order;
+    }
+
+    void order(PersonSieve.Order wanted) {
+        order = wanted;
+        settings.put(ORDER, wanted.word());
+        sift();
+        listeners.forEach(Runnable::run);
+    }
+
+    /** What the list is narrowed to, for instance “Participant, age: 46”; empty when everybody is listed. */
+    String narrowed() {
+        List<String> parts = new ArrayList<>();
+        if (!sieve.words().isEmpty()) {
+            parts.add(Words.of("participants.sieve.words", sieve.words()));
+        }
+        Optional.ofNullable(sieve.role()).map(ParticipantsModel::role).ifPresent(parts::add);
+        Optional.ofNullable(sieve.group()).ifPresent(parts::add);
+        String attribute = sieve.attribute();
+        if (attribute != null) {
+            parts.add(
+                    sieve.value() == null
+                            ? Words.of("participants.sieve.known", attribute.replace('_', ' '))
+                            : Words.of(
+                                    "participants.sieve.value",
+                                    attribute.replace('_', ' '),
+                                    String.valueOf(sieve.value())));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** A role as the window calls it. */
+    static String role(Role role) {
+        return Words.of("participants.role." + role.word());
+    }
+
+    /** Sets what lists the transcripts in which a person speaks. */
+    public void onTranscripts(Consumer<Id<Participant>> lister) {
+        transcriptsOf = lister;
+    }
+
+    /** Lists the transcripts in which the person speaks. */
+    void listTranscripts(Participant person) {
+        transcriptsOf.accept(person.id());
     }
 
     /** The person the list stands on. */
@@ -54,15 +145,30 @@ public final class ParticipantsModel implements StudyListener {
         listeners.forEach(Runnable::run);
     }
 
-    /** Opens the first transcript in which the person speaks. */
+    /** Shows the person's first words, in the first transcript in which the person speaks. */
     void open(PersonRow row) {
-        row.transcripts().stream().findFirst().ifPresent(transcript -> desk.go(Place.of(transcript)));
+        row.transcripts()
+                .stream()
+                .findFirst()
+                .ifPresent(transcript -> desk.work(
+                        Words.of("participants.opening", row.person().name()),
+                        progress -> firstWords(transcript, row.person().id()),
+                        desk::go));
+    }
+
+    private Place firstWords(Transcript transcript, Id<Participant> person) {
+        return desk.texts().of(transcript).turns().stream()
+                .filter(turn -> turn.speaker() >= 0
+                        && person.equals(transcript.speakers().get(turn.speaker()).participant()))
+                .findFirst()
+                .map(turn -> Place.at(transcript.id(), turn.speech()))
+                .orElse(Place.of(transcript));
     }
 
     /** What a line says beside the name: attributes in column order, for instance “46, woman”. */
     static String beside(Participant person) {
         if (person.role() != Role.PARTICIPANT) {
-            return Words.of("participants.role." + person.role().word());
+            return role(person.role());
         }
         return person.attributes().entrySet().stream()
                 .filter(known -> !known.getValue().text().isBlank())
@@ -83,7 +189,9 @@ public final class ParticipantsModel implements StudyListener {
         long taking = rows.stream()
                 .filter(row -> row.person().role() == Role.PARTICIPANT)
                 .count();
-        return Words.of("participants.summary", taking, rows.size() - taking);
+        return sieve.isAll()
+                ? Words.of("participants.summary", taking, rows.size() - taking)
+                : Words.of("participants.summary.narrowed", rows.size(), everybody.size());
     }
 
     /** What is wrong with a name; empty when nothing is. */
@@ -121,7 +229,8 @@ public final class ParticipantsModel implements StudyListener {
         desk.submit(new PeopleChange.Merged(from.id(), into.id()), receipt -> chosen = into.id());
     }
 
-    private void describe(Participant before, Participant after) {
+    /** Describes a person anew; nothing happens when nothing is different. */
+    void describe(Participant before, Participant after) {
         if (!after.equals(before)) {
             desk.submit(new PeopleChange.Described(List.of(after), List.of()));
         }
@@ -160,9 +269,15 @@ public final class ParticipantsModel implements StudyListener {
             List<Transcript> where = spoken.getOrDefault(person.id(), List.of());
             made.add(new PersonRow(person, where.stream().distinct().toList(), words.getOrDefault(person.id(), 0)));
         }
-        made.sort(Comparator.<PersonRow, Role>comparing(row -> row.person().role())
-                .thenComparing(row -> row.person().name().toLowerCase(Locale.ROOT)));
-        rows = List.copyOf(made);
+        everybody = List.copyOf(made);
+        sift();
+    }
+
+    private void sift() {
+        rows = everybody.stream()
+                .filter(row -> sieve.takes(row.person()))
+                .sorted(order.comparator())
+                .toList();
     }
 
     Desk desk() {

@@ -10,12 +10,14 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Menus;
+import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.Cells;
 import org.sheaf.desktop.widgets.ContextMenu;
 import org.sheaf.desktop.widgets.EmptyState;
+import org.sheaf.desktop.widgets.NarrowedBar;
 import org.sheaf.desktop.widgets.RowPainter;
 import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
@@ -30,6 +32,7 @@ public final class ParticipantsPane extends JPanel {
     private final transient ParticipantsModel model;
     private final SideList<PersonRow> list =
             new SideList<>(Space.LIST_ROW, row -> row.person().id(), new Painter());
+    private final NarrowedBar narrowed;
     private final JLabel summary = Styled.label("", "second");
     private final CardLayout cards = new CardLayout();
 
@@ -40,15 +43,22 @@ public final class ParticipantsPane extends JPanel {
         Styled.style(this, "background: $Sheaf.panel");
         list.setName("participants.list");
         list.getAccessibleContext().setAccessibleName(Words.of("participants.title"));
+        narrowed = new NarrowedBar(
+                "participants.widen", Words.of("participants.all"), () -> model.sieve(sieve -> PersonSieve.ALL));
         JPanel full = Styled.ground("panel", new BorderLayout());
-        full.setBorder(Styled.inset(6, 0, 0, 0));
-        full.add(Styled.scrolled(list), BorderLayout.CENTER);
+        JPanel middle = Styled.ground("panel", new BorderLayout());
+        middle.setBorder(Styled.inset(6, 0, 0, 0));
+        middle.add(Styled.scrolled(list), BorderLayout.CENTER);
+        full.add(narrowed, BorderLayout.NORTH);
+        full.add(middle, BorderLayout.CENTER);
+        summary.setName("participants.summary");
         summary.setBorder(Styled.inset(8, 16, 10, 16));
         full.add(summary, BorderLayout.SOUTH);
         add(full, "list");
         add(new EmptyState(Words.of("participants.empty"), actions.swing("participants.import")), "empty");
         list.onChosen(model::choose);
         list.onOpened(model::open);
+        actions.install(list, Scope.PARTICIPANTS, JComponent.WHEN_FOCUSED);
         list.addMouseListener(new ContextMenu(list, () -> new Menus(actions).popup(ParticipantActions.CONTEXT)));
         model.onChange(this::refresh);
         refresh();
@@ -56,8 +66,9 @@ public final class ParticipantsPane extends JPanel {
 
     private void refresh() {
         list.show(model.rows());
+        narrowed.show(model.narrowed());
         summary.setText(model.summary());
-        cards.show(this, model.rows().isEmpty() ? "empty" : "list");
+        cards.show(this, model.desk().study().participants().size() == 0 ? "empty" : "list");
     }
 
     /** Where the chosen person stands. */
@@ -65,6 +76,11 @@ public final class ParticipantsPane extends JPanel {
         int index = list.getSelectedIndex();
         Rectangle cell = index < 0 ? null : list.getCellBounds(index, index);
         return cell == null ? new Rectangle(0, 0, list.getWidth(), 0) : cell;
+    }
+
+    /** What has the keys of the list. */
+    public JComponent focusTarget() {
+        return list;
     }
 
     JComponent rows() {
@@ -98,7 +114,11 @@ public final class ParticipantsPane extends JPanel {
             String known = row.person().attributes().entrySet().stream()
                     .map(entry -> entry.getKey() + ": " + entry.getValue().text())
                     .collect(Collectors.joining("; "));
-            return known.isEmpty() ? words(row) + ". " + where : known + ". " + where;
+            return String.join(
+                    ". ",
+                    java.util.stream.Stream.of(words(row), row.person().group(), known, where)
+                            .filter(part -> !part.isBlank())
+                            .toList());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.beans.PropertyChangeListener;
 import java.util.List;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
@@ -64,7 +65,7 @@ final class ReadView extends JPanel {
         super(new BorderLayout());
         tab(leftTabs, "read.tab.transcripts", panes.transcripts);
         tab(leftTabs, "read.tab.participants", panes.participants);
-        leftTabs.putClientProperty("JTabbedPane.trailingComponent", trailing(actions));
+        leftTabs.putClientProperty("JTabbedPane.trailingComponent", trailing(actions, leftTabs));
         tab(rightTabs, "read.tab.quotation", panes.quotation);
         tab(rightTabs, "read.tab.code", panes.code);
         tab(rightTabs, "read.tab.memos", panes.memos);
@@ -89,11 +90,21 @@ final class ReadView extends JPanel {
         });
     }
 
-    private static JPanel trailing(Actions actions) {
+    /** What acts on the list that is seen. */
+    private static JPanel trailing(Actions actions, JTabbedPane tabs) {
         JToolBar tools = new JToolBar();
         tools.setOpaque(false);
         tools.setBorder(Styled.inset(0, 0, 0, 8));
-        tools.add(Styled.iconButton(actions.swing("transcript.filter")));
+        JButton transcripts = Styled.iconButton(actions.swing("transcript.filter"));
+        JButton people = Styled.iconButton(actions.swing("participant.filter"));
+        Runnable fit = () -> {
+            transcripts.setVisible(tabs.getSelectedIndex() <= 0);
+            people.setVisible(tabs.getSelectedIndex() == 1);
+        };
+        tabs.addChangeListener(event -> fit.run());
+        fit.run();
+        tools.add(transcripts);
+        tools.add(people);
         tools.add(Styled.iconButton(actions.swing("study.import")));
         JPanel end = Styled.clear(new BorderLayout());
         end.add(tools, BorderLayout.EAST);
@@ -196,6 +207,13 @@ final class ReadView extends JPanel {
     void onFitted(Runnable listener, Runnable focusReader) {
         fitted = listener;
         toReader = focusReader;
+    }
+
+    /** Takes both sides away for a while, so that nothing stands beside the words, or gives them back. */
+    void calm(boolean yes) {
+        left.away(yes);
+        right.away(yes);
+        fitted.run();
     }
 
     /** Shows the right side, if it was hidden. */

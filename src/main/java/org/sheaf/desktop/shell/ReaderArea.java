@@ -79,6 +79,12 @@ final class ReaderArea extends JPanel {
         revalidate();
     }
 
+    /** Shows in the heads that transcripts are read through, or no longer. */
+    void readThrough(boolean on, Actions actions) {
+        first.readThrough(on, actions);
+        second.readThrough(on, actions);
+    }
+
     /** Offers a way to each side that is not seen. */
     void sides(boolean left, boolean right) {
         leftSeen = left;

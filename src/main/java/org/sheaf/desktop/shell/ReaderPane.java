@@ -65,6 +65,7 @@ final class ReaderPane extends JPanel {
     private final JButton close;
     private final FindBar find;
     private JPanel head = new JPanel();
+    private final JPanel through = Styled.clear(new MigLayout("insets 0, gap 8, hidemode 3", "", "[30!]"));
     private transient Runnable closing = () -> {};
     private final CardLayout cards = new CardLayout();
     private final JPanel body = Styled.ground("paper", cards);
@@ -118,6 +119,8 @@ final class ReaderPane extends JPanel {
         shown.add(codes, "h 24!");
         shown.add(coders, "h 24!");
         shown.add(rightHandle, "w 30!, h 30!, gapright -8");
+        through.setVisible(false);
+        shown.add(through);
         shown.add(close, "w 24!, h 24!, gapright -6");
         made.add(what, "wmin 0");
         made.add(shown);
@@ -150,6 +153,41 @@ final class ReaderPane extends JPanel {
         closing = run;
     }
 
+    /** Shows in the head that the transcript is read through, with what can be done then. */
+    void readThrough(boolean on, Actions actions) {
+        through.removeAll();
+        if (on) {
+            JLabel sign = Styled.label(Words.of("through.sign"), "secondTitle");
+            sign.setIcon(Icons.EYE.icon());
+            sign.setName("reader.through");
+            through.add(sign);
+            through.add(named("reader.memo", keyed("through.write", "reader.memo", actions), actions), "h 24!");
+            through.add(named("transcript.through.done", Words.of("action.transcript.through.done"), actions), "h 24!");
+            through.add(
+                    named(
+                            "transcript.through",
+                            keyed("through.leave", "transcript.through", actions),
+                            actions),
+                    "h 24!");
+        }
+        through.setVisible(on);
+        refresh();
+        revalidate();
+    }
+
+    private static String keyed(String words, String action, Actions actions) {
+        String key = actions.keyText(action);
+        return key.isEmpty() ? Words.of(words) : Words.of("through.keyed", Words.of(words), key);
+    }
+
+    private static JButton named(String action, String text, Actions actions) {
+        JButton button = Styled.button(text, () -> actions.run(action));
+        button.setName("through." + action);
+        button.getAccessibleContext()
+                .setAccessibleDescription(actions.declared(action).about());
+        return Styled.style(button, "margin: 2,8,2,8; font: $Sheaf.second.font");
+    }
+
     /** What has the keys of the transcript. */
     JComponent page() {
         return reader.page();
@@ -160,8 +198,8 @@ final class ReaderPane extends JPanel {
         name.setText(reading.transcript().map(Transcript::name).orElse(""));
         beside.setText(reading.transcript().map(this::about).orElse(""));
         beside.setToolTipText(beside.getText());
-        codes.setVisible(any);
-        coders.setVisible(any);
+        codes.setVisible(any && !through.isVisible());
+        coders.setVisible(any && !through.isVisible());
         Shown shown = reading.shown();
         codes.setText(
                 !shown.codings()

@@ -233,6 +233,11 @@ final class Readers {
         rests = when;
     }
 
+    /** Whether coding rests. */
+    boolean isResting() {
+        return rests.getAsBoolean();
+    }
+
     /** What coding acts on. */
     Selection coding() {
         return new Selection() {

@@ -46,6 +46,7 @@ final class ReadingActions {
         actions.declare(DeclaredAction.of("reader.hide")
                 .in(Scope.READER)
                 .keys("H")
+                .when(() -> !reading.isResting())
                 .chosen(() -> !reading.shown().codings())
                 .does(() ->
                         reading.shown(reading.shown().codings(!reading.shown().codings()))));

@@ -16,6 +16,7 @@ final class SidePane {
     private final int needs;
     private final Settings settings;
     private final String key;
+    private boolean away;
 
     /**
      * A pane.
@@ -47,7 +48,15 @@ final class SidePane {
         boolean narrow = width < needs * Space.px(100f) / 100f - 2;
         if (narrow != divided.isDrawer()) {
             divided.drawer(narrow);
-            divided.reveal(!narrow && isWanted());
+            divided.reveal(!narrow && !away && isWanted());
+        }
+    }
+
+    /** Takes it away for a while, or gives it back as it was; neither is remembered. */
+    void away(boolean yes) {
+        if (yes != away) {
+            away = yes;
+            divided.reveal(!yes && !divided.isDrawer() && isWanted());
         }
     }
 

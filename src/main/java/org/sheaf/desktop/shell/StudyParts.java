@@ -10,6 +10,7 @@ import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Scope;
+import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.framework.DefinitionForm;
 import org.sheaf.desktop.framework.FrameworkActions;
@@ -42,6 +43,7 @@ import org.sheaf.desktop.transcripts.TranscriptsPane;
 import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.Divided;
 import org.sheaf.study.Code;
+import org.sheaf.study.Stage;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
 
@@ -70,14 +72,15 @@ final class StudyParts {
     private final Choosing choosing;
     private Runnable showRead = () -> {};
 
-    private StudyParts(Desk desk, Actions actions, Choosing choosing, Clock clock) {
+    private StudyParts(Desk desk, Actions actions, Choosing choosing, Clock clock, Settings own) {
         this.desk = desk;
         this.choosing = choosing;
         framework = new FrameworkModel(desk);
         frameworkActions = FrameworkActions.declare(framework, actions);
-        transcripts = new TranscriptsModel(desk);
+        transcripts = new TranscriptsModel(desk, clock, own);
         transcriptActions = TranscriptActions.declare(transcripts, actions);
-        participants = new ParticipantsModel(desk);
+        participants = new ParticipantsModel(desk, own);
+        participants.onTranscripts(transcripts::person);
         participantActions = ParticipantActions.declare(participants, actions);
         retrieved = new RetrievedModel(desk);
         quotationActions = QuotationActions.declare(retrieved, actions);
@@ -112,8 +115,8 @@ final class StudyParts {
         showRead = shower;
     }
 
-    static StudyParts declare(Desk desk, Actions actions, Choosing choosing, Clock clock) {
-        return new StudyParts(desk, actions, choosing, clock);
+    static StudyParts declare(Desk desk, Actions actions, Choosing choosing, Clock clock, Settings own) {
+        return new StudyParts(desk, actions, choosing, clock, own);
     }
 
     /**
@@ -225,6 +228,19 @@ final class StudyParts {
     /** The codes chosen in the tree. */
     List<Code> chosenCodes() {
         return framework.chosenAll();
+    }
+
+    /** Says how far the acting coder has come with a transcript. */
+    void mark(Transcript transcript, Stage stage) {
+        transcripts.mark(List.of(transcript), stage);
+    }
+
+    /** Sets what leads the keys from the list to the transcript. */
+    void onReader(Runnable focus) {
+        TranscriptsPane pane = transcriptList;
+        if (pane != null) {
+            pane.onRead(focus);
+        }
     }
 
     /** The transcripts that are chosen in the list. */

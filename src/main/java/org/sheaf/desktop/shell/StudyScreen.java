@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
@@ -46,11 +47,13 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     private final transient Studies.Opened opened;
     private final transient Desk desk;
+    private final transient Clock clock;
     private final transient Actions actions;
     private final transient StudyParts parts;
     private final transient Readers reading;
     private final ReaderArea readerPane;
     private final transient CodingBar bar;
+    private final transient ReadThrough through;
     private final ReadView read;
     private final ThemesView themes;
     private final ReportsView reports;
@@ -73,6 +76,7 @@ final class StudyScreen extends JPanel implements StudyListener {
             Studies.Opened opened, Desk desk, Services services, Settings settings, Choosing choosing, Window window) {
         super(new BorderLayout());
         this.opened = opened;
+        this.clock = services.clock();
         this.desk = desk;
         this.actions = new Actions(
                 id -> Icons.valueOf(id.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
@@ -84,13 +88,14 @@ final class StudyScreen extends JPanel implements StudyListener {
         UndoActions.declare(actions, desk);
         StudyActions.declare(actions, new Doing(this, window));
         CodingActions coding = CodingActions.declare(actions, desk, reading.coding(), recent, services.clock());
-        this.parts = StudyParts.declare(desk, actions, choosing, services.clock());
+        this.parts = StudyParts.declare(desk, actions, choosing, services.clock(), own);
         ReadingActions.declare(actions, reading, coding, this::find);
         this.bar = new CodingBar(desk, reading, coding, recent);
         bar.onRename(parts::renaming);
         coding.onFramework(parts::chosenCodes);
         StudyParts.Panes panes = parts.panes(actions);
         this.readerPane = new ReaderArea(desk, reading, actions, own);
+        this.through = ReadThrough.declare(actions, desk, reading);
         SideBySide.declare(actions, desk, reading, readerPane, parts::listed);
         this.read = new ReadView(panes.with(readerPane), actions, own);
         this.themes = parts.themesView(actions);
@@ -131,6 +136,12 @@ final class StudyScreen extends JPanel implements StudyListener {
             actions.refreshSoon();
         });
         parts.onImported(this::imported);
+        through.around(read::calm, parts::mark, () -> NoteForm.open(desk, clock, reading));
+        through.onChange(() -> {
+            readerPane.readThrough(through.isOn(), actions);
+            show(View.READ);
+        });
+        parts.onReader(readerPane::focusReader);
         read.onFitted(this::fitted, readerPane::focusReader);
         parts.onRead(() -> {
             show(View.READ);
@@ -214,6 +225,9 @@ final class StudyScreen extends JPanel implements StudyListener {
     }
 
     void show(View other) {
+        if (other != View.READ) {
+            through.leave();
+        }
         importing = false;
         view = other;
         cards.show(body, other.name());
@@ -328,6 +342,10 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     /** Opens the memos and begins one on what is chosen. */
     void memo() {
+        if (through.isOn()) {
+            through.note();
+            return;
+        }
         if (view != View.READ) {
             show(View.READ);
         }

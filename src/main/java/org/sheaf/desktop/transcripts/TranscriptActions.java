@@ -1,6 +1,6 @@
 package org.sheaf.desktop.transcripts;
 
-import java.util.ArrayList;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,14 +11,26 @@ import org.sheaf.desktop.action.Menus;
 import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.widgets.Ask;
-import org.sheaf.desktop.widgets.Pick;
+import org.sheaf.desktop.widgets.Floater;
+import org.sheaf.study.Stage;
 import org.sheaf.study.Transcript;
 
 /** Declares what can be done to transcripts. */
 public final class TranscriptActions {
 
     static final String[] CONTEXT = {
-        "transcript.rename", "transcript.group", "transcript.memo", Menus.LINE, "transcript.remove"
+        "transcript.beside",
+        Menus.LINE,
+        "transcript.unbegun",
+        "transcript.read",
+        "transcript.coding",
+        "transcript.done",
+        Menus.LINE,
+        "transcript.details",
+        "transcript.rename",
+        "transcript.memo",
+        Menus.LINE,
+        "transcript.remove"
     };
 
     private final TranscriptsModel model;
@@ -31,7 +43,8 @@ public final class TranscriptActions {
     /** Declares the actions; {@link #over} says where they ask. */
     public static TranscriptActions declare(TranscriptsModel model, Actions actions) {
         TranscriptActions made = new TranscriptActions(model);
-        made.declare(actions);
+        made.declareList(actions);
+        made.declareStages(actions);
         return made;
     }
 
@@ -40,7 +53,7 @@ public final class TranscriptActions {
         pane = list;
     }
 
-    private void declare(Actions actions) {
+    private void declareList(Actions actions) {
         actions.declare(DeclaredAction.of("transcript.next")
                 .keys("menu PAGE_DOWN")
                 .when(() -> !model.rows().isEmpty())
@@ -52,24 +65,44 @@ public final class TranscriptActions {
         actions.declare(DeclaredAction.of("transcript.rename")
                 .in(Scope.TRANSCRIPTS)
                 .keys("F2")
-                .when(() -> chosen().isPresent())
-                .does(() -> chosen().ifPresent(this::askName)));
-        actions.declare(DeclaredAction.of("transcript.group")
-                .when(() -> chosen().isPresent())
-                .does(() -> chosen().ifPresent(this::askGroup)));
+                .when(() -> single().isPresent())
+                .does(() -> single().ifPresent(this::askName)));
+        actions.declare(DeclaredAction.of("transcript.details")
+                .in(Scope.TRANSCRIPTS)
+                .keys("alt ENTER")
+                .when(this::isAnyChosen)
+                .does(this::askDetails));
         actions.declare(DeclaredAction.of("transcript.remove")
                 .in(Scope.TRANSCRIPTS)
                 .keys("DELETE")
-                .when(() -> chosen().isPresent())
-                .does(() -> chosen().ifPresent(model::remove)));
+                .when(this::isAnyChosen)
+                .does(() -> model.remove(model.selected())));
         actions.declare(DeclaredAction.of("transcript.filter")
+                .in(Scope.TRANSCRIPTS)
+                .keys("SLASH")
                 .icon("filter")
-                .when(() -> !model.groups().isEmpty())
-                .does(this::askWhichGroup));
+                .when(() -> model.desk().study().transcripts().size() > 0)
+                .does(this::askSieve));
     }
 
-    private Optional<Transcript> chosen() {
-        return model.chosen();
+    private void declareStages(Actions actions) {
+        actions.declare(mark(DeclaredAction.of("transcript.unbegun"), Stage.NOT_BEGUN));
+        actions.declare(mark(DeclaredAction.of("transcript.read"), Stage.READ));
+        actions.declare(mark(DeclaredAction.of("transcript.coding"), Stage.CODING));
+        actions.declare(mark(DeclaredAction.of("transcript.done").keys("menu shift D"), Stage.DONE));
+    }
+
+    private DeclaredAction mark(DeclaredAction.Declaring declaring, Stage stage) {
+        return declaring.when(() -> model.canMark(stage)).does(() -> model.mark(stage));
+    }
+
+    private Optional<Transcript> single() {
+        List<Transcript> chosen = model.selected();
+        return chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty();
+    }
+
+    private boolean isAnyChosen() {
+        return !model.selected().isEmpty();
     }
 
     private void askName(Transcript transcript) {
@@ -84,23 +117,14 @@ public final class TranscriptActions {
                         name -> model.rename(transcript, name))));
     }
 
-    private void askGroup(Transcript transcript) {
-        with(list -> Ask.open(
-                list.rows(),
-                list.chosenPart(),
-                new Ask.Question(
-                        Words.of("transcripts.group", transcript.name()),
-                        transcript.facts().group(),
-                        Words.of("transcripts.group.verb"),
-                        name -> Optional.empty(),
-                        name -> model.group(transcript, name))));
+    private void askDetails() {
+        DetailsForm form = new DetailsForm(model, model.selected());
+        with(list -> Floater.open(list.rows(), list.chosenPart(), form::panel, form.first()));
     }
 
-    private void askWhichGroup() {
-        List<Pick.Choice> choices = new ArrayList<>();
-        choices.add(new Pick.Choice(Words.of("transcripts.all"), "", null, () -> model.show(null)));
-        choices.addAll(Pick.choices(List.copyOf(model.groups()), name -> name, model::show));
-        with(list -> Pick.open(list.rows(), list.rows().getVisibleRect(), Words.of("transcripts.which"), choices));
+    private void askSieve() {
+        SieveForm form = new SieveForm(model);
+        with(list -> Floater.open(list, new Rectangle(Math.max(0, list.getWidth() - 80), 0, 0, 0), form::panel, form.first()));
     }
 
     private void with(Consumer<TranscriptsPane> use) {

@@ -1,5 +1,6 @@
 package org.sheaf.desktop.transcripts;
 
+import org.sheaf.study.Stage;
 import org.sheaf.study.Transcript;
 
 /**
@@ -7,6 +8,7 @@ import org.sheaf.study.Transcript;
  *
  * @param transcript which
  * @param quotations how many, of all coders
- * @param mine whether the acting coder has marked any
+ * @param stage how far the acting coder has come
+ * @param read whether it is the one being read
  */
-record TranscriptRow(Transcript transcript, int quotations, boolean mine) {}
+record TranscriptRow(Transcript transcript, int quotations, Stage stage, boolean read) {}

@@ -9,6 +9,8 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.beans.PropertyChangeListener;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JLayeredPane;
 import javax.swing.JPanel;
@@ -71,6 +73,15 @@ public final class Floater extends JPanel {
         first.requestFocusInWindow();
         KeyboardFocusManager.getCurrentKeyboardFocusManager()
                 .addPropertyChangeListener("permanentFocusOwner", floater.focusWatch);
+        return floater;
+    }
+
+    /** Opens a panel that is handed what closes it; else as {@link #open(JComponent, Rectangle, JComponent, JComponent)}. */
+    public static Floater open(
+            JComponent anchor, Rectangle part, Function<Runnable, ? extends JComponent> content, JComponent first) {
+        AtomicReference<Runnable> closer = new AtomicReference<>(() -> {});
+        Floater floater = open(anchor, part, content.apply(() -> closer.get().run()), first);
+        closer.set(floater::close);
         return floater;
     }
 

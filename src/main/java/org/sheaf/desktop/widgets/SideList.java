@@ -43,6 +43,7 @@ public final class SideList<T> extends JList<T> {
     private final int rowHeight;
     private int hovered = -1;
     private boolean changing;
+    private boolean pointing;
 
     /**
      * An empty list.
@@ -213,9 +214,20 @@ public final class SideList<T> extends JList<T> {
             if (SwingUtilities.isRightMouseButton(event)) {
                 at(event.getPoint())
                         .filter(index -> !isSelectedIndex(index))
-                        .ifPresent(SideList.this::setSelectedIndex);
+                        .ifPresent(this::pointAt);
             }
         }
+
+        private void pointAt(int index) {
+            pointing = true;
+            setSelectedIndex(index);
+            pointing = false;
+        }
+    }
+
+    /** Whether a row is just being chosen for the menu that opens on it, and not to be opened itself. */
+    public boolean isPointed() {
+        return pointing;
     }
 
     private final class Rows extends AbstractListModel<T> {

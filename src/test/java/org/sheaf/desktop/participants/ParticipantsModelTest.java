@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.Ferry;
 import org.sheaf.desktop.TestDesk;
+import org.sheaf.desktop.action.Settings;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Role;
 
@@ -24,7 +25,7 @@ class ParticipantsModelTest {
     void open() {
         desk = new TestDesk(folder.resolve("a.sheaf"), "Mira");
         desk.make(Ferry.interviews());
-        model = new ParticipantsModel(desk.desk());
+        model = new ParticipantsModel(desk.desk(), Settings.none());
     }
 
     @AfterEach
