@@ -46,12 +46,19 @@ public record StudyPicture(List<Sketch> transcripts, List<Step> growth, List<Day
      * @param transcript which
      * @param participantWords words that participants speak; all words where nobody is known
      * @param quotations of all coders
+     * @param uncoded quotations of all coders that carry no code
      * @param codes different ones, in the usual layer
      * @param coded characters of its text that are coded in the usual layer, as a share of all; 0–1
      * @param density how densely, and where
      */
     public record Sketch(
-            Transcript transcript, int participantWords, int quotations, int codes, double coded, Density density) {
+            Transcript transcript,
+            int participantWords,
+            int quotations,
+            int uncoded,
+            int codes,
+            double coded,
+            Density density) {
 
         /** The participants' words as a share of all; 0–1, 0 without words. */
         public double participantShare() {
@@ -148,7 +155,17 @@ public record StudyPicture(List<Sketch> transcripts, List<Step> growth, List<Day
         int codes = (int) passages.stream().map(Passage::code).distinct().count();
         double share = transcript.length() == 0 ? 0 : (double) covered / transcript.length();
         Density density = new Density(byCoder(study.counts(transcript.id())), along(passages, transcript.length()));
-        return new Sketch(transcript, participantWords(study, transcript), page.size(), codes, share, density);
+        return new Sketch(
+                transcript, participantWords(study, transcript), page.size(), uncoded(page), codes, share, density);
+    }
+
+    private static int uncoded(Page page) {
+        int[] first = page.columns().firstCoding();
+        int bare = 0;
+        for (int i = 0; i < page.size(); i++) {
+            bare += first[i] == first[i + 1] ? 1 : 0;
+        }
+        return bare;
     }
 
     private static int participantWords(Study study, Transcript transcript) {
@@ -156,7 +173,8 @@ public record StudyPicture(List<Sketch> transcripts, List<Step> growth, List<Day
         int taking = 0;
         for (Speaker speaker : transcript.speakers()) {
             Id<Participant> id = speaker.participant();
-            Participant person = id == null ? null : study.participants().find(id).orElse(null);
+            Participant person =
+                    id == null ? null : study.participants().find(id).orElse(null);
             if (person != null) {
                 known++;
                 taking += person.role() == Role.PARTICIPANT ? speaker.words() : 0;

@@ -104,10 +104,11 @@ public final class ParticipantActions {
 
     /** The chosen row of somebody who speaks somewhere. */
     private Optional<PersonRow> row() {
-        return model.chosen().flatMap(person -> model.rows().stream()
-                .filter(row -> row.person().id().equals(person.id()))
-                .filter(row -> !row.transcripts().isEmpty())
-                .findFirst());
+        return model.chosen()
+                .flatMap(person -> model.rows().stream()
+                        .filter(row -> row.person().id().equals(person.id()))
+                        .filter(row -> !row.transcripts().isEmpty())
+                        .findFirst());
     }
 
     private void askDetails(Participant person) {

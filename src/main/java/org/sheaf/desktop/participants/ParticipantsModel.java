@@ -147,8 +147,7 @@ public final class ParticipantsModel implements StudyListener {
 
     /** Shows the person's first words, in the first transcript in which the person speaks. */
     void open(PersonRow row) {
-        row.transcripts()
-                .stream()
+        row.transcripts().stream()
                 .findFirst()
                 .ifPresent(transcript -> desk.work(
                         Words.of("participants.opening", row.person().name()),
@@ -159,7 +158,8 @@ public final class ParticipantsModel implements StudyListener {
     private Place firstWords(Transcript transcript, Id<Participant> person) {
         return desk.texts().of(transcript).turns().stream()
                 .filter(turn -> turn.speaker() >= 0
-                        && person.equals(transcript.speakers().get(turn.speaker()).participant()))
+                        && person.equals(
+                                transcript.speakers().get(turn.speaker()).participant()))
                 .findFirst()
                 .map(turn -> Place.at(transcript.id(), turn.speech()))
                 .orElse(Place.of(transcript));

@@ -111,8 +111,8 @@ final class PersonForm {
     }
 
     private static void refit(JScrollPane within) {
-        java.awt.Container floater = javax.swing.SwingUtilities.getAncestorOfClass(
-                org.sheaf.desktop.widgets.Floater.class, within);
+        java.awt.Container floater =
+                javax.swing.SwingUtilities.getAncestorOfClass(org.sheaf.desktop.widgets.Floater.class, within);
         if (floater instanceof org.sheaf.desktop.widgets.Floater open) {
             open.refit();
         }
@@ -151,8 +151,8 @@ final class PersonForm {
         }
         close.run();
         Role chosen = role.value();
-        Participant now =
-                person.named(wanted).as(chosen == null ? person.role() : chosen, group.getText().strip());
+        Participant now = person.named(wanted)
+                .as(chosen == null ? person.role() : chosen, group.getText().strip());
         model.describe(person, now.with(attributes()));
     }
 

@@ -33,8 +33,7 @@ record PersonSieve(
         NAME(byName()),
         GROUP(Comparator.comparing(row -> blankLast(row.person().group()))),
         WORDS(Comparator.<PersonRow>comparingInt(row -> -row.words())),
-        TRANSCRIPTS(
-                Comparator.<PersonRow>comparingInt(row -> -row.transcripts().size()));
+        TRANSCRIPTS(Comparator.<PersonRow>comparingInt(row -> -row.transcripts().size()));
 
         @SuppressWarnings("ImmutableEnumChecker") // comparators without state
         private final Comparator<PersonRow> comparator;

@@ -75,10 +75,8 @@ final class PersonSieveForm {
         if (!words.getText().strip().equals(now.words())) {
             words.setText(now.words());
         }
-        role.show(
-                Words.of("participants.sieve.any.role"), List.of(Role.values()), ParticipantsModel::role, now.role());
-        group.show(
-                Words.of("participants.sieve.any.group"), List.copyOf(model.groups()), each -> each, now.group());
+        role.show(Words.of("participants.sieve.any.role"), List.of(Role.values()), ParticipantsModel::role, now.role());
+        group.show(Words.of("participants.sieve.any.group"), List.copyOf(model.groups()), each -> each, now.group());
         attribute.show(
                 Words.of("participants.sieve.any.attribute"),
                 List.copyOf(Attributes.names(study())),

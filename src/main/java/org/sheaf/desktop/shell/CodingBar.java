@@ -141,7 +141,8 @@ final class CodingBar implements CodeBarListener, ReaderListener, StudyListener,
 
     @Override
     public void which(CodingActions.Choice choice) {
-        Pick.open(readers.reader(),
+        Pick.open(
+                readers.reader(),
                 place(choice.passage()),
                 Words.of("reader.which"),
                 Pick.choices(choice.codes(), Code::name, choice.chosen()));
@@ -155,7 +156,8 @@ final class CodingBar implements CodeBarListener, ReaderListener, StudyListener,
                 : quotation.codings().stream()
                         .filter(one -> one.code().equals(code.id()))
                         .findFirst();
-        coding.ifPresent(one -> WeighPane.open(readers.reader(),
+        coding.ifPresent(one -> WeighPane.open(
+                readers.reader(),
                 place(wanted),
                 code.name(),
                 one,

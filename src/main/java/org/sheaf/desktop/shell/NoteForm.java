@@ -112,18 +112,24 @@ final class NoteForm {
     private void keep() {
         String text = box.getText().strip();
         if (!text.isEmpty()) {
-            desk.submit(change(text), receipt -> desk.notices()
-                    .say(Words.of("through.note.kept", transcript.name()), Words.of("widgets.undo"), desk::undo));
+            desk.submit(
+                    change(text),
+                    receipt -> desk.notices()
+                            .say(
+                                    Words.of("through.note.kept", transcript.name()),
+                                    Words.of("widgets.undo"),
+                                    desk::undo));
         }
     }
 
     private Change change(String text) {
         if (words.isEmpty()) {
-            return new StudyChange.MemosWritten(List.of(memo(Target.on(Target.Kind.TRANSCRIPT, transcript.id()), text)));
+            return new StudyChange.MemosWritten(
+                    List.of(memo(Target.on(Target.Kind.TRANSCRIPT, transcript.id()), text)));
         }
         Optional<Quotation> mine = desk.study().page(transcript.id()).quotations().stream()
-                .filter(each -> each.coder().equals(desk.coder().id())
-                        && each.span().equals(words))
+                .filter(each ->
+                        each.coder().equals(desk.coder().id()) && each.span().equals(words))
                 .findFirst();
         if (mine.isPresent()) {
             return new StudyChange.MemosWritten(List.of(memo(on(mine.get()), text)));

@@ -115,11 +115,13 @@ final class ReadThrough {
             return;
         }
         end();
-        readers.transcript().filter(this::isUnread).ifPresent(read -> desk.notices()
-                .say(
-                        Words.of("through.left", read.name()),
-                        Words.of("action.transcript.read"),
-                        () -> marking.mark(read, Stage.READ)));
+        readers.transcript()
+                .filter(this::isUnread)
+                .ifPresent(read -> desk.notices()
+                        .say(
+                                Words.of("through.left", read.name()),
+                                Words.of("action.transcript.read"),
+                                () -> marking.mark(read, Stage.READ)));
     }
 
     private void finish() {

@@ -164,10 +164,7 @@ final class ReaderPane extends JPanel {
             through.add(named("reader.memo", keyed("through.write", "reader.memo", actions), actions), "h 24!");
             through.add(named("transcript.through.done", Words.of("action.transcript.through.done"), actions), "h 24!");
             through.add(
-                    named(
-                            "transcript.through",
-                            keyed("through.leave", "transcript.through", actions),
-                            actions),
+                    named("transcript.through", keyed("through.leave", "transcript.through", actions), actions),
                     "h 24!");
         }
         through.setVisible(on);

@@ -104,7 +104,8 @@ record Sieve(
         return name.contains(words.toLowerCase(Locale.ROOT))
                 && (group == null || row.transcript().facts().group().equalsIgnoreCase(group))
                 && (stage == null || row.stage() == stage)
-                && (person == null || row.transcript().speakers().stream().anyMatch(s -> person.equals(s.participant())))
+                && (person == null
+                        || row.transcript().speakers().stream().anyMatch(s -> person.equals(s.participant())))
                 && (attribute == null || anybodyHas(row, study));
     }
 

@@ -76,10 +76,8 @@ final class SieveForm {
         if (!words.getText().strip().equals(now.words())) {
             words.setText(now.words());
         }
-        group.show(
-                Words.of("transcripts.sieve.any.group"), List.copyOf(model.groups()), each -> each, now.group());
-        stage.show(
-                Words.of("transcripts.sieve.any.stage"), List.of(Stage.values()), StageSign::title, now.stage());
+        group.show(Words.of("transcripts.sieve.any.group"), List.copyOf(model.groups()), each -> each, now.group());
+        stage.show(Words.of("transcripts.sieve.any.stage"), List.of(Stage.values()), StageSign::title, now.stage());
         attribute.show(
                 Words.of("transcripts.sieve.any.attribute"),
                 List.copyOf(Attributes.names(study())),

@@ -124,7 +124,8 @@ public final class TranscriptActions {
 
     private void askSieve() {
         SieveForm form = new SieveForm(model);
-        with(list -> Floater.open(list, new Rectangle(Math.max(0, list.getWidth() - 80), 0, 0, 0), form::panel, form.first()));
+        with(list -> Floater.open(
+                list, new Rectangle(Math.max(0, list.getWidth() - 80), 0, 0, 0), form::panel, form.first()));
     }
 
     private void with(Consumer<TranscriptsPane> use) {

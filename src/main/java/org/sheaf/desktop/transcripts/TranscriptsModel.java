@@ -216,9 +216,7 @@ public final class TranscriptsModel implements StudyListener {
             desk.submit(said.get(0));
         } else if (!said.isEmpty()) {
             desk.submit(new Together(
-                    "stage-set",
-                    Words.of("transcripts.title.marked", said.size(), StageSign.words(stage)),
-                    said));
+                    "stage-set", Words.of("transcripts.title.marked", said.size(), StageSign.words(stage)), said));
         }
     }
 

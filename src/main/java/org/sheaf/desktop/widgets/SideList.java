@@ -212,9 +212,7 @@ public final class SideList<T> extends JList<T> {
         @Override
         public void mousePressed(MouseEvent event) {
             if (SwingUtilities.isRightMouseButton(event)) {
-                at(event.getPoint())
-                        .filter(index -> !isSelectedIndex(index))
-                        .ifPresent(this::pointAt);
+                at(event.getPoint()).filter(index -> !isSelectedIndex(index)).ifPresent(this::pointAt);
             }
         }
 
