@@ -18,12 +18,10 @@ import org.sheaf.study.Tables;
 import org.sheaf.study.Transcript;
 
 /** Follows a journal from its first step and compares where it leads with the study as it is stored. */
-final class Replay {
+public final class Replay {
 
     private final Map<Id<?>, Entity> objects = new HashMap<>();
     private final Map<Id<Transcript>, Map<Id<Quotation>, Quotation>> pages = new HashMap<>();
-
-    private Replay() {}
 
     /** What the stored study has otherwise than its journal says, a sentence each. */
     static List<String> differences(StudyStore store) {
@@ -34,7 +32,8 @@ final class Replay {
         return replay.compare(store.load());
     }
 
-    private void follow(Edit edit) {
+    /** Does to what is followed what an entry did. */
+    public void follow(Edit edit) {
         if (edit instanceof Edit.OfEntity e) {
             if (e.after() == null) {
                 objects.remove(e.any().id());
@@ -55,7 +54,8 @@ final class Replay {
         }
     }
 
-    private List<String> compare(Study study) {
+    /** What a study has otherwise than what was followed, a sentence each. */
+    public List<String> compare(Study study) {
         List<String> differences = new ArrayList<>();
         Map<Id<?>, Entity> stored = new HashMap<>();
         Tables t = study.tables();

@@ -44,6 +44,8 @@ public final class Reader extends JPanel {
      */
     public Reader(UnaryOperator<String> clipboard) {
         super(new BorderLayout());
+        setName("reader");
+        canvas.setName("reader.page");
         commands = new Commands(canvas, new Clips(clipboard));
         scroll.setVerticalScrollBar(map);
         scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS);
