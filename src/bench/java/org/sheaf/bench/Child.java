@@ -92,11 +92,19 @@ final class Child {
         return start(options, program, arguments);
     }
 
+    /** What whoever starts the benchmark wants of the JVMs, such as a recording: {@code -Dbench.java="-X… -X…"}. */
+    private static List<String> asked() {
+        return Stream.of(System.getProperty("bench.java", "").split(" "))
+                .filter(option -> !option.isEmpty())
+                .toList();
+    }
+
     private List<String> start(List<String> options, Class<?> program, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-Xmx1g", "-Dfile.encoding=UTF-8", "-Xlog:disable"));
         command.addAll(options);
+        command.addAll(asked());
         command.addAll(List.of("-cp", classes, program.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -1,5 +1,8 @@
 package org.sheaf.study;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One object before and after a change. A change is a list of these; the inverse is the list turned round. */
@@ -76,6 +79,24 @@ public sealed interface Edit {
         public Edit inverse() {
             return new OfPage(transcript, after, before);
         }
+    }
+
+    /** The transcripts whose quotations the edits change. */
+    static Set<Id<Transcript>> pages(List<Edit> edits) {
+        Set<Id<Transcript>> pages = new LinkedHashSet<>();
+        for (Edit edit : edits) {
+            if (edit instanceof OfQuotation q) {
+                pages.add(q.transcript());
+            } else if (edit instanceof OfPage p) {
+                pages.add(p.transcript());
+            }
+        }
+        return pages;
+    }
+
+    /** Whether the edits change quotations and nothing else. */
+    static boolean areOfPages(List<Edit> edits) {
+        return edits.stream().noneMatch(OfEntity.class::isInstance);
     }
 
     /** A new object. */

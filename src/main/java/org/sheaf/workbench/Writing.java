@@ -3,7 +3,6 @@ package org.sheaf.workbench;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +69,7 @@ final class Writing {
                 deed.coder(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 deed.takesBack());
-        Set<Id<Transcript>> touched = touched(edits);
+        Set<Id<Transcript>> touched = Edit.pages(edits);
         // From here on the store holds newer pages than the old snapshot speaks of.
         touched.forEach(id -> before.slot(id).ifPresent(PageSlot::keep));
         store.commit(entry, edits, after, brought);
@@ -86,18 +85,6 @@ final class Writing {
         }
         Edit.OfPage p = (Edit.OfPage) edit;
         return p.before().equals(p.after());
-    }
-
-    private static Set<Id<Transcript>> touched(List<Edit> edits) {
-        Set<Id<Transcript>> touched = new LinkedHashSet<>();
-        for (Edit edit : edits) {
-            if (edit instanceof Edit.OfQuotation q) {
-                touched.add(q.transcript());
-            } else if (edit instanceof Edit.OfPage p) {
-                touched.add(p.transcript());
-            }
-        }
-        return touched;
     }
 
     /** Where to look after the edits: the first words, else the first object. */

@@ -262,6 +262,7 @@ public final class Actions {
         private static final long serialVersionUID = 1L;
         private final transient DeclaredAction declared;
         private transient List<KeyStroke> keys;
+        private transient @Nullable List<KeyStroke> described;
 
         Bound(DeclaredAction declared) {
             this.declared = declared;
@@ -322,8 +323,11 @@ public final class Actions {
 
         void refresh() {
             String label = declared.label().get();
-            putValue(NAME, label);
-            putValue(SHORT_DESCRIPTION, tip());
+            if (!label.equals(getValue(NAME)) || !keys.equals(described)) {
+                described = keys;
+                putValue(NAME, label);
+                putValue(SHORT_DESCRIPTION, tip());
+            }
             setEnabled(declared.enabledWhen().getAsBoolean());
             if (declared.chosenWhen() != null) {
                 putValue(SELECTED_KEY, declared.chosenWhen().getAsBoolean());

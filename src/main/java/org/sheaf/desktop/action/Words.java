@@ -56,8 +56,12 @@ public final class Words {
         return bundle().containsKey(key);
     }
 
-    /** The bundle itself, cached by the platform. */
+    /** The bundle itself, looked up once: the platform's own cache is slow to ask. */
     static ResourceBundle bundle() {
-        return ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+        return Kept.BUNDLE_OF_WORDS;
+    }
+
+    private static final class Kept {
+        private static final ResourceBundle BUNDLE_OF_WORDS = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
     }
 }

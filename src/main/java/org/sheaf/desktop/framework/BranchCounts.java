@@ -26,6 +26,31 @@ final class BranchCounts {
     private final Map<Id<Code>, Integer> transcripts = new HashMap<>();
     private @Nullable Framework framework;
 
+    /**
+     * Brings the counts to the snapshot after edits of these transcripts' quotations and of nothing else; else, or when in
+     * doubt, use {@link #update(Study)}.
+     */
+    void update(Study study, Set<Id<Transcript>> touched) {
+        if (study.framework() != framework || known.size() != study.transcripts().size()) {
+            update(study);
+            return;
+        }
+        for (Id<Transcript> id : touched) {
+            Known before = known.remove(id);
+            if (before != null) {
+                before.present.forEach(code -> transcripts.merge(code, -1, Integer::sum));
+                add(study, id);
+            }
+        }
+    }
+
+    private void add(Study study, Id<Transcript> id) {
+        Counts counts = study.counts(id);
+        Set<Id<Code>> present = present(study, counts);
+        present.forEach(code -> transcripts.merge(code, 1, Integer::sum));
+        known.put(id, new Known(counts, present));
+    }
+
     /** Brings the counts to the snapshot. */
     void update(Study study) {
         if (study.framework() != framework) {
@@ -42,10 +67,7 @@ final class BranchCounts {
         }
         for (Transcript transcript : study.transcripts()) {
             if (!known.containsKey(transcript.id())) {
-                Counts counts = study.counts(transcript.id());
-                Set<Id<Code>> present = present(study, counts);
-                present.forEach(code -> transcripts.merge(code, 1, Integer::sum));
-                known.put(transcript.id(), new Known(counts, present));
+                add(study, transcript.id());
             }
         }
     }

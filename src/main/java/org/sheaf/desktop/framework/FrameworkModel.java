@@ -33,6 +33,7 @@ public final class FrameworkModel implements StudyListener {
     /** The tree of the desk's study, from now on kept up to date. */
     public FrameworkModel(Desk desk) {
         this.desk = desk;
+        counts.update(desk.study());
         compute();
         desk.listen(this);
     }
@@ -191,7 +192,10 @@ public final class FrameworkModel implements StudyListener {
 
     @Override
     public void changed(Study before, Study after, Entry entry, List<Edit> edits) {
-        if (edits.stream().anyMatch(FrameworkModel::concerns)) {
+        if (Edit.areOfPages(edits)) {
+            counts.update(desk.study(), Edit.pages(edits));
+            show();
+        } else if (edits.stream().anyMatch(FrameworkModel::concerns)) {
             recompute();
         }
     }
@@ -203,14 +207,17 @@ public final class FrameworkModel implements StudyListener {
     }
 
     private void recompute() {
+        counts.update(desk.study());
+        show();
+    }
+
+    private void show() {
         compute();
         listeners.forEach(Runnable::run);
     }
 
     private void compute() {
-        Study study = desk.study();
-        counts.update(study);
-        rows = CodeRows.of(study, counts, closed, filter);
+        rows = CodeRows.of(desk.study(), counts, closed, filter);
     }
 
     /** The desk it works on. */

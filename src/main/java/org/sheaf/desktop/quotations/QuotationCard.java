@@ -34,6 +34,7 @@ public final class QuotationCard extends JPanel {
     private final JPanel codes = Styled.clear(new MigLayout("insets 0, fillx, wrap 1", "[grow, fill]", "[]0[]"));
     private final Prose coder = new Prose("", Type.SECOND, Palette::text, 2);
     private final CardLayout cards = new CardLayout();
+    private boolean full;
 
     /**
      * A card.
@@ -46,20 +47,21 @@ public final class QuotationCard extends JPanel {
         this.model = model;
         setLayout(cards);
         Styled.style(this, "background: $Sheaf.panel");
-        JPanel full = Styled.ground(
+        JPanel all = Styled.ground(
                 "panel",
                 new MigLayout("insets 14 16 12 16, fillx, wrap 2", "[64!, left]8[grow, fill]", "[]4[]10[]4[]8[]8[]"));
-        full.add(new Quoted(words), "span 2, growx, wmin 0");
-        full.add(place, "span 2, growx, wmin 0, gapleft 14");
-        full.add(label(Words.of("quotations.codes")), "aligny top, gaptop 4");
-        full.add(codes, "wmin 0");
-        full.add(label(Words.of("quotations.coder")), "aligny top");
-        full.add(coder, "wmin 0");
-        full.add(label(Words.of("quotations.memo")), "aligny top, gaptop 4");
-        full.add(memo, "wmin 0, growx");
-        full.add(buttons(actions), "span 2, gaptop 2");
-        add(Styled.scrolled(full), "full");
+        all.add(new Quoted(words), "span 2, growx, wmin 0");
+        all.add(place, "span 2, growx, wmin 0, gapleft 14");
+        all.add(label(Words.of("quotations.codes")), "aligny top, gaptop 4");
+        all.add(codes, "wmin 0");
+        all.add(label(Words.of("quotations.coder")), "aligny top");
+        all.add(coder, "wmin 0");
+        all.add(label(Words.of("quotations.memo")), "aligny top, gaptop 4");
+        all.add(memo, "wmin 0, growx");
+        all.add(buttons(actions), "span 2, gaptop 2");
+        add(Styled.scrolled(all), "full");
         add(new EmptyState(Words.of("quotations.choose"), null), "empty");
+        cards.show(this, "empty");
         model.onChange(this::refresh);
         refresh();
     }
@@ -81,17 +83,25 @@ public final class QuotationCard extends JPanel {
             words.setText(Words.of("quotations.words", shown.words()));
             place.setText(shown.place());
             coder.setText(shown.coder());
-            codes.removeAll();
-            for (Code code : shown.codes()) {
-                codes.add(line(shown, code));
-            }
-            if (shown.codes().isEmpty()) {
-                codes.add(new Prose(Words.of("quotations.uncodedYet"), Type.BODY, Palette::text), "wmin 0");
-            }
-            codes.revalidate();
+            list(shown);
         });
-        cards.show(this, model.shown().isPresent() ? "full" : "empty");
-        repaint();
+        boolean any = model.shown().isPresent();
+        if (any != full) { // showing what is shown lays everything out
+            full = any;
+            cards.show(this, any ? "full" : "empty");
+        }
+    }
+
+    private void list(QuotationModel.Shown shown) {
+        codes.removeAll();
+        for (Code code : shown.codes()) {
+            codes.add(line(shown, code));
+        }
+        if (shown.codes().isEmpty()) {
+            codes.add(new Prose(Words.of("quotations.uncodedYet"), Type.BODY, Palette::text), "wmin 0");
+        }
+        codes.revalidate();
+        codes.repaint();
     }
 
     private JPanel line(QuotationModel.Shown shown, Code code) {

@@ -46,6 +46,12 @@ final class StatusBar extends JPanel {
         hideWork();
     }
 
+    /** Its height is fixed: other words in it concern nothing around it. */
+    @Override
+    public boolean isValidateRoot() {
+        return true;
+    }
+
     void place(String text) {
         place.setText(text);
     }

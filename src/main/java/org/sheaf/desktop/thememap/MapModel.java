@@ -47,7 +47,9 @@ public final class MapModel implements StudyListener {
 
     /** Whether there is anything on the map. */
     public boolean isDrawn() {
-        return !map().nodes().isEmpty();
+        return shown.get().stream()
+                .anyMatch(analysis -> desk.study().themes().stream()
+                        .anyMatch(theme -> theme.analysis().equals(analysis.id())));
     }
 
     /** What the user has chosen elsewhere or here. */

@@ -283,7 +283,27 @@ public final class TranscriptsModel implements StudyListener {
                 stages.remove(standing.transcript());
             }
         }
-        recompute();
+        if (Edit.areOfPages(edits) && sieve.isAll() && order == Sieve.Order.NAME) {
+            bring(Edit.pages(edits));
+            listeners.forEach(Runnable::run);
+        } else {
+            recompute();
+        }
+    }
+
+    /** Brings the rows of some transcripts up to date where they stand: a coding costs one of a thousand. */
+    private void bring(Set<Id<Transcript>> which) {
+        Study study = desk.study();
+        List<TranscriptRow> made = new ArrayList<>(rows);
+        made.replaceAll(row ->
+                which.contains(row.transcript().id()) ? row(study, row.transcript(), row.read()) : row);
+        rows = List.copyOf(made);
+    }
+
+    private TranscriptRow row(Study study, Transcript transcript, boolean read) {
+        Stage stage = stages.computeIfAbsent(
+                transcript.id(), id -> study.stage(id, desk.coder().id()));
+        return new TranscriptRow(transcript, study.counts(transcript.id()).quotations(), stage, read);
     }
 
     /** Another transcript is read: it alone is chosen, unless it is one of several that are. */
@@ -317,13 +337,7 @@ public final class TranscriptsModel implements StudyListener {
         @Nullable Id<Transcript> read = desk.chosen().transcript().orElse(null);
         List<TranscriptRow> made = new ArrayList<>();
         for (Transcript transcript : inOrder(study)) {
-            Stage stage = stages.computeIfAbsent(
-                    transcript.id(), id -> study.stage(id, desk.coder().id()));
-            TranscriptRow row = new TranscriptRow(
-                    transcript,
-                    study.counts(transcript.id()).quotations(),
-                    stage,
-                    transcript.id().equals(read));
+            TranscriptRow row = row(study, transcript, transcript.id().equals(read));
             if (sieve.isAll() || sieve.takes(row, study)) {
                 made.add(row);
             }

@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractListModel;
 import javax.swing.JComponent;
 import javax.swing.JList;
@@ -246,12 +248,24 @@ public final class SideList<T> extends JList<T> {
                 last--;
             }
             if (first <= last) {
-                fireContentsChanged(this, first, last);
+                changed(first, last);
             }
             if (values.size() > before) {
                 fireIntervalAdded(this, before, values.size() - 1);
             } else if (values.size() < before) {
                 fireIntervalRemoved(this, values.size(), before - 1);
+            }
+        }
+
+        /** Rows are of one size, so only those are painted that differ; Swing would paint them all. */
+        private void changed(int first, int last) {
+            Rectangle cells = getCellBounds(first, last);
+            if (cells != null) {
+                repaint(cells);
+            }
+            if (accessibleContext != null) {
+                accessibleContext.firePropertyChange(
+                        AccessibleContext.ACCESSIBLE_VISIBLE_DATA_PROPERTY, Boolean.FALSE, Boolean.TRUE);
             }
         }
 
