@@ -136,7 +136,9 @@ public final class EdtWatch extends EventQueue {
     private static String kind(AWTEvent event) {
         if (!(event instanceof InvocationEvent)) {
             String name = event.getClass().getSimpleName();
-            return name.endsWith("Event") ? name.substring(0, name.length() - 5).toLowerCase(java.util.Locale.ROOT) : name;
+            return name.endsWith("Event")
+                    ? name.substring(0, name.length() - 5).toLowerCase(java.util.Locale.ROOT)
+                    : name;
         }
         Matcher runnable = RUNNABLE.matcher(event.paramString());
         String runs = runnable.find() ? runnable.group(1) : "";

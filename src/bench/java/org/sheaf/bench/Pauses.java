@@ -30,7 +30,8 @@ public final class Pauses {
                                         .getDuration());
                             }
                         },
-                        told -> told.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
+                        told -> told.getType()
+                                .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
                         null);
             }
         }
@@ -56,6 +57,11 @@ public final class Pauses {
             longest = Math.max(longest, one);
         }
         return String.format(
-                Locale.ROOT, "%d %s, %s in all, the longest %s", each.length, what, Times.words(sum), Times.words(longest));
+                Locale.ROOT,
+                "%d %s, %s in all, the longest %s",
+                each.length,
+                what,
+                Times.words(sum),
+                Times.words(longest));
     }
 }

@@ -221,7 +221,8 @@ public final class OpenStudy implements AutoCloseable {
         Study before = study;
         study = receipt.study();
         if (entry.takesBack() == 0 && entry.coder().equals(coder.id())) {
-            // What a coder has just done is what can be undone; nothing is left to be redone. The history need not be asked.
+            // What a coder has just done is what can be undone; nothing is left to be redone. The history need not be
+            // asked.
             nextUndo = Optional.of(entry);
             nextRedo = Optional.empty();
         } else {

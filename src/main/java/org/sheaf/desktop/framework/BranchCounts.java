@@ -31,7 +31,8 @@ final class BranchCounts {
      * doubt, use {@link #update(Study)}.
      */
     void update(Study study, Set<Id<Transcript>> touched) {
-        if (study.framework() != framework || known.size() != study.transcripts().size()) {
+        if (study.framework() != framework
+                || known.size() != study.transcripts().size()) {
             update(study);
             return;
         }
