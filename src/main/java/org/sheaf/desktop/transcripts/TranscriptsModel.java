@@ -295,8 +295,7 @@ public final class TranscriptsModel implements StudyListener {
     private void bring(Set<Id<Transcript>> which) {
         Study study = desk.study();
         List<TranscriptRow> made = new ArrayList<>(rows);
-        made.replaceAll(row ->
-                which.contains(row.transcript().id()) ? row(study, row.transcript(), row.read()) : row);
+        made.replaceAll(row -> which.contains(row.transcript().id()) ? row(study, row.transcript(), row.read()) : row);
         rows = List.copyOf(made);
     }
 
