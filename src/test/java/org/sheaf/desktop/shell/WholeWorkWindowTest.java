@@ -87,7 +87,7 @@ class WholeWorkWindowTest {
         work.journal("Removed ‘Staffing and rota’ from a quotation in " + BLAIR);
         work.key(KeyEvent.VK_DELETE);
         work.journal("Removed a quotation from " + BLAIR);
-        work.sees("toast", "Removed a quotation from " + BLAIR);
+        work.sees("toast", "Removed a quotation from Blair, line");
     }
 
     private static void code(SheafWindow window, Work work, String typed) {
