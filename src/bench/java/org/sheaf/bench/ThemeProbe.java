@@ -2,6 +2,8 @@ package org.sheaf.bench;
 
 import java.awt.Dimension;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.swing.JFrame;
 import javax.swing.JList;
@@ -11,6 +13,7 @@ import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Notices;
 import org.sheaf.desktop.quotations.QuotationActions;
+import org.sheaf.desktop.quotations.QuoteWork;
 import org.sheaf.desktop.quotations.RetrievedModel;
 import org.sheaf.desktop.quotations.RetrievedPane;
 import org.sheaf.desktop.theme.Icons;
@@ -19,6 +22,7 @@ import org.sheaf.desktop.theme.Tone;
 import org.sheaf.outlet.FileOutlet;
 import org.sheaf.store.Opening;
 import org.sheaf.store.StudyFolder;
+import org.sheaf.study.Target;
 import org.sheaf.study.Theme;
 import org.sheaf.workbench.OpenStudy;
 
@@ -65,8 +69,9 @@ public final class ThemeProbe {
         Look.install(Tone.LIGHT, 100);
         Actions actions = new Actions(name -> Icons.QUOTE.icon(), refused -> {});
         RetrievedModel model = new RetrievedModel(desk);
-        QuotationActions declared = QuotationActions.declare(model, actions);
-        RetrievedPane pane = new RetrievedPane(model, actions);
+        QuoteWork work = new QuoteWork(desk, Clock.systemUTC(), new Blank(), text -> {});
+        QuotationActions declared = QuotationActions.declare(work, actions);
+        RetrievedPane pane = new RetrievedPane(model, work, actions);
         declared.over(pane);
         JFrame frame = new JFrame();
         frame.add(pane);
@@ -90,6 +95,17 @@ public final class ThemeProbe {
         long shown = windows.painted(
                 listed, () -> SwingUtilities.invokeLater(() -> desk.chosen().theme(theme.id())));
         return (shown - start) / 1e6;
+    }
+
+    /** Nobody has written a memo. */
+    private static final class Blank implements QuoteWork.Memos {
+        @Override
+        public Optional<String> words(Target on) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void write(Target on, String words) {}
     }
 
     /** Nobody is there to be told. */

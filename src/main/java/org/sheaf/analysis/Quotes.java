@@ -1,7 +1,9 @@
 package org.sheaf.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
+import org.sheaf.study.Coding;
 import org.sheaf.study.Id;
 import org.sheaf.study.Layer;
 import org.sheaf.study.Page;
@@ -71,6 +74,58 @@ public final class Quotes {
     /** What a code and its sub-codes gather. */
     public List<Quote> of(Code code, Progress progress) {
         return gather(ThemeFeed.of(study.framework().withSubcodes(code.id())), progress);
+    }
+
+    /** What several codes gather with their sub-codes. */
+    public List<Quote> of(Collection<Id<Code>> codes, Progress progress) {
+        Set<Id<Code>> all = new LinkedHashSet<>();
+        codes.forEach(code -> all.addAll(study.framework().withSubcodes(code)));
+        return gather(ThemeFeed.of(all), progress);
+    }
+
+    /** All that is marked, with or without a code. */
+    public List<Quote> all(Progress progress) {
+        return gather(ThemeFeed.everything(study), progress);
+    }
+
+    /** What the codes of a theme and of its sub-themes would bring, were it not left out there. */
+    public List<Quote> leftOutOf(Theme theme, Progress progress) {
+        ThemeFeed feed = ThemeFeed.below(study, List.of(theme));
+        Map<Id<Transcript>, Set<QuotationRef>> refs = new LinkedHashMap<>();
+        feed.leftOut()
+                .values()
+                .forEach(some -> some.forEach(ref -> refs.computeIfAbsent(ref.transcript(), t -> new LinkedHashSet<>())
+                        .add(ref)));
+        List<Quote> rows = new ArrayList<>();
+        for (Transcript transcript : study.transcripts()) {
+            progress.check();
+            Set<QuotationRef> here = refs.getOrDefault(transcript.id(), Set.of());
+            if (!here.isEmpty() && groups.stream().allMatch(group -> group.mayHold(transcript))) {
+                add(leftOut(feed, transcript, here), rows);
+            }
+        }
+        return rows;
+    }
+
+    private List<Quote> leftOut(ThemeFeed feed, Transcript transcript, Set<QuotationRef> refs) {
+        Page page = study.page(transcript.id());
+        Predicate<Id<Coder>> counts = layer.coders(page);
+        List<Quote> rows = new ArrayList<>();
+        for (Quotation quotation : page.quotations()) {
+            QuotationRef ref = new QuotationRef(transcript.id(), quotation.id());
+            if (!refs.contains(ref) || feed.single().contains(ref) || !counts.test(quotation.coder())) {
+                continue;
+            }
+            List<Id<Code>> fed = quotation.codings().stream()
+                    .map(Coding::code)
+                    .filter(feed.codes()::contains)
+                    .toList();
+            if (!fed.isEmpty() && fed.stream().noneMatch(code -> feed.brings(code, ref))) {
+                boolean memo = withMemo.contains(quotation.id().value());
+                rows.add(new Quote(transcript, quotation.span(), fed, List.of(quotation), false, memo));
+            }
+        }
+        return rows;
     }
 
     /** What a theme gathers with its sub-themes. */
@@ -167,6 +222,11 @@ public final class Quotes {
                                 .quotations
                                 .add(q));
             }
+        }
+        if (wanted.uncoded()) {
+            page.quotations().stream()
+                    .filter(q -> q.codings().isEmpty() && counts.test(q.coder()) && (q.exemplary() || !exemplaryOnly))
+                    .forEach(q -> bySpan.computeIfAbsent(q.span(), span -> new Gathered()).quotations.add(q));
         }
         List<Quote> rows = new ArrayList<>(bySpan.size());
         bySpan.forEach((span, row) -> rows.add(row.quote(transcript, span, wanted.contrary(), withMemo)));

@@ -21,16 +21,25 @@ import org.sheaf.study.Transcript;
  * @param single quotations gathered besides, the contrary ones among them
  * @param contrary those that speak against
  * @param leftOut of each code the quotations that every theme it feeds leaves out; codes without any are missing
+ * @param uncoded whether quotations without a code are gathered too
  */
 record ThemeFeed(
         Set<Id<Code>> codes,
         Set<QuotationRef> single,
         Set<QuotationRef> contrary,
-        Map<Id<Code>, Set<QuotationRef>> leftOut) {
+        Map<Id<Code>, Set<QuotationRef>> leftOut,
+        boolean uncoded) {
 
     /** Codes alone. */
     static ThemeFeed of(Set<Id<Code>> codes) {
-        return new ThemeFeed(codes, Set.of(), Set.of(), Map.of());
+        return new ThemeFeed(codes, Set.of(), Set.of(), Map.of(), false);
+    }
+
+    /** All that is marked, with or without a code. */
+    static ThemeFeed everything(Study study) {
+        Set<Id<Code>> codes = new LinkedHashSet<>();
+        study.codes().forEach(code -> codes.add(code.id()));
+        return new ThemeFeed(codes, Set.of(), Set.of(), Map.of(), true);
     }
 
     /** What the themes gather together, their sub-themes only if they are among them. */
@@ -52,7 +61,7 @@ record ThemeFeed(
         }
         single.addAll(contrary);
         leftOut.values().removeIf(Set::isEmpty);
-        return new ThemeFeed(codes, single, contrary, leftOut);
+        return new ThemeFeed(codes, single, contrary, leftOut, false);
     }
 
     /** What a theme gathers with everything below it. */
@@ -75,6 +84,9 @@ record ThemeFeed(
 
     /** Whether the transcript can hold any, by the counts and without its page. */
     boolean mayTouch(Study study, Transcript transcript) {
+        if (uncoded && !study.counts(transcript.id()).coders().isEmpty()) {
+            return true;
+        }
         for (Id<Code> code : study.counts(transcript.id()).codes()) {
             if (codes.contains(code)) {
                 return true;

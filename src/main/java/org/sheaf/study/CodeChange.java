@@ -264,14 +264,19 @@ public sealed interface CodeChange extends Change {
         private static void memos(
                 Study before, java.util.Collection<Id<Code>> codes, @Nullable Id<Code> heir, List<Edit> edits) {
             for (Memo memo : before.memos()) {
-                if (memo.on().kind() == Target.Kind.CODE
-                        && codes.contains(new Id<Code>(memo.on().id()))) {
-                    edits.add(
-                            heir == null
-                                    ? Edit.drop(memo)
-                                    : Edit.replace(memo, memo.on(Target.on(Target.Kind.CODE, heir))));
+                if (heir != null) {
+                    Memo after = memo.renaming(target -> isOne(target, codes) ? Target.on(Target.Kind.CODE, heir) : target);
+                    if (!after.equals(memo)) {
+                        edits.add(Edit.replace(memo, after));
+                    }
+                } else if (isOne(memo.on(), codes)) {
+                    edits.add(Edit.drop(memo));
                 }
             }
+        }
+
+        private static boolean isOne(Target target, java.util.Collection<Id<Code>> codes) {
+            return target.kind() == Target.Kind.CODE && codes.contains(new Id<Code>(target.id()));
         }
     }
 

@@ -241,12 +241,12 @@ public sealed interface CodingChange extends Change {
             QuotationRef heir = new QuotationRef(transcript, quotations.get(0));
             List<Edit> edits = new ArrayList<>();
             for (Memo memo : before.memos()) {
-                if (memo.on().kind() == Target.Kind.QUOTATION
-                        && !memo.on().equals(Target.on(heir))
-                        && isJoined(
-                                transcript.equals(memo.on().transcript()),
-                                new Id<>(memo.on().id()))) {
-                    edits.add(Edit.replace(memo, memo.on(Target.on(heir))));
+                Memo after = memo.renaming(target -> target.kind() == Target.Kind.QUOTATION
+                                && isJoined(transcript.equals(target.transcript()), new Id<>(target.id()))
+                        ? Target.on(heir)
+                        : target);
+                if (!after.equals(memo)) {
+                    edits.add(Edit.replace(memo, after));
                 }
             }
             for (Theme theme : before.themes()) {

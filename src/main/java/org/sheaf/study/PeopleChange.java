@@ -84,16 +84,10 @@ public sealed interface PeopleChange extends Change {
                 }
             }
             for (Memo memo : before.memos()) {
-                if (memo.on().id().equals(from.value())) {
-                    edits.add(Edit.replace(
-                            memo,
-                            new Memo(
-                                    memo.id(),
-                                    Target.on(Target.Kind.PARTICIPANT, into),
-                                    memo.kind(),
-                                    memo.coder(),
-                                    memo.written(),
-                                    memo.text())));
+                Memo after = memo.renaming(target ->
+                        target.id().equals(from.value()) ? Target.on(Target.Kind.PARTICIPANT, into) : target);
+                if (!after.equals(memo)) {
+                    edits.add(Edit.replace(memo, after));
                 }
             }
             Map<String, Value> attributes = new LinkedHashMap<>(gone.attributes());

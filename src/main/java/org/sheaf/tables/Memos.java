@@ -87,7 +87,7 @@ final class Memos {
             for (String text : news) {
                 if (rewrites) {
                     Memo old = before.get(0);
-                    written.add(new Memo(old.id(), target, old.kind(), old.coder(), old.written(), text));
+                    written.add(old.saying(old.kind(), text));
                     rewrites = false;
                 } else {
                     written.add(new Memo(Id.random(), target, "", row.coder, now, text));

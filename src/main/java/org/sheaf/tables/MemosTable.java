@@ -133,7 +133,8 @@ public final class MemosTable {
         rowsTaken.add(whole);
         Instant written = date != null ? date : memo != null ? memo.written() : now;
         String said = columns.has("kind") || memo == null ? kind : memo.kind();
-        memos.put(identity, new Memo(identity, target, said, coder, written, text));
+        List<Target> links = memo == null ? List.of() : memo.links();
+        memos.put(identity, new Memo(identity, target, said, coder, written, text, links));
     }
 
     private Id<Coder> coder(Sheet.Row row, @Nullable Memo known) {

@@ -231,7 +231,8 @@ class RandomWalkTest {
                                 "analytic",
                                 open.coder().id(),
                                 Fiction.NOON,
-                                words(4))));
+                                words(4),
+                                List.of(Target.on(Target.Kind.CODE, code.id()), Target.on(ref)))));
                     default ->
                         new CodingChange.Changed(
                                 CodingChange.Deed.CODED,

@@ -3,35 +3,39 @@ package org.sheaf.desktop.memos;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
-import org.sheaf.study.Analysis;
-import org.sheaf.study.Code;
+import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
-import org.sheaf.study.Entity;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
-import org.sheaf.study.Participant;
 import org.sheaf.study.Place;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Target;
-import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
 
 /** Memos on what is chosen, or all of them, and the one being written. EDT only. */
 public final class MemosModel implements StudyListener {
 
+    /** The usual kinds of memo; the first is none. */
+    private static final List<String> KINDS = List.of("", "analytic", "methodological", "reflexive");
+
     private final Desk desk;
     private final Clock clock;
     private final List<Runnable> listeners = new ArrayList<>();
+    private MemoFilter filter = MemoFilter.ALL;
     private boolean all;
     private @Nullable Id<Memo> chosen;
 
@@ -43,14 +47,85 @@ public final class MemosModel implements StudyListener {
         desk.chosen().listen(this::tell);
     }
 
-    /** The memos to list, newest first. */
+    /** The memos to list: those on what is chosen and those that link to it, or all; narrowed and ordered by the filter. */
     List<MemoRow> rows() {
         List<Target> here = here();
+        MemoNames names = names();
+        Comparator<MemoRow> newest = Comparator.comparing((MemoRow row) -> row.memo().written())
+                .reversed();
+        Comparator<MemoRow> byObject = Comparator.comparing((MemoRow row) -> row.memo().on().kind())
+                .thenComparing(row -> row.on().toLowerCase(Locale.ROOT));
         return desk.study().memos().stream()
-                .filter(memo -> all || here.contains(memo.on()) || isInTranscript(memo))
-                .sorted(Comparator.comparing(Memo::written).reversed())
-                .map(memo -> new MemoRow(memo, words(memo.on()), coder(memo)))
+                .filter(memo -> all || isHere(memo, here))
+                .map(memo -> new MemoRow(memo, names.words(memo.on()), coder(memo)))
+                .filter(row -> filter.holds(row.memo(), row.on()))
+                .sorted(filter.byObject() ? byObject.thenComparing(newest) : newest)
                 .toList();
+    }
+
+    private boolean isHere(Memo memo, List<Target> here) {
+        return here.contains(memo.on()) || isInTranscript(memo) || memo.links().stream().anyMatch(here::contains);
+    }
+
+    private MemoNames names() {
+        return new MemoNames(desk.study());
+    }
+
+    /** Which memos are listed, and in which order. */
+    MemoFilter filter() {
+        return filter;
+    }
+
+    void filter(MemoFilter other) {
+        filter = other;
+        tell();
+    }
+
+    /** The kinds of memo there are to choose from: the usual ones, and those that somebody has used. */
+    List<String> kinds() {
+        Set<String> kinds = new LinkedHashSet<>(KINDS);
+        Set<String> own = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        desk.study().memos().forEach(memo -> own.add(memo.kind()));
+        own.removeIf(kind -> kinds.stream().anyMatch(kind::equalsIgnoreCase));
+        kinds.addAll(own);
+        return List.copyOf(kinds);
+    }
+
+    /** A kind as it is shown. */
+    static String label(String kind) {
+        if (kind.isEmpty()) {
+            return Words.of("memos.kind.none");
+        }
+        return KINDS.contains(kind) ? Words.of("memos.kind." + kind) : kind;
+    }
+
+    /** What a memo links to and is still there, in its order. */
+    List<Target> links(Memo memo) {
+        MemoNames names = names();
+        return memo.links().stream().filter(names::has).toList();
+    }
+
+    /** Lets the open memo link to something, or no longer. */
+    void link(Target target, boolean yes) {
+        Optional<Memo> memo = chosen().filter(this::isMine);
+        if (memo.isEmpty()) {
+            desk.notices().say(Words.of("memos.link.first"));
+            return;
+        }
+        List<Target> links = new ArrayList<>(memo.get().links());
+        links.remove(target);
+        if (yes) {
+            links.add(target);
+        }
+        Memo now = memo.get().linking(links);
+        if (!now.equals(memo.get())) {
+            write(now);
+        }
+    }
+
+    /** What the open memo could link to. */
+    List<Pick.Choice> linkable() {
+        return names().choices(desk.chosen().quotation().orElse(null), target -> link(target, true));
     }
 
     /** Whether all memos are listed, or those on what is chosen. */
@@ -103,7 +178,7 @@ public final class MemosModel implements StudyListener {
         if (text.isBlank()) {
             known.ifPresent(this::remove);
         } else {
-            write(known.map(memo -> with(memo, text))
+            write(known.map(memo -> memo.saying(memo.kind(), text))
                     .orElseGet(
                             () -> new Memo(Id.random(), target, "", desk.coder().id(), clock.instant(), text)));
         }
@@ -130,7 +205,7 @@ public final class MemosModel implements StudyListener {
 
     /** Changes the words or the kind of a memo; only its writer may. */
     void rewrite(Memo memo, String kind, String text) {
-        Memo now = new Memo(memo.id(), memo.on(), kind, memo.coder(), memo.written(), text.strip());
+        Memo now = memo.saying(kind, text.strip());
         if (text.isBlank()) {
             remove(memo);
         } else if (!now.equals(memo)) {
@@ -150,7 +225,11 @@ public final class MemosModel implements StudyListener {
 
     /** Shows what a memo is about. */
     void show(Memo memo) {
-        Target on = memo.on();
+        show(memo.on());
+    }
+
+    /** Shows what a memo is about or links to, and lists its quotations where it has some. */
+    void show(Target on) {
         Id<Transcript> transcript = on.transcript();
         if (on.kind() == Target.Kind.QUOTATION && transcript != null) {
             QuotationRef ref = new QuotationRef(transcript, new Id<>(on.id()));
@@ -159,64 +238,17 @@ public final class MemosModel implements StudyListener {
                 desk.chosen().quotation(ref);
             });
         } else {
-            entity(on).map(Place::of).ifPresent(desk::go);
+            names().entity(on).map(Place::of).ifPresent(desk::go);
         }
-    }
-
-    private Optional<Entity> entity(Target on) {
-        Study study = desk.study();
-        return switch (on.kind()) {
-            case TRANSCRIPT ->
-                study.transcripts().find(new Id<Transcript>(on.id())).map(Entity.class::cast);
-            case CODE -> study.codes().find(new Id<Code>(on.id())).map(Entity.class::cast);
-            case THEME -> study.themes().find(new Id<Theme>(on.id())).map(Entity.class::cast);
-            case ANALYSIS -> study.analyses().find(new Id<Analysis>(on.id())).map(Entity.class::cast);
-            case PARTICIPANT ->
-                study.participants().find(new Id<Participant>(on.id())).map(Entity.class::cast);
-            case STUDY, QUOTATION -> Optional.empty();
-        };
     }
 
     /** What a memo is about, in words. */
     String words(Target on) {
-        Study study = desk.study();
-        return switch (on.kind()) {
-            case STUDY -> Words.of("memos.on.study");
-            case QUOTATION ->
-                Words.of(
-                        "memos.on.quotation",
-                        Optional.ofNullable(on.transcript())
-                                .flatMap(study.transcripts()::find)
-                                .map(Transcript::name)
-                                .orElse("?"));
-            case TRANSCRIPT ->
-                study.transcripts()
-                        .find(new Id<Transcript>(on.id()))
-                        .map(Transcript::name)
-                        .orElse("?");
-            case CODE ->
-                study.codes().find(new Id<Code>(on.id())).map(Code::name).orElse("?");
-            case THEME ->
-                study.themes().find(new Id<Theme>(on.id())).map(Theme::name).orElse("?");
-            case ANALYSIS ->
-                study.analyses()
-                        .find(new Id<Analysis>(on.id()))
-                        .map(Analysis::name)
-                        .orElse("?");
-            case PARTICIPANT ->
-                study.participants()
-                        .find(new Id<Participant>(on.id()))
-                        .map(Participant::name)
-                        .orElse("?");
-        };
+        return names().words(on);
     }
 
     private String coder(Memo memo) {
         return desk.study().coders().find(memo.coder()).map(Coder::name).orElse("?");
-    }
-
-    private static Memo with(Memo memo, String text) {
-        return new Memo(memo.id(), memo.on(), memo.kind(), memo.coder(), memo.written(), text);
     }
 
     private void write(Memo memo) {

@@ -22,8 +22,19 @@ final class QuotePainter implements RowPainter<Quote> {
     /** Height of a row in pixels at 100 %. */
     static final int HEIGHT = 70;
 
-    /** Where the star is, from the right edge, in pixels at 100 %. */
-    static final int STAR = 34;
+    /** Room for one sign, in pixels at 100 %. */
+    private static final int SIGN = 24;
+
+    /** Room for all signs of the card under the pointer. */
+    private static final int SIGNS = 3 * SIGN + 4;
+
+    /** What can be clicked on a card. */
+    enum Sign {
+        STAR,
+        MEMO,
+        OFF,
+        NONE
+    }
 
     private static final int MARGIN = 16;
     private static final int LINES = 2;
@@ -48,7 +59,7 @@ final class QuotePainter implements RowPainter<Quote> {
         g.setFont(Type.SECOND_TITLE.font());
         FontMetrics strong = g.getFontMetrics();
         int base = Space.px(9) + strong.getAscent();
-        int room = right - x - Space.px(STAR);
+        int room = right - x - signs(quote, state);
         String speaker = TextLines.cut(words.speaker(), strong, room);
         g.setColor(palette.text());
         g.drawString(speaker, x, base);
@@ -57,7 +68,7 @@ final class QuotePainter implements RowPainter<Quote> {
         g.setColor(palette.second());
         String where = Words.of("quotations.where", quote.transcript().name(), words.lines());
         g.drawString(
-                TextLines.cut(where, g.getFontMetrics(), Math.max(0, right - Space.px(STAR) - after)), after, base);
+                TextLines.cut(where, g.getFontMetrics(), Math.max(0, right - signs(quote, state) - after)), after, base);
         signs(g, quote, state, right);
         g.setFont(Type.SECOND.font());
         g.setColor(palette.text());
@@ -81,18 +92,38 @@ final class QuotePainter implements RowPainter<Quote> {
         g.fillRect(x, Space.px(48), (right - x) * 2 / 3, height);
     }
 
+    /** The sign at a place of a card, from the right: star, pencil, cross. */
+    static Sign sign(int x, int y, int width) {
+        int from = (width - Space.px(MARGIN) + Space.px(4) - x) / Space.px(SIGN);
+        return y > Space.px(30) || x > width - Space.px(MARGIN) + Space.px(4) || from > 2
+                ? Sign.NONE
+                : List.of(Sign.STAR, Sign.MEMO, Sign.OFF).get(from);
+    }
+
+    /** How much room the signs take that are seen. */
+    private static int signs(Quote quote, RowState state) {
+        return Space.px(state.hovered() || state.chosen() ? SIGNS : quote.memo() ? 2 * SIGN : SIGN);
+    }
+
     private static void signs(Graphics2D g, Quote quote, RowState state, int right) {
         Palette palette = Palette.now();
         @Nullable Component none = null;
         int size = Space.px(16);
         int y = Space.px(8);
+        boolean lit = state.hovered() || state.chosen();
         if (quote.exemplary()) {
             Icons.STAR_FILLED.icon(palette.warning()).paintIcon(none, g, right - size, y);
-        } else if (state.hovered() || state.chosen()) {
+        } else if (lit) {
             Icons.STAR.icon(palette.second()).paintIcon(none, g, right - size, y);
         }
+        int step = Space.px(SIGN);
         if (quote.memo()) {
-            Icons.MEMO.icon(palette.second()).paintIcon(none, g, right - 2 * size - Space.px(6), y);
+            Icons.MEMO.icon(palette.second()).paintIcon(none, g, right - size - step, y);
+        } else if (lit) {
+            Icons.PENCIL.icon(palette.second()).paintIcon(none, g, right - size - step, y);
+        }
+        if (lit) {
+            Icons.CLOSE.icon(palette.second()).paintIcon(none, g, right - size - 2 * step, y);
         }
     }
 

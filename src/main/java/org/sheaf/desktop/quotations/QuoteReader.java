@@ -28,6 +28,9 @@ final class QuoteReader {
 
     private static final int KEPT = 400;
 
+    /** How many characters of what is said around a quotation are kept. */
+    private static final int CONTEXT = 180;
+
     /** A passage of a transcript, told apart by revision. */
     private record Key(Id<Transcript> transcript, int revision, Span span) {}
 
@@ -110,12 +113,39 @@ final class QuoteReader {
                             oneLine(text.words(quote.span())),
                             voices.attribution(quote),
                             lines(numbered, quote.span()),
-                            time(text, quote.span())));
+                            time(text, quote.span()),
+                            before(text, quote.span().start()),
+                            after(text, quote.span().end())));
         }
         return read;
     }
 
-    private static String oneLine(String words) {
+    private static String before(TranscriptText text, int start) {
+        int turn = text.turnAt(start);
+        int from = turn < 0
+                ? text.text().lastIndexOf('\n', start - 1) + 1
+                : Math.min(start, text.turns().get(turn).speech().start());
+        if (from >= start - CONTEXT) {
+            return oneLine(text.text().substring(from, start));
+        }
+        int blank = text.text().indexOf(' ', start - CONTEXT);
+        return blank < 0 || blank >= start ? "" : "…" + oneLine(text.text().substring(blank, start));
+    }
+
+    private static String after(TranscriptText text, int end) {
+        int turn = text.turnAt(end - 1);
+        int paragraph = text.text().indexOf('\n', end);
+        int to = turn < 0
+                ? (paragraph < 0 ? text.text().length() : paragraph)
+                : Math.max(end, text.turns().get(turn).speech().end());
+        if (to <= end + CONTEXT) {
+            return oneLine(text.text().substring(end, to));
+        }
+        int blank = text.text().lastIndexOf(' ', end + CONTEXT);
+        return blank <= end ? "" : oneLine(text.text().substring(end, blank)) + "…";
+    }
+
+    static String oneLine(String words) {
         return words.strip().replaceAll("\\s+", " ");
     }
 
@@ -128,8 +158,17 @@ final class QuoteReader {
 
     /** When a span begins on the recording, empty where nobody knows. */
     static String time(TranscriptText text, Span span) {
+        return time(millis(text, span));
+    }
+
+    /** When a span begins on the recording, in milliseconds; -1 where nobody knows. */
+    static long millis(TranscriptText text, Span span) {
         int turn = text.turnAt(span.start());
-        long millis = turn < 0 ? -1 : text.turns().get(turn).startMillis();
+        return turn < 0 ? -1 : text.turns().get(turn).startMillis();
+    }
+
+    /** A place on a recording as hours, minutes and seconds; empty where nobody knows. */
+    static String time(long millis) {
         if (millis < 0) {
             return "";
         }

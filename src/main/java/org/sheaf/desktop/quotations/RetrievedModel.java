@@ -1,24 +1,25 @@
 package org.sheaf.desktop.quotations;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.analysis.Group;
 import org.sheaf.analysis.Quote;
 import org.sheaf.analysis.Quotes;
+import org.sheaf.analysis.Voices;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.study.Code;
-import org.sheaf.study.CodingChange;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
 import org.sheaf.study.Layer;
-import org.sheaf.study.Place;
 import org.sheaf.study.Progress;
-import org.sheaf.study.Quotation;
-import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Target;
@@ -28,11 +29,47 @@ import org.sheaf.study.Theme;
 /** What a chosen code or theme gathers, in one layer. Gathered in the background, anew with every change. EDT only. */
 public final class RetrievedModel implements StudyListener {
 
+    /** In which order cards can stand; those that are alike keep the order of transcripts and text. */
+    enum Order {
+        TRANSCRIPT("transcript"),
+        PARTICIPANT("participant"),
+        EXEMPLARY("exemplary");
+
+        private final String word;
+
+        Order(String word) {
+            this.word = word;
+        }
+
+        /** What it is called, for instance “By transcript”. */
+        String label() {
+            return Words.of("quotations.order." + word);
+        }
+
+        private List<Quote> of(List<Quote> quotes, Voices voices) {
+            return switch (this) {
+                case TRANSCRIPT -> quotes;
+                case EXEMPLARY -> sorted(quotes, quote -> quote.exemplary() ? "" : "-");
+                case PARTICIPANT -> sorted(quotes, voices::attribution);
+            };
+        }
+
+        private static List<Quote> sorted(List<Quote> quotes, Function<Quote, String> by) {
+            Map<Quote, String> keys = new IdentityHashMap<>();
+            quotes.forEach(quote -> keys.put(quote, by.apply(quote)));
+            List<Quote> sorted = new ArrayList<>(quotes);
+            sorted.sort(Comparator.comparing(quote -> keys.getOrDefault(quote, "")));
+            return sorted;
+        }
+    }
+
     private final Desk desk;
     private final List<Runnable> listeners = new ArrayList<>();
     private Layer layer = Layer.USUAL;
     private List<Quote> quotes = List.of();
     private @Nullable Target gathered;
+    private Order order = Order.TRANSCRIPT;
+    private boolean participantsOnly;
     private boolean gathering;
     private boolean again;
 
@@ -88,39 +125,29 @@ public final class RetrievedModel implements StudyListener {
         return layers;
     }
 
-    /** Shows a quotation in its transcript and chooses it there. */
-    void show(Quote quote) {
-        desk.go(Place.at(quote.transcript().id(), quote.span()));
-        first(quote).ifPresent(ref -> desk.chosen().quotation(ref));
+    /** The chosen theme. */
+    Optional<Theme> theme() {
+        return desk.chosen().theme().flatMap(desk.study().themes()::find);
     }
 
-    /** The quotation a row stands for: the acting coder's own, else the first. */
-    Optional<QuotationRef> first(Quote quote) {
-        return quote.quotations().stream()
-                .filter(q -> q.coder().equals(desk.coder().id()))
-                .findFirst()
-                .or(() -> quote.quotations().stream().findFirst())
-                .map(q -> new QuotationRef(quote.transcript().id(), q.id()));
+    /** In which order the cards stand. */
+    Order order() {
+        return order;
     }
 
-    /** Marks a row's quotation as one to print, or no longer. */
-    void star(Quote quote) {
-        boolean star = !quote.exemplary();
-        first(quote)
-                .flatMap(ref -> desk.study().page(ref.transcript()).find(ref.quotation()))
-                .ifPresent(now -> {
-                    Quotation shown = star
-                            ? now
-                            : quote.quotations().stream()
-                                    .filter(Quotation::exemplary)
-                                    .findFirst()
-                                    .orElse(now);
-                    desk.submit(new CodingChange.Changed(
-                            star ? CodingChange.Deed.STARRED : CodingChange.Deed.UNSTARRED,
-                            quote.transcript().id(),
-                            shown,
-                            shown.exemplary(star)));
-                });
+    void order(Order other) {
+        order = other;
+        gather();
+    }
+
+    /** Whether only what participants say is listed. */
+    boolean isParticipantsOnly() {
+        return participantsOnly;
+    }
+
+    void participantsOnly(boolean yes) {
+        participantsOnly = yes;
+        gather();
     }
 
     /** Is told when the rows are others. */
@@ -159,14 +186,26 @@ public final class RetrievedModel implements StudyListener {
         Study study = desk.study();
         Quotes asked = Quotes.in(study, layer);
         Texts texts = desk.texts();
+        Order wanted = order;
+        boolean only = participantsOnly;
         desk.work(
                 Words.of("quotations.gathering"),
-                progress -> of(target, study, texts, asked, progress),
+                progress -> wanted.of(
+                        heard(of(target, study, texts, asked, progress), only, new Voices(study, texts)),
+                        new Voices(study, texts)),
                 found -> arrive(target, found),
                 failure -> {
                     gathering = false;
                     desk.notices().complain(failure);
                 });
+    }
+
+    private static List<Quote> heard(List<Quote> quotes, boolean participantsOnly, Voices voices) {
+        return participantsOnly
+                ? quotes.stream()
+                        .filter(quote -> !voices.participants(quote).isEmpty())
+                        .toList()
+                : quotes;
     }
 
     /** A theme speaks of the group of its analysis alone, as on the board and in reports. */

@@ -6,15 +6,18 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.analysis.Quote;
 import org.sheaf.desktop.action.Actions;
@@ -30,10 +33,10 @@ import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
-import org.sheaf.study.Layer;
+import org.sheaf.study.Theme;
 
 /** The quotations of the chosen code or theme; a click leads to the place. Layout only. EDT only. */
-public final class RetrievedPane extends JPanel {
+public final class RetrievedPane extends JPanel implements QuoteList {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,25 +46,27 @@ public final class RetrievedPane extends JPanel {
     private final JLabel title = Styled.label("", "title");
     private final transient Icon swatch = new Swatch();
     private final JLabel summary = Styled.label("", "second");
-    private final JButton layer;
+    private final transient QuoteWork work;
+    private final JButton layer = choice("quotations.layer", this::askLayer);
+    private final JButton order = choice("quotations.order", this::askOrder);
+    private final JButton whose = choice("quotations.whose", this::askWhose);
+    private final JButton table;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = Styled.ground("panel", cards);
     private final EmptyState empty = new EmptyState("", null);
 
     /** The list of a model; its actions must be declared before. */
-    public RetrievedPane(RetrievedModel model, Actions actions) {
+    public RetrievedPane(RetrievedModel model, QuoteWork work, Actions actions) {
         super(new BorderLayout());
         this.model = model;
+        this.work = work;
         Styled.style(this, "background: $Sheaf.panel");
         this.reader = new QuoteReader(model.desk(), this::repaintRows);
         this.list = new SideList<>(QuotePainter.HEIGHT, RetrievedPane::key, new QuotePainter(reader::of));
         list.setName("quotations.list");
         list.getAccessibleContext().setAccessibleName(Words.of("quotations.title"));
-        layer = Styled.button("", this::askLayer);
-        layer.setName("quotations.layer");
-        layer.setIcon(Icons.CHEVRON_DOWN.icon(12));
-        layer.setHorizontalTextPosition(javax.swing.SwingConstants.LEADING);
-        Styled.style(layer, "margin: 2,8,2,8; font: $Sheaf.second.font");
+        list.allowSeveral();
+        table = Styled.iconButton(actions.swing("quotation.table"));
         add(head(), BorderLayout.NORTH);
         body.add(Styled.scrolled(list), "list");
         body.add(empty, "empty");
@@ -74,22 +79,41 @@ public final class RetrievedPane extends JPanel {
         return List.of(quote.transcript().id(), quote.quotations().get(0).id());
     }
 
+    private static JButton choice(String name, Runnable ask) {
+        JButton button = Styled.button("", ask);
+        button.setName(name);
+        button.setIcon(Icons.CHEVRON_DOWN.icon(12));
+        button.setHorizontalTextPosition(javax.swing.SwingConstants.LEADING);
+        Styled.style(button, "margin: 2,8,2,8; font: $Sheaf.second.font");
+        return button;
+    }
+
     private JPanel head() {
-        JPanel head =
-                Styled.clear(new MigLayout("insets 10 16 8 12, fillx, hidemode 3, wrap 1", "[grow, fill]", "[]2[]6[]"));
+        JPanel head = Styled.clear(
+                new MigLayout("insets 10 16 8 12, fillx, hidemode 3, wrap 2", "[grow, fill]4[]", "[]2[]6[]"));
         title.setIconTextGap(Space.px(Space.SMALL));
         head.add(title, "wmin 0");
+        head.add(table, "w 26!, h 26!, spany 2, aligny top");
         head.add(summary, "wmin 0");
-        head.add(layer, "growx 0, alignx left");
+        JPanel choices = Styled.clear(new MigLayout("insets 0, hidemode 3, gap 6 4, novisualpadding, wrap 2"));
+        choices.add(order, "wmax 160");
+        choices.add(whose, "wmax 160");
+        choices.add(layer, "wmax 300, span 2");
+        head.add(choices, "span 2, wmin 0");
         return head;
     }
 
     private void listen(Actions actions) {
         model.onChange(this::refresh);
         model.desk().chosen().listen(this::refresh);
-        list.onChosen(model::show);
-        list.addMouseListener(new Stars());
+        list.onChosen(quote -> {
+            if (list.getSelectedIndices().length == 1) {
+                work.show(quote);
+            }
+        });
+        list.addMouseListener(new Clicks());
         list.addMouseListener(new ContextMenu(list, () -> new Menus(actions).popup(QuotationActions.CONTEXT)));
+        list.addListSelectionListener(event -> actions.refreshSoon());
         actions.install(list, Scope.QUOTATIONS, JComponent.WHEN_FOCUSED);
     }
 
@@ -99,8 +123,12 @@ public final class RetrievedPane extends JPanel {
         title.setText(model.title().orElse(Words.of("quotations.title")));
         title.setToolTipText(model.title().orElse(null));
         summary.setText(any ? model.summary() : "");
-        layer.setVisible(any);
-        layer.setText(label(model.layer()));
+        for (JComponent part : List.of(layer, order, whose, table)) {
+            part.setVisible(any);
+        }
+        layer.setText(QuoteChoices.label(model.layer()));
+        order.setText(model.order().label());
+        whose.setText(whose(model.isParticipantsOnly()));
         list.show(model.quotes());
         empty.say(Words.of(any ? "quotations.none" : "quotations.empty"));
         cards.show(body, model.quotes().isEmpty() ? "empty" : "list");
@@ -119,37 +147,60 @@ public final class RetrievedPane extends JPanel {
         }
     }
 
-    private static String label(Layer layer) {
-        if (layer instanceof Layer.Usual) {
-            return Words.of("quotations.layer.usual");
-        }
-        if (layer instanceof Layer.Union) {
-            return Words.of("quotations.layer.union");
-        }
-        return ((Layer.Of) layer).coder().name();
+    private static String whose(boolean participantsOnly) {
+        return Words.of(participantsOnly ? "table.filter.participants" : "quotations.everybody");
     }
 
     private void askLayer() {
-        Pick.open(
-                layer,
-                new java.awt.Rectangle(layer.getSize()),
-                Words.of("quotations.layer"),
-                Pick.choices(model.layers(), RetrievedPane::label, model::layer));
+        ask(layer, "quotations.layer", Pick.choices(model.layers(), QuoteChoices::label, model::layer));
     }
 
-    /** The chosen row, if there is one. */
-    java.util.Optional<Quote> chosen() {
-        return list.chosen();
+    private void askOrder() {
+        List<RetrievedModel.Order> orders = List.of(RetrievedModel.Order.values());
+        ask(order, "quotations.order", Pick.choices(orders, RetrievedModel.Order::label, model::order));
     }
 
-    /** The component with the rows, and where the chosen one stands. */
-    JComponent rows() {
+    private void askWhose() {
+        ask(whose, "quotations.whose", Pick.choices(List.of(false, true), RetrievedPane::whose, model::participantsOnly));
+    }
+
+    private static void ask(JButton at, String title, List<Pick.Choice> choices) {
+        Pick.open(at, new Rectangle(at.getSize()), Words.of(title), choices);
+    }
+
+    @Override
+    public List<Quote> chosenQuotes() {
+        return list.chosenAll();
+    }
+
+    @Override
+    public JComponent rows() {
         return list;
     }
 
-    java.awt.Rectangle chosenPart() {
+    @Override
+    public Rectangle chosenPart() {
         int index = list.getSelectedIndex();
         return index < 0 ? list.getVisibleRect() : list.getCellBounds(index, index);
+    }
+
+    @Override
+    public Optional<Theme> theme() {
+        return model.theme();
+    }
+
+    @Override
+    public boolean areLeftOut() {
+        return false; // what is left out is no card
+    }
+
+    @Override
+    public void step(boolean forward) {
+        int to = list.getSelectedIndex() + (forward ? 1 : -1);
+        if (to >= 0 && to < list.shown().size()) {
+            list.setSelectedIndex(to);
+            list.showChosen();
+        }
     }
 
     /** What has the keys of the list. */
@@ -165,21 +216,30 @@ public final class RetrievedPane extends JPanel {
         }
     }
 
-    /** A click on a row's star marks the quotation as one to print; a second click on a chosen row shows it again. */
-    private final class Stars extends MouseAdapter {
+    /** A click on a sign of the card under the pointer does what it says, elsewhere it shows the place. */
+    private final class Clicks extends MouseAdapter {
         @Override
         public void mouseClicked(MouseEvent event) {
+            if (!SwingUtilities.isLeftMouseButton(event) || event.isShiftDown() || event.isControlDown()) {
+                return;
+            }
             list.at(event.getPoint()).ifPresent(index -> {
                 Quote quote = list.shown().get(index);
-                int y = event.getY() - list.getCellBounds(index, index).y;
-                boolean onStar = event.getX() > list.getWidth() - Space.px(16 + 24) && y < Space.px(30);
-                if (onStar) {
-                    model.star(quote);
-                } else if (javax.swing.SwingUtilities.isLeftMouseButton(event)) {
-                    model.show(quote);
+                Rectangle card = list.getCellBounds(index, index);
+                switch (QuotePainter.sign(event.getX(), event.getY() - card.y, list.getWidth())) {
+                    case STAR -> work.star(List.of(quote));
+                    case MEMO -> work.annotate(quote, list, card);
+                    case OFF -> takeOff(quote);
+                    case NONE -> work.show(quote);
                 }
             });
         }
+    }
+
+    /** A quotation leaves the list: out of the theme, or without the code. */
+    private void takeOff(Quote quote) {
+        model.theme().ifPresent(theme -> work.leaveOut(List.of(quote), theme));
+        model.code().ifPresent(code -> work.uncode(List.of(quote), code));
     }
 
     /** The chosen code's colour; nothing for a theme. */

@@ -126,8 +126,8 @@ public final class SearchModel {
         return Optional.ofNullable(misread);
     }
 
-    /** The query that was asked. */
-    String query() {
+    /** The query that was asked, empty when none is. */
+    public String query() {
         return query;
     }
 

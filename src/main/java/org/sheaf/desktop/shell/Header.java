@@ -92,6 +92,9 @@ final class Header extends JPanel {
     private JPanel switcher(Actions actions) {
         JPanel row = Styled.clear(new MigLayout("insets 0, gap 2"));
         for (View view : View.values()) {
+            if (!view.isInHeader()) {
+                continue;
+            }
             ViewButton button = new ViewButton(Words.of("action." + view.action()));
             button.setName("header." + view.action());
             button.setToolTipText(

@@ -89,10 +89,18 @@ final class StudyActions {
                 .keys("menu 2")
                 .chosen(is(View.FRAMEWORK))
                 .does(() -> doing.show(View.FRAMEWORK)));
+        actions.declare(DeclaredAction.of("view.quotations")
+                .keys("menu 8")
+                .chosen(is(View.QUOTATIONS))
+                .does(() -> doing.show(View.QUOTATIONS)));
         actions.declare(DeclaredAction.of("view.themes")
                 .keys("menu 3")
                 .chosen(is(View.THEMES))
                 .does(() -> doing.show(View.THEMES)));
+        actions.declare(DeclaredAction.of("view.memos")
+                .keys("menu 9")
+                .chosen(is(View.MEMOS))
+                .does(() -> doing.show(View.MEMOS)));
         actions.declare(DeclaredAction.of("view.reports")
                 .keys("menu 4")
                 .chosen(is(View.REPORTS))

@@ -46,9 +46,40 @@ final class StudyMenus {
                 Menus.LINE,
                 "transcript.remove"));
         bar.add(code(menus));
+        bar.add(quotation(menus));
         bar.add(theme(menus));
         bar.add(menus.menu("help", "help.keys"));
         return bar;
+    }
+
+    private static JMenu quotation(Menus menus) {
+        return menus.menu(
+                "quotation",
+                "quotation.table",
+                "search.table",
+                Menus.LINE,
+                "table.source",
+                "table.addCode",
+                "table.filter",
+                "table.group",
+                "table.sort",
+                "table.columns",
+                Menus.LINE,
+                "quotation.show",
+                "quotation.next",
+                "quotation.previous",
+                "table.unfold",
+                Menus.LINE,
+                "quotation.star",
+                "quotation.code",
+                "quotation.uncode",
+                "quotation.memo",
+                Menus.LINE,
+                "quotation.toTheme",
+                "quotation.contrary",
+                "quotation.leaveOut",
+                Menus.LINE,
+                "quotation.copy");
     }
 
     private static JMenu theme(Menus menus) {
@@ -59,8 +90,7 @@ final class StudyMenus {
                 "theme.rename",
                 "theme.remove",
                 Menus.LINE,
-                "quotation.toTheme",
-                "quotation.contrary",
+                "theme.table",
                 Menus.LINE,
                 "analysis.new",
                 "analysis.rename",
@@ -109,8 +139,10 @@ final class StudyMenus {
                 "view",
                 "view.read",
                 "view.framework",
+                "view.quotations",
                 "view.themes",
                 "view.reports",
+                "view.memos",
                 Menus.LINE,
                 "go.back",
                 "go.forward",
@@ -150,6 +182,7 @@ final class StudyMenus {
                 "code.remove",
                 Menus.LINE,
                 "code.quotations",
+                "code.table",
                 "code.filter",
                 Menus.LINE,
                 "memo.new");

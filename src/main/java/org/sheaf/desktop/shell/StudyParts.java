@@ -21,13 +21,12 @@ import org.sheaf.desktop.importing.ImportPane;
 import org.sheaf.desktop.memos.MemoBox;
 import org.sheaf.desktop.memos.MemosModel;
 import org.sheaf.desktop.memos.MemosPane;
+import org.sheaf.desktop.memos.MemosView;
 import org.sheaf.desktop.participants.ParticipantActions;
 import org.sheaf.desktop.participants.ParticipantsModel;
 import org.sheaf.desktop.participants.ParticipantsPane;
-import org.sheaf.desktop.quotations.QuotationActions;
 import org.sheaf.desktop.quotations.QuotationCard;
 import org.sheaf.desktop.quotations.QuotationModel;
-import org.sheaf.desktop.quotations.RetrievedModel;
 import org.sheaf.desktop.quotations.RetrievedPane;
 import org.sheaf.desktop.reports.ReportsModel;
 import org.sheaf.desktop.reports.ReportsView;
@@ -57,13 +56,13 @@ final class StudyParts {
     private final TranscriptActions transcriptActions;
     private final ParticipantsModel participants;
     private final ParticipantActions participantActions;
-    private final RetrievedModel retrieved;
-    private final QuotationActions quotationActions;
+    private final QuotationsPart quotations;
     private final ThemesModel themes;
     private final ThemeActions themeActions;
     private final MapModel map;
     private final ReportsModel reports;
     private final MemosModel memos;
+    private final MemosModel allMemos;
     private final ImportModel importing;
     private @Nullable FrameworkPane tree;
     private @Nullable RetrievedPane list;
@@ -82,16 +81,17 @@ final class StudyParts {
         participants = new ParticipantsModel(desk, own);
         participants.onTranscripts(transcripts::person);
         participantActions = ParticipantActions.declare(participants, actions);
-        retrieved = new RetrievedModel(desk);
-        quotationActions = QuotationActions.declare(retrieved, actions);
+        memos = new MemosModel(desk, clock);
+        allMemos = new MemosModel(desk, clock);
+        quotations = new QuotationsPart(desk, actions, memos, clock);
         themes = new ThemesModel(desk);
         themeActions = ThemeActions.declare(themes, actions);
         map = new MapModel(desk, themes::analysis);
         themes.onChange(map::tell);
         MapActions.declare(map, actions, new MapFiles(desk, choosing, map));
         reports = new ReportsModel(desk);
-        memos = new MemosModel(desk, clock);
         importing = new ImportModel(desk);
+        quotations.ways(actions, framework, () -> themes.chosen().isPresent());
         new Exports(desk, choosing, reports, clock).declare(actions);
         actions.declare(DeclaredAction.of("code.quotations")
                 .in(Scope.FRAMEWORK)
@@ -108,6 +108,10 @@ final class StudyParts {
                     desk.chosen().subject(null);
                     actions.run("memo.new");
                 }));
+    }
+
+    QuotationsPart quotations() {
+        return quotations;
     }
 
     /** Sets what shows the view with the quotations. */
@@ -153,8 +157,7 @@ final class StudyParts {
         FrameworkPane pane = frameworkPane(actions);
         frameworkActions.over(pane);
         tree = pane;
-        RetrievedPane quotes = new RetrievedPane(retrieved, actions);
-        quotationActions.over(quotes);
+        RetrievedPane quotes = quotations.cards(actions);
         list = quotes;
         MemosPane memoList = new MemosPane(memos);
         memosPane = memoList;
@@ -177,6 +180,10 @@ final class StudyParts {
         MapView mapView = new MapView(map, actions);
         view.mapped(mapView, mapView::focusMap);
         return view;
+    }
+
+    MemosView memosView() {
+        return new MemosView(allMemos);
     }
 
     ReportsView reportsView(Actions actions) {
@@ -209,6 +216,7 @@ final class StudyParts {
 
     void seen(View view) {
         reports.seen(view == View.REPORTS);
+        quotations.seen(view == View.QUOTATIONS);
     }
 
     void reveal(Theme theme) {
@@ -290,6 +298,7 @@ final class StudyParts {
         if (quotes != null && quotes.isShowing()) {
             all.add(quotes.focusTarget());
         }
+        quotations.focusTarget().ifPresent(all::add);
         return all;
     }
 }

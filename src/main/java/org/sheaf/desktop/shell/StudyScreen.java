@@ -20,6 +20,8 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.coding.CodingActions;
 import org.sheaf.desktop.coding.RecentCodes;
 import org.sheaf.desktop.framework.FrameworkPane;
+import org.sheaf.desktop.memos.MemosView;
+import org.sheaf.desktop.quotations.QuotationsView;
 import org.sheaf.desktop.reader.Reader;
 import org.sheaf.desktop.reports.ReportsView;
 import org.sheaf.desktop.search.SearchModel;
@@ -56,6 +58,8 @@ final class StudyScreen extends JPanel implements StudyListener {
     private final transient ReadThrough through;
     private final ReadView read;
     private final ThemesView themes;
+    private final QuotationsView quotations;
+    private final MemosView memos;
     private final ReportsView reports;
     private final FrameworkPane frameworkAlone;
     private final Header header;
@@ -99,11 +103,14 @@ final class StudyScreen extends JPanel implements StudyListener {
         SideBySide.declare(actions, desk, reading, readerPane, parts::listed);
         this.read = new ReadView(panes.with(readerPane), actions, own);
         this.themes = parts.themesView(actions);
+        this.quotations = parts.quotations().view(actions, own);
+        this.memos = parts.memosView();
         this.reports = parts.reportsView(actions);
         this.frameworkAlone = parts.frameworkPane(actions);
         this.header = new Header(actions, () -> window.coders(this, coderButton()));
         this.status = new StatusBar(desk.open().tasks());
         this.found = new SearchModel(desk, opened.index());
+        parts.quotations().over(opened.index(), found::query, this::show);
         new SearchDrop(found, header.search(), readerPane::focusReader);
         compose();
         listen();
@@ -113,6 +120,8 @@ final class StudyScreen extends JPanel implements StudyListener {
         add(header, BorderLayout.NORTH);
         body.add(read, View.READ.name());
         body.add(parts.frameworkView(frameworkAlone), View.FRAMEWORK.name());
+        body.add(quotations, View.QUOTATIONS.name());
+        body.add(memos, View.MEMOS.name());
         body.add(themes, View.THEMES.name());
         body.add(reports, View.REPORTS.name());
         body.add(parts.importPane(actions), IMPORT);
@@ -245,6 +254,8 @@ final class StudyScreen extends JPanel implements StudyListener {
         switch (view) {
             case READ -> readerPane.focusReader();
             case FRAMEWORK -> frameworkAlone.focusTree();
+            case QUOTATIONS -> quotations.focusTable();
+            case MEMOS -> memos.focusList();
             case THEMES -> themes.focusBoard();
             case REPORTS -> reports.focusKinds();
         }
@@ -340,10 +351,17 @@ final class StudyScreen extends JPanel implements StudyListener {
         to.accept(forward ? at + 1 : Math.max(0, at) - 1);
     }
 
-    /** Opens the memos and begins one on what is chosen. */
+    /** Opens the memos and begins one on what is chosen: in the table beside its row, in the list of memos there. */
     void memo() {
         if (through.isOn()) {
             through.note();
+            return;
+        }
+        if (view == View.MEMOS) {
+            memos.begin();
+            return;
+        }
+        if (view == View.QUOTATIONS && parts.quotations().annotated(actions)) {
             return;
         }
         if (view != View.READ) {

@@ -1,16 +1,24 @@
 package org.sheaf.desktop.shell;
 
-/** The views that the header offers, in its order. */
+/** The views, in the header's order. */
 enum View {
     READ("view.read"),
     FRAMEWORK("view.framework"),
+    QUOTATIONS("view.quotations"),
     THEMES("view.themes"),
-    REPORTS("view.reports");
+    REPORTS("view.reports"),
+    /** Reached by menu and key; it needs no place in the header. */
+    MEMOS("view.memos");
 
     private final String action;
 
     View(String action) {
         this.action = action;
+    }
+
+    /** Whether the header offers it. */
+    boolean isInHeader() {
+        return this != MEMOS;
     }
 
     /** The id of the action that shows it. */
