@@ -37,6 +37,7 @@ final class MemoEditor extends JPanel {
     private final JLabel subject = Styled.label("", "secondTitle");
     private final JComboBox<String> kind = new JComboBox<>();
     private final TextBox box = new TextBox(Words.of("memos.text"), Words.of("memos.hint"), 2);
+    private final JLabel signed = Styled.label("", "second");
     private final JPanel links = Styled.clear(new MigLayout("insets 0, gap 4 2, novisualpadding, wrap 1"));
     private final JButton linkTo = Styled.link(Words.of("memos.link"), this::askLink);
     private final JButton remove;
@@ -68,9 +69,10 @@ final class MemoEditor extends JPanel {
         add(kind, "w 134!, h 26!");
         add(remove, "w 26!, h 26!");
         add(tall ? box.framed() : box.framed(62, 180), "span 3, growx, wmin 0, gapright 2" + (tall ? ", growy" : ""));
-        JPanel foot = Styled.clear(new MigLayout("insets 0, fillx, hidemode 3, wrap 1", "[grow, fill]", "[]0[]"));
-        foot.add(links, "wmin 0");
-        foot.add(linkTo, "growx 0, alignx left, gapleft 0");
+        JPanel foot = Styled.clear(new MigLayout("insets 0, fillx, hidemode 3, wrap 2", "[grow, fill]8[]", "[]0[24!]"));
+        foot.add(links, "span 2, wmin 0");
+        foot.add(signed, "wmin 0");
+        foot.add(linkTo, "h 24!");
         add(foot, "span 3, growx, wmin 0");
         box.onWritten(text -> store());
         box.addFocusListener(new FocusAdapter() {
@@ -193,6 +195,7 @@ final class MemoEditor extends JPanel {
         kind.setEnabled(editable);
         linkTo.setVisible(editable);
         box.setEditable(editable);
+        signed.setText(memo.map(m -> MemoPainter.signed(model.coder(m), m)).orElse(""));
         links(memo.map(model::links).orElse(List.of()), editable);
         memo.ifPresentOrElse(this::showMemo, this::showNone);
         showing = false;

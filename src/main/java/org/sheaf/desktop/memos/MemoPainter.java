@@ -13,6 +13,7 @@ import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.RowPainter;
 import org.sheaf.desktop.widgets.TextLines;
+import org.sheaf.study.Memo;
 
 /** Draws one memo: what it is about, who wrote it when, and its first lines. */
 final class MemoPainter implements RowPainter<MemoRow> {
@@ -45,7 +46,7 @@ final class MemoPainter implements RowPainter<MemoRow> {
         }
         g.setFont(Type.SECOND_TITLE.font());
         g.setColor(palette.text());
-        g.drawString(TextLines.cut(row.on(), strong, end - x - Space.px(8)), x, base);
+        g.drawString(TextLines.cut(title(row), strong, end - x - Space.px(8)), x, base);
         g.setFont(Type.SECOND.font());
         String text = row.memo().text().strip().replaceAll("\\s+", " ");
         String kind = row.memo().kind();
@@ -59,8 +60,16 @@ final class MemoPainter implements RowPainter<MemoRow> {
     }
 
     private static String signed(MemoRow row) {
-        return Words.of(
-                "memos.by", row.coder(), DAY.format(row.memo().written().atZone(ZoneId.systemDefault())));
+        return signed(row.coder(), row.memo());
+    }
+
+    /** Who wrote a memo, and when. */
+    static String signed(String coder, Memo memo) {
+        return Words.of("memos.by", coder, DAY.format(memo.written().atZone(ZoneId.systemDefault())));
+    }
+
+    private static String title(MemoRow row) {
+        return row.on().substring(0, 1).toUpperCase(Locale.ROOT) + row.on().substring(1);
     }
 
     @Override

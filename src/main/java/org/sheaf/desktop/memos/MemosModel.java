@@ -247,7 +247,8 @@ public final class MemosModel implements StudyListener {
         return names().words(on);
     }
 
-    private String coder(Memo memo) {
+    /** Who wrote a memo. */
+    String coder(Memo memo) {
         return desk.study().coders().find(memo.coder()).map(Coder::name).orElse("?");
     }
 

@@ -32,7 +32,7 @@ public final class MemosView extends JPanel {
 
     private final transient MemosModel model;
     private final SideList<MemoRow> list =
-            new SideList<>(76, row -> row.memo().id(), new MemoPainter(2));
+            new SideList<>(70, row -> row.memo().id(), new MemoPainter(2));
     private final SearchField words = new SearchField(Words.of("memos.search"), "");
     private final JButton kind = choice("memos.by.kind", this::askKind);
     private final JButton coder = choice("memos.by.coder", this::askCoder);

@@ -95,6 +95,7 @@ final class FlowedQuote {
     private void put(StringBuilder run, boolean quoted, int start) {
         if (run.length() > 0) {
             line.add(new Piece(run.toString(), quoted, start));
+            x = start + metrics.stringWidth(run.toString()); // words measured one by one add up to less
             run.setLength(0);
         }
     }

@@ -33,12 +33,15 @@ final class QuotationsHead extends JPanel {
     private final JButton layer = choice("table.layer", this::askLayer);
     private final JButton filter = choice("table.filter", this::askFilter);
     private final JPanel chips = Styled.clear(new MigLayout("insets 0, gap 6 4"));
-    private final JToggleButton leftOut = Styled.toggle("");
+    private final JToggleButton leftOut = Styled.style(
+            new JToggleButton(),
+            "margin: 2,8,2,8; font: $Sheaf.second.font; selectedBackground: $Sheaf.soft; selectedForeground: $Sheaf.text");
     private final JButton grouping = choice("table.group", this::askGrouping);
+    private final JPanel tools;
     private final JButton columns = choice("table.columns", () -> {});
 
     QuotationsHead(QuoteTableModel model, QuoteChoices choices) {
-        super(new MigLayout("insets 12 16 10 16, fillx, hidemode 3, wrap 1, novisualpadding", "[grow, fill]", "[]8[]"));
+        super(new MigLayout("insets 12 12 10 16, fillx, hidemode 3, wrap 1, novisualpadding", "[grow, fill]", "[]8[]"));
         this.model = model;
         this.choices = choices;
         Styled.style(this, "background: $Sheaf.paper");
@@ -53,7 +56,7 @@ final class QuotationsHead extends JPanel {
         top.add(summary, "wmin 0");
         top.add(more);
         add(top, "wmin 0");
-        JPanel tools = Styled.clear(new MigLayout("insets 0, fillx, hidemode 3, gap 8", "[][][grow, fill][][][]", "[]"));
+        tools = Styled.clear(new MigLayout("insets 0, fillx, hidemode 3, gap 8", "[][][grow, fill][][][]", "[]"));
         leftOut.setName("table.leftOut");
         leftOut.addActionListener(event -> model.withLeftOut(leftOut.isSelected()));
         columns.addActionListener(event -> choices.view().askColumns());
@@ -91,6 +94,7 @@ final class QuotationsHead extends JPanel {
                 .ifPresentOrElse(
                         code -> swatch(new Swatch(() -> CodeColours.shown(code.colour(), Palette.now()))),
                         () -> swatch(null));
+        tools.setVisible(any);
         layer.setText(QuoteChoices.label(model.layer()));
         grouping.setText(model.grouping().label());
         int out = model.leftOut();

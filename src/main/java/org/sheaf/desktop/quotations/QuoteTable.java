@@ -288,26 +288,29 @@ final class QuoteTable extends JTable {
         }
     }
 
-    /** The quotation takes the width that the other columns leave. */
+    /** Columns are as wide as they were made; the quotation takes what they leave of the width that is seen. */
     @Override
     public void doLayout() {
-        super.doLayout();
+        TableColumn dragged = getTableHeader().getResizingColumn();
         int wanted = 0;
         @Nullable TableColumn widest = null;
         for (int i = 0; i < getColumnCount(); i++) {
             TableColumn column = getColumnModel().getColumn(i);
-            wanted += column.getPreferredWidth();
-            if (column(i).kind() == Column.Kind.QUOTATION) {
+            if (column == dragged) {
+                column.setPreferredWidth(column.getWidth());
+            } else if (column(i).kind() == Column.Kind.QUOTATION) {
                 widest = column;
+            } else {
+                column.setWidth(column.getPreferredWidth());
             }
+            wanted += column.getPreferredWidth();
         }
-        if (widest != null && getTableHeader().getResizingColumn() == null) {
-            int spare = Math.max(0, (getParent() == null ? 0 : getParent().getWidth()) - wanted);
-            if (widest.getWidth() != widest.getPreferredWidth() + spare) {
-                widest.setWidth(widest.getPreferredWidth() + spare);
-                if (!unfolded.isEmpty()) {
-                    SwingUtilities.invokeLater(this::fold);
-                }
+        if (widest != null) {
+            int before = widest.getWidth();
+            int seen = getParent() == null ? 0 : getParent().getWidth();
+            widest.setWidth(widest.getPreferredWidth() + Math.max(0, seen - wanted));
+            if (widest.getWidth() != before && !unfolded.isEmpty()) {
+                SwingUtilities.invokeLater(this::fold);
             }
         }
     }

@@ -93,7 +93,7 @@ public final class RetrievedPane extends JPanel implements QuoteList {
                 new MigLayout("insets 10 16 8 12, fillx, hidemode 3, wrap 2", "[grow, fill]4[]", "[]2[]6[]"));
         title.setIconTextGap(Space.px(Space.SMALL));
         head.add(title, "wmin 0");
-        head.add(table, "w 26!, h 26!, spany 2, aligny top");
+        head.add(table, "w 24!, h 24!");
         head.add(summary, "wmin 0");
         JPanel choices = Styled.clear(new MigLayout("insets 0, hidemode 3, gap 6 4, novisualpadding, wrap 2"));
         choices.add(order, "wmax 160");

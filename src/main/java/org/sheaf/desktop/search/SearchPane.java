@@ -7,6 +7,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -36,20 +37,22 @@ public final class SearchPane extends JPanel {
     private final transient Runnable shown;
     private final SideList<SearchRow> list = new SideList<>(Space.LIST_ROW, SearchPane::key, new HitPainter());
     private final JLabel summary = Styled.label("", "secondTitle");
+    private final JButton asTable;
     private final Prose understood = new Prose("", Type.SECOND, Palette::second, 2);
     private final MisreadQuery misread = new MisreadQuery();
     private final Prose why = new Prose("", Type.SECOND, Palette::text, 3);
     private final CardLayout cards = new CardLayout();
     private final JPanel body = Styled.clear(cards);
     private final JPanel head = Styled.clear(
-            new MigLayout("insets 12 16 8 16, fillx, hidemode 3, wrap 1, novisualpadding", "[grow, fill]", "[]2[]"));
+            new MigLayout("insets 12 16 8 16, fillx, hidemode 3, wrap 2, novisualpadding", "[grow, fill]8[]", "[]2[]"));
 
     /**
      * The results of a model.
      *
      * @param shown is told when the user has opened a hit
+     * @param table shows all hits in a table
      */
-    public SearchPane(SearchModel model, Runnable shown) {
+    public SearchPane(SearchModel model, Runnable shown, Runnable table) {
         super(new BorderLayout());
         this.model = model;
         this.shown = shown;
@@ -59,8 +62,11 @@ public final class SearchPane extends JPanel {
         list.getAccessibleContext().setAccessibleName(Words.of("search.title"));
         summary.setName("search.summary");
         why.setName("search.why");
-        head.add(summary);
-        head.add(understood, "wmin 0");
+        asTable = Styled.link(Words.of("action.search.table"), table);
+        asTable.setName("search.table");
+        head.add(summary, "wmin 0");
+        head.add(asTable);
+        head.add(understood, "span 2, wmin 0");
         add(head, BorderLayout.NORTH);
         body.add(Styled.scrolled(list), "list");
         body.add(complaint(), "misread");
@@ -92,6 +98,7 @@ public final class SearchPane extends JPanel {
         summary.setText(model.summary());
         understood.setText(model.understood());
         head.setVisible(wrong.isEmpty());
+        asTable.setVisible(!model.rows().isEmpty());
         list.show(model.rows());
         wrong.ifPresent(fault -> {
             misread.show(model.query(), fault.at());

@@ -25,11 +25,14 @@ final class SearchDrop {
     private @Nullable Floater floater;
     private boolean entering;
 
-    /** Takes what is told when a hit was opened, and leads the keys to it. */
-    SearchDrop(SearchModel model, SearchField field, Runnable opened) {
+    /** Takes what is told when a hit was opened, and leads the keys to it; and what shows all hits in a table. */
+    SearchDrop(SearchModel model, SearchField field, Runnable opened, Runnable table) {
         this.model = model;
         this.field = field;
-        this.pane = new SearchPane(model, opened);
+        this.pane = new SearchPane(model, opened, () -> {
+            dismiss();
+            table.run();
+        });
         pause = new Timer(PAUSE, event -> ask());
         pause.setRepeats(false);
         field.onText(text -> {
@@ -76,6 +79,14 @@ final class SearchDrop {
         if (entering && floater != null) {
             entering = false;
             pane.focusList();
+        }
+    }
+
+    /** Closes, and leaves the keys to what comes. */
+    private void dismiss() {
+        Floater open = floater;
+        if (open != null) {
+            open.close();
         }
     }
 

@@ -111,7 +111,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.status = new StatusBar(desk.open().tasks());
         this.found = new SearchModel(desk, opened.index());
         parts.quotations().over(opened.index(), found::query, this::show);
-        new SearchDrop(found, header.search(), readerPane::focusReader);
+        new SearchDrop(found, header.search(), readerPane::focusReader, () -> actions.run("search.table"));
         compose();
         listen();
     }

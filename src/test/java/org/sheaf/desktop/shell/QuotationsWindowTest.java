@@ -175,6 +175,7 @@ class QuotationsWindowTest {
     @Test
     void aRowIsAnnotatedAndFoundAgainAmongTheMemosWhereItLinksOn() throws Exception {
         try (SheafWindow window = SheafWindow.open(folder, Ferry.make(folder))) {
+            window.resize(1100, 680);
             key(window, KeyEvent.VK_8, KeyEvent.VK_CONTROL);
             window.press("table.source");
             window.hands().type("hopes");
