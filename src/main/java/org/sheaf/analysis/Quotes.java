@@ -226,7 +226,9 @@ public final class Quotes {
         if (wanted.uncoded()) {
             page.quotations().stream()
                     .filter(q -> q.codings().isEmpty() && counts.test(q.coder()) && (q.exemplary() || !exemplaryOnly))
-                    .forEach(q -> bySpan.computeIfAbsent(q.span(), span -> new Gathered()).quotations.add(q));
+                    .forEach(q -> bySpan.computeIfAbsent(q.span(), span -> new Gathered())
+                            .quotations
+                            .add(q));
         }
         List<Quote> rows = new ArrayList<>(bySpan.size());
         bySpan.forEach((span, row) -> rows.add(row.quote(transcript, span, wanted.contrary(), withMemo)));

@@ -265,7 +265,8 @@ public sealed interface CodeChange extends Change {
                 Study before, java.util.Collection<Id<Code>> codes, @Nullable Id<Code> heir, List<Edit> edits) {
             for (Memo memo : before.memos()) {
                 if (heir != null) {
-                    Memo after = memo.renaming(target -> isOne(target, codes) ? Target.on(Target.Kind.CODE, heir) : target);
+                    Memo after =
+                            memo.renaming(target -> isOne(target, codes) ? Target.on(Target.Kind.CODE, heir) : target);
                     if (!after.equals(memo)) {
                         edits.add(Edit.replace(memo, after));
                     }

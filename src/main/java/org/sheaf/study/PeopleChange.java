@@ -84,8 +84,8 @@ public sealed interface PeopleChange extends Change {
                 }
             }
             for (Memo memo : before.memos()) {
-                Memo after = memo.renaming(target ->
-                        target.id().equals(from.value()) ? Target.on(Target.Kind.PARTICIPANT, into) : target);
+                Memo after = memo.renaming(
+                        target -> target.id().equals(from.value()) ? Target.on(Target.Kind.PARTICIPANT, into) : target);
                 if (!after.equals(memo)) {
                     edits.add(Edit.replace(memo, after));
                 }

@@ -51,9 +51,10 @@ public final class MemosModel implements StudyListener {
     List<MemoRow> rows() {
         List<Target> here = here();
         MemoNames names = names();
-        Comparator<MemoRow> newest = Comparator.comparing((MemoRow row) -> row.memo().written())
-                .reversed();
-        Comparator<MemoRow> byObject = Comparator.comparing((MemoRow row) -> row.memo().on().kind())
+        Comparator<MemoRow> newest =
+                Comparator.comparing((MemoRow row) -> row.memo().written()).reversed();
+        Comparator<MemoRow> byObject = Comparator.comparing(
+                        (MemoRow row) -> row.memo().on().kind())
                 .thenComparing(row -> row.on().toLowerCase(Locale.ROOT));
         return desk.study().memos().stream()
                 .filter(memo -> all || isHere(memo, here))
@@ -64,7 +65,9 @@ public final class MemosModel implements StudyListener {
     }
 
     private boolean isHere(Memo memo, List<Target> here) {
-        return here.contains(memo.on()) || isInTranscript(memo) || memo.links().stream().anyMatch(here::contains);
+        return here.contains(memo.on())
+                || isInTranscript(memo)
+                || memo.links().stream().anyMatch(here::contains);
     }
 
     private MemoNames names() {

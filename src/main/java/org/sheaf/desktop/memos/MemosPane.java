@@ -21,8 +21,7 @@ public final class MemosPane extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient MemosModel model;
-    private final SideList<MemoRow> list =
-            new SideList<>(58, row -> row.memo().id(), new MemoPainter(1));
+    private final SideList<MemoRow> list = new SideList<>(58, row -> row.memo().id(), new MemoPainter(1));
     private final Segments which =
             new Segments(Words.of("memos.which"), List.of(Words.of("memos.here"), Words.of("memos.all")));
     private final CardLayout cards = new CardLayout();
@@ -44,8 +43,8 @@ public final class MemosPane extends JPanel {
         body.add(Styled.scrolled(list), "list");
         body.add(new EmptyState(Words.of("memos.empty"), null), "empty");
         add(body, BorderLayout.CENTER);
-        editor.setBorder(BorderFactory.createCompoundBorder(
-                Styled.hairline(true, false, false, false), editor.getBorder()));
+        editor.setBorder(
+                BorderFactory.createCompoundBorder(Styled.hairline(true, false, false, false), editor.getBorder()));
         add(editor, BorderLayout.SOUTH);
         which.show(0);
         which.onChosen(number -> model.all(number == 1));

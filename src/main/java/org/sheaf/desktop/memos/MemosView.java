@@ -31,8 +31,7 @@ public final class MemosView extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient MemosModel model;
-    private final SideList<MemoRow> list =
-            new SideList<>(70, row -> row.memo().id(), new MemoPainter(2));
+    private final SideList<MemoRow> list = new SideList<>(70, row -> row.memo().id(), new MemoPainter(2));
     private final SearchField words = new SearchField(Words.of("memos.search"), "");
     private final JButton kind = choice("memos.by.kind", this::askKind);
     private final JButton coder = choice("memos.by.coder", this::askCoder);
@@ -59,7 +58,8 @@ public final class MemosView extends JPanel {
         body.add(Styled.scrolled(list), "list");
         body.add(empty, "empty");
         left.add(body, BorderLayout.CENTER);
-        JPanel right = Styled.ground("paper", new MigLayout("insets 16 16 16 16, fill", "[:640:760, grow, fill]push", "[grow, fill]"));
+        JPanel right = Styled.ground(
+                "paper", new MigLayout("insets 16 16 16 16, fill", "[:640:760, grow, fill]push", "[grow, fill]"));
         right.add(editor, "wmin 0, grow");
         add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(440, 320, 700), left, right), BorderLayout.CENTER);
         words.onText(text -> model.filter(model.filter().saying(text)));
@@ -154,7 +154,12 @@ public final class MemosView extends JPanel {
         List<Coder> coders = new ArrayList<>();
         model.desk().study().coders().forEach(coders::add);
         coders.removeIf(Coder::isConsensus);
-        ask(coder, "memos.every.coder", coders, Coder::name, one -> model.filter().by(one == null ? null : one.id()));
+        ask(
+                coder,
+                "memos.every.coder",
+                coders,
+                Coder::name,
+                one -> model.filter().by(one == null ? null : one.id()));
     }
 
     private void askAbout() {
@@ -173,8 +178,7 @@ public final class MemosView extends JPanel {
     }
 
     /** Offers all, then each of the things. */
-    private <T> void ask(
-            JButton at, String every, List<T> things, Function<T, String> name, Narrowing<T> narrow) {
+    private <T> void ask(JButton at, String every, List<T> things, Function<T, String> name, Narrowing<T> narrow) {
         List<Pick.Choice> choices = new ArrayList<>();
         choices.add(new Pick.Choice(Words.of(every), "", null, () -> model.filter(narrow.by(null))));
         choices.addAll(Pick.choices(things, name, thing -> model.filter(narrow.by(thing))));

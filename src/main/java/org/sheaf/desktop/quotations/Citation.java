@@ -33,7 +33,8 @@ record Citation(Study study, Texts texts) {
         String who = voices.attribution(quote);
         String transcript = quote.transcript().name();
         String words = Words.of("quotations.words", QuoteReader.oneLine(text.words(quote.span())));
-        String where = Words.of(lines.contains("–") ? "quotations.place.lines" : "quotations.place.line", transcript, lines);
+        String where =
+                Words.of(lines.contains("–") ? "quotations.place.lines" : "quotations.place.line", transcript, lines);
         return who.equals(transcript)
                 ? Words.of("quotations.cited.document", words, where)
                 : Words.of("quotations.cited", words, who, where);

@@ -189,8 +189,7 @@ record Column(Kind kind, String attribute) {
                 .map(parts -> new Sized(named(parts[1]), Integer.parseInt(parts[0])))
                 .filter(sized -> sized.width > 0)
                 .collect(Collectors.collectingAndThen(
-                        Collectors.toMap(
-                                Sized::column, sized -> sized, (one, again) -> one, LinkedHashMap::new),
+                        Collectors.toMap(Sized::column, sized -> sized, (one, again) -> one, LinkedHashMap::new),
                         map -> List.copyOf(map.values())));
     }
 

@@ -73,9 +73,7 @@ record Grouping(Kind kind, String attribute) {
 
     /** What the choice is called, for instance “By transcript”. */
     String label() {
-        return kind == Kind.ATTRIBUTE
-                ? Words.of("table.group.by", attribute)
-                : Words.of("table.group." + kind.word);
+        return kind == Kind.ATTRIBUTE ? Words.of("table.group.by", attribute) : Words.of("table.group." + kind.word);
     }
 
     /** The rows in groups; each group keeps their order. Without grouping one group without a title. */
@@ -93,8 +91,7 @@ record Grouping(Kind kind, String attribute) {
             }
         }
         return heads.values().stream()
-                .sorted(Comparator.comparingInt(Head::rank)
-                        .thenComparing(head -> head.title.toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparingInt(Head::rank).thenComparing(head -> head.title.toLowerCase(Locale.ROOT)))
                 .map(head -> new Group(head.key, head.title, groups.getOrDefault(head.key, List.of())))
                 .toList();
     }
@@ -119,22 +116,16 @@ record Grouping(Kind kind, String attribute) {
 
     private List<Head> heads(TableRow row, Map<Object, Integer> places) {
         Transcript transcript = row.quote().transcript();
-        Stream<Head> heads =
-                switch (kind) {
-                    case NONE -> Stream.of();
-                    case TRANSCRIPT -> Stream.of(head(transcript.id(), transcript.name(), places));
-                    case CODER ->
-                        row.coders().isEmpty()
-                                ? Stream.of()
-                                : Stream.of(new Head(row.coders(), 0, row.coderNames()));
-                    case PARTICIPANT ->
-                        row.place().people().stream().map(person -> head(person.id(), person.name(), places));
-                    case CODE -> row.codes().stream().map(code -> head(code.id(), code.name(), places));
-                    case THEME -> row.themes().stream().map(theme -> head(theme.id(), theme.name(), places));
-                    case ATTRIBUTE ->
-                        row.values(attribute).stream()
-                                .map(value -> new Head(value.toLowerCase(Locale.ROOT), 0, value));
-                };
+        Stream<Head> heads = switch (kind) {
+            case NONE -> Stream.of();
+            case TRANSCRIPT -> Stream.of(head(transcript.id(), transcript.name(), places));
+            case CODER -> row.coders().isEmpty() ? Stream.of() : Stream.of(new Head(row.coders(), 0, row.coderNames()));
+            case PARTICIPANT -> row.place().people().stream().map(person -> head(person.id(), person.name(), places));
+            case CODE -> row.codes().stream().map(code -> head(code.id(), code.name(), places));
+            case THEME -> row.themes().stream().map(theme -> head(theme.id(), theme.name(), places));
+            case ATTRIBUTE ->
+                row.values(attribute).stream().map(value -> new Head(value.toLowerCase(Locale.ROOT), 0, value));
+        };
         List<Head> found = heads.toList();
         return found.isEmpty()
                 ? List.of(new Head("", Integer.MAX_VALUE, Words.of("table.group.without." + kind.word)))

@@ -72,30 +72,46 @@ public final class QuotationActions {
         actions.declare(DeclaredAction.of("quotation.table")
                 .icon("table")
                 .when(() -> work.desk().chosen().subject().isPresent())
-                .does(() -> work.desk().chosen().subject().map(TableSource::of).ifPresent(source -> tables.accept(source))));
-        actions.declare(DeclaredAction.of("quotation.show").in(Scope.QUOTATIONS)
+                .does(() -> work.desk()
+                        .chosen()
+                        .subject()
+                        .map(TableSource::of)
+                        .ifPresent(source -> tables.accept(source))));
+        actions.declare(DeclaredAction.of("quotation.show")
+                .in(Scope.QUOTATIONS)
                 .keys("ENTER")
                 .when(this::hasChosen)
                 .does(() -> withChosen(list -> work.show(list.chosenQuotes().get(0)))));
-        actions.declare(DeclaredAction.of("quotation.next").in(Scope.QUOTATIONS).keys("N").when(this::isSeen).does(() -> seen().ifPresent(l -> l.step(true))));
-        actions.declare(
-                DeclaredAction.of("quotation.previous").in(Scope.QUOTATIONS).keys("P").when(this::isSeen).does(() -> seen().ifPresent(l -> l.step(false))));
-        actions.declare(DeclaredAction.of("quotation.star").in(Scope.QUOTATIONS)
+        actions.declare(DeclaredAction.of("quotation.next")
+                .in(Scope.QUOTATIONS)
+                .keys("N")
+                .when(this::isSeen)
+                .does(() -> seen().ifPresent(l -> l.step(true))));
+        actions.declare(DeclaredAction.of("quotation.previous")
+                .in(Scope.QUOTATIONS)
+                .keys("P")
+                .when(this::isSeen)
+                .does(() -> seen().ifPresent(l -> l.step(false))));
+        actions.declare(DeclaredAction.of("quotation.star")
+                .in(Scope.QUOTATIONS)
                 .keys("E")
                 .icon("star")
                 .called(() -> Words.of(
-                        chosen().filter(list -> work.areExemplary(list.chosenQuotes())).isPresent()
+                        chosen().filter(list -> work.areExemplary(list.chosenQuotes()))
+                                        .isPresent()
                                 ? "quotations.unstar"
                                 : "action.quotation.star"))
                 .when(this::hasChosen)
                 .does(() -> withChosen(list -> work.star(list.chosenQuotes()))));
-        actions.declare(DeclaredAction.of("quotation.memo").in(Scope.QUOTATIONS)
+        actions.declare(DeclaredAction.of("quotation.memo")
+                .in(Scope.QUOTATIONS)
                 .keys("M")
                 .icon("memo")
                 .when(one(work::isMarked))
-                .does(() -> withChosen(list ->
-                        work.annotate(list.chosenQuotes().get(0), list.rows(), list.chosenPart()))));
-        actions.declare(DeclaredAction.of("quotation.copy").in(Scope.QUOTATIONS)
+                .does(() ->
+                        withChosen(list -> work.annotate(list.chosenQuotes().get(0), list.rows(), list.chosenPart()))));
+        actions.declare(DeclaredAction.of("quotation.copy")
+                .in(Scope.QUOTATIONS)
                 .keys("menu C")
                 .icon("copy")
                 .when(this::hasChosen)
@@ -103,29 +119,34 @@ public final class QuotationActions {
     }
 
     private void coding(Actions actions) {
-        actions.declare(DeclaredAction.of("quotation.code").in(Scope.QUOTATIONS)
+        actions.declare(DeclaredAction.of("quotation.code")
+                .in(Scope.QUOTATIONS)
                 .keys("C")
                 .icon("code")
                 .when(() -> hasChosen() && study().codes().size() > 0)
                 .does(() -> withChosen(this::askCode)));
-        actions.declare(DeclaredAction.of("quotation.uncode").in(Scope.QUOTATIONS)
+        actions.declare(DeclaredAction.of("quotation.uncode")
+                .in(Scope.QUOTATIONS)
                 .keys("U")
-                .when(() -> chosen()
-                        .filter(list -> !work.ownCodes(list.chosenQuotes()).isEmpty())
+                .when(() -> chosen().filter(
+                                list -> !work.ownCodes(list.chosenQuotes()).isEmpty())
                         .isPresent())
                 .does(() -> withChosen(this::askUncode)));
     }
 
     private void themes(Actions actions) {
-        actions.declare(DeclaredAction.of("quotation.toTheme").in(Scope.QUOTATIONS)
+        actions.declare(DeclaredAction.of("quotation.toTheme")
+                .in(Scope.QUOTATIONS)
                 .keys("T")
                 .when(() -> hasChosen() && study().themes().size() > 0)
                 .does(() -> withChosen(list -> askTheme(list, false))));
-        actions.declare(DeclaredAction.of("quotation.contrary").in(Scope.QUOTATIONS)
+        actions.declare(DeclaredAction.of("quotation.contrary")
+                .in(Scope.QUOTATIONS)
                 .keys("X")
                 .when(() -> hasChosen() && study().themes().size() > 0)
                 .does(() -> withChosen(list -> askTheme(list, true))));
-        actions.declare(DeclaredAction.of("quotation.leaveOut").in(Scope.QUOTATIONS)
+        actions.declare(DeclaredAction.of("quotation.leaveOut")
+                .in(Scope.QUOTATIONS)
                 .keys("DELETE")
                 .called(() -> Words.of(
                         chosen().filter(QuoteList::areLeftOut).isPresent()
@@ -162,8 +183,7 @@ public final class QuotationActions {
     }
 
     private BooleanSupplier one(Predicate<Quote> fits) {
-        return () -> chosen()
-                .map(QuoteList::chosenQuotes)
+        return () -> chosen().map(QuoteList::chosenQuotes)
                 .filter(all -> all.size() == 1 && fits.test(all.get(0)))
                 .isPresent();
     }

@@ -87,9 +87,8 @@ final class QuotationsHead extends JPanel {
         source.setText(any ? title() : Words.of("table.source"));
         source.setToolTipText(any ? model.title() : Words.of("table.source.about"));
         summary.setText(!any ? "" : model.isReady() ? model.summary() : Words.of("table.waiting"));
-        more.setVisible(model.source()
-                .filter(TableSource.OfCodes.class::isInstance)
-                .isPresent());
+        more.setVisible(
+                model.source().filter(TableSource.OfCodes.class::isInstance).isPresent());
         model.code()
                 .ifPresentOrElse(
                         code -> swatch(new Swatch(() -> CodeColours.shown(code.colour(), Palette.now()))),
@@ -130,7 +129,9 @@ final class QuotationsHead extends JPanel {
             chip.setHorizontalTextPosition(SwingConstants.LEADING);
             chip.setToolTipText(Words.of("table.filter.remove", label));
             chip.getAccessibleContext().setAccessibleName(Words.of("table.filter.remove", label));
-            Styled.style(chip, "margin: 2,8,2,6; font: $Sheaf.second.font; background: $Sheaf.soft; borderColor: $Sheaf.soft");
+            Styled.style(
+                    chip,
+                    "margin: 2,8,2,6; font: $Sheaf.second.font; background: $Sheaf.soft; borderColor: $Sheaf.soft");
             chips.add(chip, "wmax 260");
         }
     }

@@ -71,7 +71,10 @@ public final class QuotationsView extends JPanel {
         middle.add(empty, "wmin 0");
         body.add(middle, "empty");
         add(body, BorderLayout.CENTER);
-        table.columns(settings.get(COLUMNS).map(Column::read).filter(all -> !all.isEmpty()).orElseGet(this::usual));
+        table.columns(settings.get(COLUMNS)
+                .map(Column::read)
+                .filter(all -> !all.isEmpty())
+                .orElseGet(this::usual));
         table.onArranged(this::remember);
         table.addMouseListener(new Clicks());
         table.addMouseListener(new ContextMenu(table, () -> new Menus(actions).popup(QuotationActions.CONTEXT)));
@@ -223,8 +226,8 @@ public final class QuotationsView extends JPanel {
             return !chosen.isEmpty()
                     && chosen.stream()
                             .filter(QuoteTableModel.Found.class::isInstance)
-                            .allMatch(line ->
-                                    ((QuoteTableModel.Found) line).row().leftOut());
+                            .allMatch(
+                                    line -> ((QuoteTableModel.Found) line).row().leftOut());
         }
 
         @Override
@@ -249,7 +252,8 @@ public final class QuotationsView extends JPanel {
                 }
             } else if (line instanceof QuoteTableModel.Found found) {
                 Quote quote = found.row().quote();
-                if (table.column(at).kind() == Column.Kind.EXEMPLARY && !quote.quotations().isEmpty()) {
+                if (table.column(at).kind() == Column.Kind.EXEMPLARY
+                        && !quote.quotations().isEmpty()) {
                     work.star(List.of(quote));
                 } else if (event.getClickCount() == 2) {
                     work.show(quote);

@@ -30,8 +30,7 @@ record QuoteChoices(QuoteTableModel model, QuotationsView view) {
         for (Theme theme : study().themes()) {
             String where = Words.of(
                     "table.theme", study().analyses().get(theme.analysis()).name());
-            choices.add(new Pick.Choice(
-                    theme.name(), where, null, () -> open(new TableSource.OfTheme(theme.id()))));
+            choices.add(new Pick.Choice(theme.name(), where, null, () -> open(new TableSource.OfTheme(theme.id()))));
         }
         choices.addAll(codes(code -> () -> open(new TableSource.OfCodes(List.of(code.id())))));
         return choices;
@@ -112,10 +111,7 @@ record QuoteChoices(QuoteTableModel model, QuotationsView view) {
     List<Pick.Choice> filters() {
         List<RowFilter> all = new ArrayList<>();
         for (RowFilter.Kind kind : List.of(
-                RowFilter.Kind.EXEMPLARY,
-                RowFilter.Kind.MEMO,
-                RowFilter.Kind.UNCODED,
-                RowFilter.Kind.PARTICIPANTS)) {
+                RowFilter.Kind.EXEMPLARY, RowFilter.Kind.MEMO, RowFilter.Kind.UNCODED, RowFilter.Kind.PARTICIPANTS)) {
             all.add(RowFilter.of(kind));
         }
         Set<RowFilter> found = new LinkedHashSet<>();
@@ -132,9 +128,10 @@ record QuoteChoices(QuoteTableModel model, QuotationsView view) {
                 found.add(RowFilter.of(RowFilter.Kind.GROUP, transcript.facts().group()));
             }
         });
-        study().participants().forEach(person -> person.attributes()
-                .forEach((name, value) -> found.add(
-                        RowFilter.attribute(name, value.text().strip()))));
+        study().participants()
+                .forEach(person -> person.attributes()
+                        .forEach((name, value) ->
+                                found.add(RowFilter.attribute(name, value.text().strip()))));
         all.addAll(found);
         study().coders().forEach(coder -> all.add(RowFilter.of(RowFilter.Kind.CODER, coder.id())));
         study().transcripts().forEach(one -> all.add(RowFilter.of(RowFilter.Kind.TRANSCRIPT, one.id())));

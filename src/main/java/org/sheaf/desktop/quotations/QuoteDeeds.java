@@ -45,9 +45,7 @@ record QuoteDeeds(Study study, Coder coder, Instant now) {
     }
 
     private Optional<Quotation> own(Quote quote) {
-        return present(quote).stream()
-                .filter(q -> q.coder().equals(coder.id()))
-                .findFirst();
+        return present(quote).stream().filter(q -> q.coder().equals(coder.id())).findFirst();
     }
 
     /** Whether all are marked as ones to print. */
@@ -64,9 +62,10 @@ record QuoteDeeds(Study study, Coder coder, Instant now) {
             List<Quotation> meant = star
                     ? (quote.exemplary()
                             ? List.of()
-                            : own(quote).map(List::of).orElseGet(() -> present(quote).stream()
-                                    .limit(1)
-                                    .toList()))
+                            : own(quote)
+                                    .map(List::of)
+                                    .orElseGet(() ->
+                                            present(quote).stream().limit(1).toList()))
                     : present(quote).stream().filter(Quotation::exemplary).toList();
             meant.forEach(q ->
                     parts.add(new CodingChange.Changed(deed, quote.transcript().id(), q, q.exemplary(star))));
@@ -190,7 +189,8 @@ record QuoteDeeds(Study study, Coder coder, Instant now) {
     Change takenBack(List<Quote> quotes, Theme theme) {
         Set<QuotationRef> back = new LinkedHashSet<>();
         for (Quote quote : quotes) {
-            present(quote).forEach(q -> back.add(new QuotationRef(quote.transcript().id(), q.id())));
+            present(quote)
+                    .forEach(q -> back.add(new QuotationRef(quote.transcript().id(), q.id())));
         }
         return everywhere(
                 theme,

@@ -74,13 +74,16 @@ final class QuoteGathering {
     /** The rows of a source; what it names must be there. */
     Gathered of(TableSource source, @Nullable Gathered before, Progress progress) {
         List<Quote> quotes = quotes(source, progress);
-        List<Quote> leftOut =
-                source instanceof TableSource.OfTheme one ? leftOut(study.themes().get(one.theme()), progress) : List.of();
+        List<Quote> leftOut = source instanceof TableSource.OfTheme one
+                ? leftOut(study.themes().get(one.theme()), progress)
+                : List.of();
         Map<Id<Transcript>, List<Quote>> byTranscript = new HashMap<>();
         Set<Quote> out = new LinkedHashSet<>(leftOut);
-        quotes.forEach(q -> byTranscript.computeIfAbsent(q.transcript().id(), t -> new ArrayList<>())
+        quotes.forEach(q -> byTranscript
+                .computeIfAbsent(q.transcript().id(), t -> new ArrayList<>())
                 .add(q));
-        leftOut.forEach(q -> byTranscript.computeIfAbsent(q.transcript().id(), t -> new ArrayList<>())
+        leftOut.forEach(q -> byTranscript
+                .computeIfAbsent(q.transcript().id(), t -> new ArrayList<>())
                 .add(q));
         Map<Object, RowPlace> known = known(before);
         QuoteThemes themes = new QuoteThemes(study);

@@ -38,7 +38,10 @@ final class QuoteHeader extends JLabel implements TableCellRenderer {
         boolean narrow = column.kind() == Column.Kind.EXEMPLARY || column.kind() == Column.Kind.MEMO;
         Icons sign = column.kind() == Column.Kind.MEMO ? Icons.MEMO : Icons.STAR;
         setText(narrow ? "" : column.title());
-        setIcon(narrow ? sign.icon(14) : sorted ? (model.isUp() ? Icons.CHEVRON_UP : Icons.CHEVRON_DOWN).icon(12) : null);
+        setIcon(
+                narrow
+                        ? sign.icon(14)
+                        : sorted ? (model.isUp() ? Icons.CHEVRON_UP : Icons.CHEVRON_DOWN).icon(12) : null);
         setToolTipText(Words.of("table.sort.by", column.title()));
         getAccessibleContext().setAccessibleName(column.title());
         return this;

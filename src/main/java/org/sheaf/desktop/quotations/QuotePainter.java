@@ -68,7 +68,9 @@ final class QuotePainter implements RowPainter<Quote> {
         g.setColor(palette.second());
         String where = Words.of("quotations.where", quote.transcript().name(), words.lines());
         g.drawString(
-                TextLines.cut(where, g.getFontMetrics(), Math.max(0, right - signs(quote, state) - after)), after, base);
+                TextLines.cut(where, g.getFontMetrics(), Math.max(0, right - signs(quote, state) - after)),
+                after,
+                base);
         signs(g, quote, state, right);
         g.setFont(Type.SECOND.font());
         g.setColor(palette.text());

@@ -66,7 +66,8 @@ final class QuoteTable extends JTable {
         addMouseListener(pointer);
         addMouseMotionListener(pointer);
         getTableHeader().addMouseListener(new Sorting());
-        OnKey.leave(this, "F2", "F8", "ctrl PAGE_UP", "ctrl PAGE_DOWN", "TAB", "shift TAB", "menu C", "menu X", "menu V");
+        OnKey.leave(
+                this, "F2", "F8", "ctrl PAGE_UP", "ctrl PAGE_DOWN", "TAB", "shift TAB", "menu C", "menu X", "menu V");
         setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         OnKey.within(this, "ENTER", this::toggled);
@@ -388,7 +389,9 @@ final class QuoteTable extends JTable {
         @Override
         public void mouseClicked(MouseEvent event) {
             int at = columnAtPoint(event.getPoint());
-            if (at >= 0 && SwingUtilities.isLeftMouseButton(event) && getTableHeader().getCursor().getType() == 0) {
+            if (at >= 0
+                    && SwingUtilities.isLeftMouseButton(event)
+                    && getTableHeader().getCursor().getType() == 0) {
                 model.sort(column(at));
             }
         }

@@ -119,16 +119,16 @@ public final class QuoteTableModel implements StudyListener {
 
     /** The theme whose quotations are shown. */
     Optional<Theme> theme() {
-        return source().flatMap(now -> now instanceof TableSource.OfTheme of
-                ? desk.study().themes().find(of.theme())
-                : Optional.empty());
+        return source().flatMap(now ->
+                now instanceof TableSource.OfTheme of ? desk.study().themes().find(of.theme()) : Optional.empty());
     }
 
     /** The one code whose quotations are shown, for its swatch. */
     Optional<Code> code() {
-        return source().flatMap(now -> now instanceof TableSource.OfCodes of && of.codes().size() == 1
-                ? of.known(desk.study()).stream().findFirst()
-                : Optional.empty());
+        return source().flatMap(now ->
+                now instanceof TableSource.OfCodes of && of.codes().size() == 1
+                        ? of.known(desk.study()).stream().findFirst()
+                        : Optional.empty());
     }
 
     /** What is shown, as a title. */
@@ -139,8 +139,10 @@ public final class QuoteTableModel implements StudyListener {
     /** How many rows in how many transcripts from how many participants; how many of all, where there is a filter. */
     String summary() {
         List<TableRow> rows = passing();
-        long transcripts =
-                rows.stream().map(row -> row.quote().transcript().id()).distinct().count();
+        long transcripts = rows.stream()
+                .map(row -> row.quote().transcript().id())
+                .distinct()
+                .count();
         long people = rows.stream()
                 .flatMap(row -> row.place().people().stream())
                 .map(Participant::id)
@@ -253,7 +255,9 @@ public final class QuoteTableModel implements StudyListener {
     /** The names of all attributes that participants have, in column order. */
     List<String> attributes() {
         Set<String> names = new LinkedHashSet<>();
-        desk.study().participants().forEach(person -> names.addAll(person.attributes().keySet()));
+        desk.study()
+                .participants()
+                .forEach(person -> names.addAll(person.attributes().keySet()));
         return List.copyOf(names);
     }
 

@@ -109,22 +109,17 @@ public final class QuoteWork {
 
     private void submit(Change change) {
         Study before = desk.study();
-        desk.submit(
-                change,
-                receipt -> desk.notices().say(change.name(before), Words.of("widgets.undo"), desk::undo));
+        desk.submit(change, receipt -> desk.notices().say(change.name(before), Words.of("widgets.undo"), desk::undo));
     }
 
     /** Copies the words with their citation, a paragraph each. */
     void copy(List<Quote> quotes) {
         Study study = desk.study();
         Texts texts = desk.texts();
-        desk.work(
-                Words.of("quotations.copying"),
-                progress -> new Citation(study, texts).of(quotes, progress),
-                text -> {
-                    clipboard.accept(desk.outlet().clipboard(text));
-                    desk.notices().say(Words.of("quotations.copied", quotes.size()));
-                });
+        desk.work(Words.of("quotations.copying"), progress -> new Citation(study, texts).of(quotes, progress), text -> {
+            clipboard.accept(desk.outlet().clipboard(text));
+            desk.notices().say(Words.of("quotations.copied", quotes.size()));
+        });
     }
 
     /** Opens a box for the acting coder's memo on a quotation, beside its row. */

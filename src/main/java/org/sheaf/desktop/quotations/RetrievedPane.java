@@ -161,7 +161,10 @@ public final class RetrievedPane extends JPanel implements QuoteList {
     }
 
     private void askWhose() {
-        ask(whose, "quotations.whose", Pick.choices(List.of(false, true), RetrievedPane::whose, model::participantsOnly));
+        ask(
+                whose,
+                "quotations.whose",
+                Pick.choices(List.of(false, true), RetrievedPane::whose, model::participantsOnly));
     }
 
     private static void ask(JButton at, String title, List<Pick.Choice> choices) {

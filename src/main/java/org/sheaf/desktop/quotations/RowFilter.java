@@ -101,9 +101,11 @@ public record RowFilter(Kind kind, String value, String attribute) {
 
     private Optional<String> name(Study study) {
         return switch (kind) {
-            case PARTICIPANT -> study.participants().find(new Id<Participant>(uuid())).map(Participant::name);
+            case PARTICIPANT ->
+                study.participants().find(new Id<Participant>(uuid())).map(Participant::name);
             case CODER -> study.coders().find(new Id<Coder>(uuid())).map(Coder::name);
-            case TRANSCRIPT -> study.transcripts().find(new Id<Transcript>(uuid())).map(Transcript::name);
+            case TRANSCRIPT ->
+                study.transcripts().find(new Id<Transcript>(uuid())).map(Transcript::name);
             default -> Optional.of(value);
         };
     }

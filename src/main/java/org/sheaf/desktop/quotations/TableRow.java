@@ -66,7 +66,10 @@ record TableRow(
                 quote,
                 leftOut,
                 place,
-                codes.stream().map(study.codes()::find).flatMap(Optional::stream).toList(),
+                codes.stream()
+                        .map(study.codes()::find)
+                        .flatMap(Optional::stream)
+                        .toList(),
                 coders.stream()
                         .map(study.coders()::find)
                         .flatMap(Optional::stream)

@@ -37,7 +37,9 @@ public sealed interface TableSource {
         @Override
         public Optional<String> name(Study study) {
             List<String> names = known(study).stream().map(Code::name).toList();
-            return names.isEmpty() ? Optional.empty() : Optional.of(names.stream().collect(Collectors.joining(", ")));
+            return names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(names.stream().collect(Collectors.joining(", ")));
         }
 
         /** Those of the codes that are still there. */

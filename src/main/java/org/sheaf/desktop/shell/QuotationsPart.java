@@ -55,9 +55,11 @@ final class QuotationsPart {
         this.desk = desk;
         retrieved = new RetrievedModel(desk);
         table = new QuoteTableModel(desk, this::ask);
-        work = new QuoteWork(desk, clock, notes(memos), text -> Toolkit.getDefaultToolkit()
-                .getSystemClipboard()
-                .setContents(new StringSelection(text), null));
+        work = new QuoteWork(
+                desk,
+                clock,
+                notes(memos),
+                text -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null));
         deeds = QuotationActions.declare(work, actions);
         deeds.onTable(this::open);
         table(actions);
@@ -81,8 +83,7 @@ final class QuotationsPart {
         StudyIndex known = index;
         return known == null
                 ? List.of()
-                : Retrieval.ask(
-                                query, study, desk.texts(), known, new RetrievalOptions(layer, 0, MOST_HITS), progress)
+                : Retrieval.ask(query, study, desk.texts(), known, new RetrievalOptions(layer, 0, MOST_HITS), progress)
                         .hits();
     }
 

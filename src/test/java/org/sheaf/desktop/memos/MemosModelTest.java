@@ -92,7 +92,8 @@ class MemosModelTest {
 
     private Memo added(Target on, String kind, String text) {
         model.add(on, kind, text);
-        desk.until(() -> desk.study().memos().stream().anyMatch(memo -> memo.text().equals(text)));
+        desk.until(
+                () -> desk.study().memos().stream().anyMatch(memo -> memo.text().equals(text)));
         return desk.study().memos().stream()
                 .filter(memo -> memo.text().equals(text))
                 .findFirst()

@@ -122,7 +122,8 @@ class GroupingProperties {
                     .toList();
             if (grouping.isPartition()) {
                 assertThat(orders)
-                        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, many).boxed().toList());
+                        .containsExactlyInAnyOrderElementsOf(
+                                IntStream.range(0, many).boxed().toList());
             }
             assertThat(new HashSet<>(orders)).as("no grouping loses a row").hasSize(many);
             Set<Object> keys = new HashSet<>();

@@ -29,7 +29,6 @@ import org.sheaf.study.Id;
 import org.sheaf.study.Layer;
 import org.sheaf.study.Participant;
 import org.sheaf.study.PeopleChange;
-import org.sheaf.study.Progress;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.Target;
@@ -277,7 +276,10 @@ class QuoteTableModelTest {
         assertThat(desk.study().counts(one.id()).codes()).as("it stays coded").contains(fears.id());
         table.withLeftOut(true);
         assertThat(words()).contains(Ferry.FEAR);
-        assertThat(rows()).filteredOn(TableRow::leftOut).extracting(row -> said(row.quote())).containsExactly(Ferry.FEAR);
+        assertThat(rows())
+                .filteredOn(TableRow::leftOut)
+                .extracting(row -> said(row.quote()))
+                .containsExactly(Ferry.FEAR);
         work.takeBack(List.of(quote(Ferry.FEAR)), now(theme));
         desk.until(() -> table.leftOut() == 0 && table.size() == 3);
         desk.desk().undo();
@@ -329,8 +331,7 @@ class QuoteTableModelTest {
     void whatAnotherCoderMarkedKeepsItsCodeAndGetsAQuotationBeside() {
         Coder tom = new Coder(Id.random(), "Tom");
         desk.make(new StudyChange.CoderNamed(tom));
-        org.sheaf.study.Quotation his =
-                Fiction.quote(desk.desk().texts().of(two), "We wait", tom, List.of(fears.id()));
+        org.sheaf.study.Quotation his = Fiction.quote(desk.desk().texts().of(two), "We wait", tom, List.of(fears.id()));
         desk.make(new CodingChange.Marked(two.id(), 1, List.of(his)));
         shows(new TableSource.OfCodes(List.of(fears.id())), 4);
         Quote toms = quote("We wait");

@@ -111,7 +111,8 @@ class FirstQuarterWindowTest {
         Component first = window.hands().named(Component.class, "start.new");
         edt(() -> {
             Component at = first;
-            while (!(at instanceof JComponent known) || known.getTransferHandler() == null
+            while (!(at instanceof JComponent known)
+                    || known.getTransferHandler() == null
                     || !known.getTransferHandler().canImport(dropped(known, files))) {
                 at = at.getParent();
             }
@@ -179,31 +180,35 @@ class FirstQuarterWindowTest {
         JComboBox<?> person = window.hands().named(JComboBox.class, "import.person.B1");
         window.hands().click(person);
         window.await("the choices", person::isPopupVisible);
-        for (int i = 0; i < person.getItemCount() && !edt(() -> highlighted(person)).equals("Same as B"); i++) {
+        for (int i = 0;
+                i < person.getItemCount() && !edt(() -> highlighted(person)).equals("Same as B");
+                i++) {
             window.hands().press(KeyEvent.VK_DOWN);
         }
         window.hands().press(KeyEvent.VK_ENTER);
-        window.await("the same person", () -> "Same as B"
-                .equals(window.hands()
-                        .find(JComboBox.class, "import.person.B1")
-                        .orElseThrow()
-                        .getSelectedItem()));
+        window.await(
+                "the same person",
+                () -> "Same as B"
+                        .equals(window.hands()
+                                .find(JComboBox.class, "import.person.B1")
+                                .orElseThrow()
+                                .getSelectedItem()));
     }
 
     private static String highlighted(JComboBox<?> box) {
-        return String.valueOf(
-                ((javax.swing.plaf.basic.ComboPopup)
-                                box.getUI().getAccessibleChild(box, 0))
-                        .getList()
-                        .getSelectedValue());
+        return String.valueOf(((javax.swing.plaf.basic.ComboPopup) box.getUI().getAccessibleChild(box, 0))
+                .getList()
+                .getSelectedValue());
     }
 
     /** Select, Enter, type, Enter; in vivo; the last code; digits: twelve quotations of three codes. */
     private static void codes(SheafWindow window, Work work) throws Exception {
-        window.await(FIRST, () -> window.reader()
-                .model()
-                .filter(model -> model.transcript().name().equals(FIRST))
-                .isPresent());
+        window.await(
+                FIRST,
+                () -> window.reader()
+                        .model()
+                        .filter(model -> model.transcript().name().equals(FIRST))
+                        .isPresent());
         work.key(KeyEvent.VK_DOWN, CTRL);
         Turns turns = new Turns(window, work);
         turns.select();
@@ -262,8 +267,7 @@ class FirstQuarterWindowTest {
 
         void select() {
             work.key(KeyEvent.VK_S);
-            window.await(
-                    "a sentence", () -> !window.reader().selection().isEmpty());
+            window.await("a sentence", () -> !window.reader().selection().isEmpty());
         }
     }
 

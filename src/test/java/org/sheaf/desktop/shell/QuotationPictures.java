@@ -42,8 +42,7 @@ class QuotationPictures {
     void quotationsAndMemos() throws Exception {
         Files.createDirectories(into);
         Path study = folder.resolve("hat-service.sheaf");
-        try (SheafWindow window =
-                SheafWindow.open(folder, "Ines Moreau", services -> sample(services, study), study)) {
+        try (SheafWindow window = SheafWindow.open(folder, "Ines Moreau", services -> sample(services, study), study)) {
             window.resize(1440, 900);
             window.does(() -> window.screen().show(View.QUOTATIONS));
             take(window, "quotations-empty");

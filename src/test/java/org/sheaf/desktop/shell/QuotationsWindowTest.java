@@ -106,8 +106,8 @@ class QuotationsWindowTest {
         Analysis analysis = Analysis.of("All", "", 0);
         Code fears = window.study().codes().named("Fears", Code::name).orElseThrow();
         Theme theme = Theme.of(analysis.id(), null, "Uncertainty", 0).fedBy(List.of(fears.id()));
-        window.does(() -> window.desk()
-                .submit(new ThemeChange.Arranged("Made a theme", List.of(analysis), List.of(theme))));
+        window.does(() ->
+                window.desk().submit(new ThemeChange.Arranged("Made a theme", List.of(analysis), List.of(theme))));
         window.await("the theme", () -> window.study().themes().has(theme.id()));
         return theme;
     }
@@ -152,8 +152,9 @@ class QuotationsWindowTest {
             rows(window, 5);
             window.does(() -> window.desk().chosen().theme(theme.id()));
             window.does(() -> window.screen().actions().run("theme.table"));
-            window.await("the theme's rows", () -> table.getRowCount() == 5
-                    && window.screen().view() == View.QUOTATIONS);
+            window.await(
+                    "the theme's rows",
+                    () -> table.getRowCount() == 5 && window.screen().view() == View.QUOTATIONS);
             window.settled();
             choose(window, 1, 1);
             key(window, KeyEvent.VK_DELETE);
@@ -162,11 +163,9 @@ class QuotationsWindowTest {
             window.press("table.leftOut");
             rows(window, 5);
             key(window, KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
-            window.await("it back in", () -> window.study()
-                    .themes()
-                    .get(theme.id())
-                    .leftOut()
-                    .isEmpty());
+            window.await(
+                    "it back in",
+                    () -> window.study().themes().get(theme.id()).leftOut().isEmpty());
             key(window, KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
             window.await("no stars", () -> starred(window) == 0);
         }
@@ -198,12 +197,9 @@ class QuotationsWindowTest {
             window.press("memos.link");
             window.hands().type("crew");
             key(window, KeyEvent.VK_ENTER);
-            window.await("a link", () -> window.study()
-                            .memos()
-                            .get(memo.id())
-                            .links()
-                            .size()
-                    == 1);
+            window.await(
+                    "a link",
+                    () -> window.study().memos().get(memo.id()).links().size() == 1);
             window.press("memos.link.Crew");
             window.await("the code", () -> window.desk().chosen().code().isPresent());
         }

@@ -49,7 +49,8 @@ class WholeWorkWindowTest {
         try (SheafWindow window = SheafWindow.open(folder, "Ines Moreau", services -> {}, study)) {
             Work again = new Work(window);
             assertThat(described(window.study())).isEqualTo(described(at));
-            assertThat(window.desk().open().nextUndo().map(Entry::name)).contains("Froze the coding framework as version 1");
+            assertThat(window.desk().open().nextUndo().map(Entry::name))
+                    .contains("Froze the coding framework as version 1");
             again.sees("framework.tree", "Rules of the house");
         }
     }
@@ -136,11 +137,26 @@ class WholeWorkWindowTest {
     /** All that the study holds, as text. */
     private static String described(Study study) {
         StringBuilder out = new StringBuilder();
-        study.codes().stream().map(String::valueOf).sorted().forEach(line -> out.append(line).append('\n'));
-        study.themes().stream().map(String::valueOf).sorted().forEach(line -> out.append(line).append('\n'));
-        study.analyses().stream().map(String::valueOf).sorted().forEach(line -> out.append(line).append('\n'));
-        study.memos().stream().map(String::valueOf).sorted().forEach(line -> out.append(line).append('\n'));
-        study.versions().stream().map(String::valueOf).sorted().forEach(line -> out.append(line).append('\n'));
+        study.codes().stream()
+                .map(String::valueOf)
+                .sorted()
+                .forEach(line -> out.append(line).append('\n'));
+        study.themes().stream()
+                .map(String::valueOf)
+                .sorted()
+                .forEach(line -> out.append(line).append('\n'));
+        study.analyses().stream()
+                .map(String::valueOf)
+                .sorted()
+                .forEach(line -> out.append(line).append('\n'));
+        study.memos().stream()
+                .map(String::valueOf)
+                .sorted()
+                .forEach(line -> out.append(line).append('\n'));
+        study.versions().stream()
+                .map(String::valueOf)
+                .sorted()
+                .forEach(line -> out.append(line).append('\n'));
         study.transcripts().stream().forEach(transcript -> {
             for (Quotation quotation : study.page(transcript.id()).quotations()) {
                 out.append(quotation.id()).append(quotation.span()).append(quotation.exemplary());

@@ -47,10 +47,12 @@ final class Work {
 
     /** Waits until the component with a name has the focus. */
     void focus(String name) {
-        window.await("the focus in " + name, () -> window.hands()
-                .find(Component.class, name)
-                .filter(Component::isFocusOwner)
-                .isPresent());
+        window.await(
+                "the focus in " + name,
+                () -> window.hands()
+                        .find(Component.class, name)
+                        .filter(Component::isFocusOwner)
+                        .isPresent());
     }
 
     /** Writes over what stands in a field that has the focus by now. */
@@ -65,9 +67,12 @@ final class Work {
     /** Does something by its name in the palette. */
     void command(String name) {
         key(KeyEvent.VK_K, KeyEvent.VK_CONTROL);
-        window.await("the palette", () -> window.hands().find(Component.class, "pick.field")
-                .filter(Component::isFocusOwner)
-                .isPresent());
+        window.await(
+                "the palette",
+                () -> window.hands()
+                        .find(Component.class, "pick.field")
+                        .filter(Component::isFocusOwner)
+                        .isPresent());
         type(name);
         key(KeyEvent.VK_ENTER);
     }
@@ -100,7 +105,8 @@ final class Work {
             key(KeyEvent.VK_RIGHT);
         }
         key(KeyEvent.VK_S);
-        window.await("the sentence of " + words, () -> window.reader().selection().contains(span.start()));
+        window.await(
+                "the sentence of " + words, () -> window.reader().selection().contains(span.start()));
     }
 
     /** Where the words stand in the transcript that is read. */
@@ -129,7 +135,9 @@ final class Work {
 
     /** Waits for the one step that was meant, and holds the study against its journal. */
     void journal(String step) {
-        window.await("“" + step + "” in the journal, after " + done, () -> window.desk().open().journal().last() > last);
+        window.await(
+                "“" + step + "” in the journal, after " + done,
+                () -> window.desk().open().journal().last() > last);
         window.settled();
         Entry entry = newest();
         assertThat(entry.name()).as("the newest step, after " + done).isEqualTo(step);
@@ -170,7 +178,8 @@ final class Work {
         String[] instead = {""};
         try {
             window.await(words + " in " + component, () -> {
-                Component found = window.hands().find(Component.class, component).orElse(null);
+                Component found =
+                        window.hands().find(Component.class, component).orElse(null);
                 if (!(found instanceof JComponent known)) {
                     instead[0] = "there is no such component";
                     return false;
@@ -188,8 +197,8 @@ final class Work {
                         .isPresent();
             });
         } catch (org.awaitility.core.ConditionTimeoutException never) {
-            throw new AssertionError("‘" + words + "’ cannot be read whole in " + component + ", which shows: "
-                    + instead[0], never);
+            throw new AssertionError(
+                    "‘" + words + "’ cannot be read whole in " + component + ", which shows: " + instead[0], never);
         }
     }
 
