@@ -47,7 +47,8 @@ public final class QuotationActions {
     /** Declares the actions; {@link #over} says of which lists they speak. */
     public static QuotationActions declare(QuoteWork work, Actions actions) {
         QuotationActions made = new QuotationActions(work);
-        made.rows(actions);
+        made.showing(actions);
+        made.marking(actions);
         made.coding(actions);
         made.themes(actions);
         return made;
@@ -68,7 +69,7 @@ public final class QuotationActions {
         lists.add(view.quotes());
     }
 
-    private void rows(Actions actions) {
+    private void showing(Actions actions) {
         actions.declare(DeclaredAction.of("quotation.table")
                 .icon("table")
                 .when(() -> work.desk().chosen().subject().isPresent())
@@ -92,6 +93,9 @@ public final class QuotationActions {
                 .keys("P")
                 .when(this::isSeen)
                 .does(() -> seen().ifPresent(l -> l.step(false))));
+    }
+
+    private void marking(Actions actions) {
         actions.declare(DeclaredAction.of("quotation.star")
                 .in(Scope.QUOTATIONS)
                 .keys("E")

@@ -19,9 +19,6 @@ import javax.swing.SwingUtilities;
 import javax.swing.event.ChangeEvent;
 import javax.swing.event.TableColumnModelEvent;
 import javax.swing.table.AbstractTableModel;
-import javax.swing.table.DefaultTableColumnModel;
-import javax.swing.table.TableColumn;
-import javax.swing.table.TableColumnModel;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Space;
@@ -38,7 +35,6 @@ final class QuoteTable extends JTable {
     private static final int ROW = 64;
     private static final int HEAD = 34;
     private static final int PADDING = 8;
-    private static final int LEAST = 36;
 
     private final transient QuoteTableModel model;
     private final transient QuoteReader reader;
@@ -97,15 +93,7 @@ final class QuoteTable extends JTable {
     void columns(List<Column.Sized> columns) {
         laying = true;
         try {
-            TableColumnModel all = new DefaultTableColumnModel();
-            for (Column.Sized sized : columns) {
-                TableColumn column = new TableColumn(0, Space.px(sized.width()));
-                column.setIdentifier(sized.column());
-                column.setHeaderValue(sized.column());
-                column.setMinWidth(Space.px(LEAST));
-                all.addColumn(column);
-            }
-            setColumnModel(all);
+            setColumnModel(QuoteColumns.of(columns));
         } finally {
             laying = false;
         }
@@ -116,17 +104,12 @@ final class QuoteTable extends JTable {
 
     /** The columns as they stand, with their widths at 100 %. */
     List<Column.Sized> columns() {
-        List<Column.Sized> columns = new ArrayList<>();
-        for (int i = 0; i < getColumnCount(); i++) {
-            float width = getColumnModel().getColumn(i).getPreferredWidth() / (Space.px(100f) / 100f);
-            columns.add(new Column.Sized(column(i), Math.max(LEAST, Math.round(width))));
-        }
-        return columns;
+        return new QuoteColumns(this).now();
     }
 
     /** The column that stands at a place. */
     Column column(int at) {
-        return (Column) getColumnModel().getColumn(at).getIdentifier();
+        return new QuoteColumns(this).at(at);
     }
 
     QuoteTableModel.Line line(int row) {
@@ -211,19 +194,17 @@ final class QuoteTable extends JTable {
         if (!(shown.get(row) instanceof QuoteTableModel.Found found)) {
             return Space.px(HEAD);
         }
-        FontMetrics metrics = getFontMetrics(Type.BODY.font());
-        for (int i = 0; i < getColumnCount(); i++) {
-            if (column(i).kind() == Column.Kind.QUOTATION) {
-                int room = getColumnModel().getColumn(i).getWidth() - 2 * QuoteCells.margin();
-                int needed = reader.of(found.row().quote())
-                        .map(words -> FlowedQuote.of(
-                                        words, QuoteCells.quoted(found.row(), words), metrics, room, Integer.MAX_VALUE)
-                                .lines())
-                        .orElse(1);
-                return Math.max(Space.px(ROW), needed * metrics.getHeight() + 2 * Space.px(PADDING));
-            }
+        int room = new QuoteColumns(this).room();
+        if (room <= 0) {
+            return Space.px(ROW);
         }
-        return Space.px(ROW);
+        FontMetrics metrics = getFontMetrics(Type.BODY.font());
+        int needed = reader.of(found.row().quote())
+                .map(words -> FlowedQuote.of(
+                                words, QuoteCells.quoted(found.row(), words), metrics, room, Integer.MAX_VALUE)
+                        .lines())
+                .orElse(1);
+        return Math.max(Space.px(ROW), needed * metrics.getHeight() + 2 * Space.px(PADDING));
     }
 
     /** Opens or closes the group of the row that has the keys. */
@@ -289,30 +270,10 @@ final class QuoteTable extends JTable {
         }
     }
 
-    /** Columns are as wide as they were made; the quotation takes what they leave of the width that is seen. */
     @Override
     public void doLayout() {
-        TableColumn dragged = getTableHeader().getResizingColumn();
-        int wanted = 0;
-        @Nullable TableColumn widest = null;
-        for (int i = 0; i < getColumnCount(); i++) {
-            TableColumn column = getColumnModel().getColumn(i);
-            if (column == dragged) {
-                column.setPreferredWidth(column.getWidth());
-            } else if (column(i).kind() == Column.Kind.QUOTATION) {
-                widest = column;
-            } else {
-                column.setWidth(column.getPreferredWidth());
-            }
-            wanted += column.getPreferredWidth();
-        }
-        if (widest != null) {
-            int before = widest.getWidth();
-            int seen = getParent() == null ? 0 : getParent().getWidth();
-            widest.setWidth(widest.getPreferredWidth() + Math.max(0, seen - wanted));
-            if (widest.getWidth() != before && !unfolded.isEmpty()) {
-                SwingUtilities.invokeLater(this::fold);
-            }
+        if (new QuoteColumns(this).fit() && !unfolded.isEmpty()) {
+            SwingUtilities.invokeLater(this::fold);
         }
     }
 

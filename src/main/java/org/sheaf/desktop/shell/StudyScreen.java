@@ -95,7 +95,6 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.parts = StudyParts.declare(desk, actions, choosing, services.clock(), own);
         ReadingActions.declare(actions, reading, coding, this::find);
         this.bar = new CodingBar(desk, reading, coding, recent);
-        bar.onRename(parts::renaming);
         coding.onFramework(parts::chosenCodes);
         StudyParts.Panes panes = parts.panes(actions);
         this.readerPane = new ReaderArea(desk, reading, actions, own);
@@ -110,8 +109,6 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.header = new Header(actions, () -> window.coders(this, coderButton()));
         this.status = new StatusBar(desk.open().tasks());
         this.found = new SearchModel(desk, opened.index());
-        parts.quotations().over(opened.index(), found::query, this::show);
-        new SearchDrop(found, header.search(), readerPane::focusReader, () -> actions.run("search.table"));
         compose();
         listen();
     }
@@ -134,11 +131,18 @@ final class StudyScreen extends JPanel implements StudyListener {
         coderChanged();
     }
 
+    private void searching() {
+        found.onChange(this::mark);
+        parts.quotations().over(opened.index(), found::query, this::show);
+        new SearchDrop(found, header.search(), readerPane::focusReader, () -> actions.run("search.table"));
+    }
+
     private void listen() {
         desk.listen(this);
         desk.onGo(this::go);
         desk.chosen().listen(actions::refreshSoon);
-        found.onChange(this::mark);
+        bar.onRename(parts::renaming);
+        searching();
         reading.onArrival(this::mark);
         reading.onChange(() -> {
             status.place(reading.place());
