@@ -26,8 +26,8 @@ import org.sheaf.study.Transcript;
  * @param transcript which
  * @param coder who coded it
  * @param stage how far
- * @param version the one noted when the stage was set, else the newest that was frozen before the coder's last coding
- *     there; null when none was frozen by then
+ * @param version of a transcript that is done the one noted then; else the newest of the one noted and of those frozen
+ *     before the coder's last coding there; null when there is none
  * @param changedSince codes that are new, or mean or are called something else in the framework of today
  * @param goneSince names of codes that the version held and that are no longer there
  */
@@ -89,13 +89,14 @@ public record CodedAgainst(
     private static Optional<FrameworkVersion> version(
             Study study, Transcript transcript, Coder coder, List<FrameworkVersion> versions) {
         Optional<Standing> standing = study.standings().find(Standing.idOf(transcript.id(), coder.id()));
+        Optional<FrameworkVersion> noted = standing.map(Standing::version).flatMap(study.versions()::find);
         if (standing.isPresent() && standing.get().stage() == Stage.DONE) {
-            Id<FrameworkVersion> noted = standing.get().version();
-            return noted == null ? Optional.empty() : study.versions().find(noted);
+            return noted;
         }
         Instant last = lastCoding(study.page(transcript.id()), coder);
         return versions.stream()
-                .filter(version -> !version.frozen().isAfter(last))
+                .filter(version -> !version.frozen().isAfter(last)
+                        || noted.filter(version::equals).isPresent())
                 .reduce((older, newer) -> newer);
     }
 

@@ -19,6 +19,7 @@ public sealed interface CodeChange extends Change {
         MOVED("code-moved", "Moved"),
         COLOURED("code-coloured", "Coloured"),
         ALIASED("code-aliased", "Gave other names to"),
+        ORIGIN("code-origin-set", "Set the origin of"),
         IMPORTED("codebook-imported", "Imported");
 
         private final String kind;

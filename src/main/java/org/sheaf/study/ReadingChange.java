@@ -18,8 +18,19 @@ public sealed interface ReadingChange extends Change {
 
         @Override
         public String name(Study before) {
-            return "Marked " + Names.transcript(before, standing.transcript()) + " as "
-                    + standing.stage().word();
+            String transcript = Names.transcript(before, standing.transcript());
+            if (standing.version() != null && isSameStage(before)) {
+                String version = before.versions()
+                        .find(standing.version())
+                        .map(known -> "version " + known.number())
+                        .orElse("a version");
+                return "Looked at " + transcript + " again for " + version + " of the framework";
+            }
+            return "Marked " + transcript + " as " + standing.stage().word();
+        }
+
+        private boolean isSameStage(Study before) {
+            return before.stage(standing.transcript(), standing.coder()) == standing.stage();
         }
 
         @Override

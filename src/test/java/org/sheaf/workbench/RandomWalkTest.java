@@ -20,6 +20,7 @@ import org.sheaf.study.CodingChange;
 import org.sheaf.study.Fiction;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
+import org.sheaf.study.Origin;
 import org.sheaf.study.Page;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Quotation;
@@ -294,7 +295,10 @@ class RandomWalkTest {
             return;
         }
         open.run(
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(7)) {
+                    case 6 ->
+                        new CodeChange.Written(
+                                CodeChange.Deed.ORIGIN, List.of(code.from(pick(List.of(Origin.values())))));
                     case 0 -> new CodeChange.Merged(List.of(code.id()), other.id());
                     case 1 -> new CodeChange.Removed(List.of(code.id()));
                     case 2, 3 ->

@@ -2,37 +2,58 @@ package org.sheaf.desktop.framework;
 
 import java.awt.datatransfer.Transferable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.swing.DropMode;
 import javax.swing.JComponent;
 import javax.swing.JList;
+import javax.swing.Timer;
 import javax.swing.TransferHandler;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.Carried;
 import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.study.Code;
-import org.sheaf.study.Id;
 
-/** Drags a code onto another, which it then stands under, or between two. Cut and paste do the same by keys. */
+/**
+ * Drags codes onto another, under which they then stand, or between two. A branch under the pointer opens after a moment.
+ * Cut and paste, and Alt with the arrows, do the same by keys.
+ */
 final class CodeDrag extends TransferHandler {
 
     private static final long serialVersionUID = 1L;
 
-    private final SideList<CodeRow> tree;
-    private final transient FrameworkModel model;
+    /** How long the pointer rests on a closed branch before it opens, in milliseconds. */
+    private static final int OPENS = 600;
 
-    CodeDrag(SideList<CodeRow> tree, FrameworkModel model) {
-        this.tree = tree;
+    private final SideList<CodeRow> list;
+    private final transient FrameworkModel model;
+    private final boolean pool;
+    private transient @Nullable Code resting;
+    private final Timer opening = new Timer(OPENS, event -> openResting());
+
+    /**
+     * Codes dragged from and onto a list.
+     *
+     * @param pool whether what is dropped there becomes an open code again, wherever it is dropped
+     */
+    CodeDrag(SideList<CodeRow> list, FrameworkModel model, boolean pool) {
+        this.list = list;
         this.model = model;
+        this.pool = pool;
+        opening.setRepeats(false);
     }
 
     void install() {
-        tree.setTransferHandler(this);
-        tree.setDropMode(DropMode.ON_OR_INSERT);
+        list.setTransferHandler(this);
+        list.setDropMode(pool ? DropMode.INSERT : DropMode.ON_OR_INSERT);
         if (!java.awt.GraphicsEnvironment.isHeadless()) {
-            tree.setDragEnabled(true);
+            list.setDragEnabled(true);
         }
     }
+
+    /** What is dragged: the codes that were chosen when the drag began. */
+    private record Load(List<Code> codes) {}
 
     @Override
     public int getSourceActions(JComponent component) {
@@ -41,62 +62,111 @@ final class CodeDrag extends TransferHandler {
 
     @Override
     protected @Nullable Transferable createTransferable(JComponent component) {
-        return tree.chosen()
+        List<Code> codes = list.chosenAll().stream()
                 .map(CodeRow::code)
-                .map(code -> (Transferable) new Carried(code))
-                .orElse(null);
+                .filter(Objects::nonNull)
+                .toList();
+        return codes.isEmpty() ? null : new Carried(new Load(codes));
+    }
+
+    @Override
+    protected void exportDone(JComponent source, Transferable data, int action) {
+        rest(null);
     }
 
     @Override
     public boolean canImport(TransferSupport support) {
-        return support.isDataFlavorSupported(Carried.FLAVOR) && target(support).isPresent();
+        if (!support.isDrop() || !support.isDataFlavorSupported(Carried.FLAVOR)) {
+            return false;
+        }
+        JList.DropLocation at = (JList.DropLocation) support.getDropLocation();
+        rest(at.isInsert() ? null : row(at.getIndex()).map(CodeRow::code).orElse(null));
+        support.setShowDropLocation(!pool);
+        return drop(loaded(support), at).isPresent();
     }
 
-    private Optional<CodeRow> target(TransferSupport support) {
-        if (!support.isDrop()) {
-            return Optional.empty();
-        }
-        int index = ((JList.DropLocation) support.getDropLocation()).getIndex();
-        return index >= 0 && index < tree.shown().size()
-                ? Optional.of(tree.shown().get(index))
-                : Optional.empty();
+    private List<Code> loaded(TransferSupport support) {
+        return Carried.of(support.getTransferable(), Load.class).map(Load::codes).orElse(List.of()).stream()
+                .map(code -> model.desk().study().codes().find(code.id()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
     public boolean importData(TransferSupport support) {
-        Optional<CodeRow> target = target(support);
-        Optional<Code> moved = moved(support);
-        if (target.isEmpty() || moved.isEmpty()) {
-            return false;
-        }
-        Code code = moved.get();
-        Code onto = target.get().code();
-        boolean between = ((JList.DropLocation) support.getDropLocation()).isInsert();
-        if (onto == null) {
-            return pool(code);
-        }
-        Id<Code> parent = between ? onto.parent() : onto.id();
-        if (onto.id().equals(code.id()) || !model.deeds().canMove(code, parent)) {
-            return false;
-        }
-        if (between) {
-            model.desk().submit(model.deeds().movedBefore(code, onto));
-        } else {
-            model.move(List.of(code), parent);
-        }
-        return true;
+        rest(null);
+        Optional<Runnable> drop = drop(loaded(support), (JList.DropLocation) support.getDropLocation());
+        drop.ifPresent(Runnable::run);
+        return drop.isPresent();
     }
 
-    private boolean pool(Code code) {
-        boolean alone = model.desk().study().framework().children(code.id()).isEmpty();
-        if (alone && !code.pooled()) {
-            model.desk().submit(model.deeds().pooled(code));
+    /** What a drop there would do; empty where nothing can be dropped. */
+    private Optional<Runnable> drop(List<Code> codes, JList.DropLocation at) {
+        if (codes.isEmpty()) {
+            return Optional.empty();
         }
-        return alone;
+        if (pool) {
+            return toPool(codes);
+        }
+        return at.isInsert() ? between(codes, at) : onto(codes, at.getIndex());
     }
 
-    private Optional<Code> moved(TransferSupport support) {
-        return Carried.of(support.getTransferable(), Code.class)
-                .flatMap(code -> model.desk().study().codes().find(code.id()));
+    private Optional<Runnable> toPool(List<Code> codes) {
+        return model.deeds().canPool(codes) ? Optional.of(() -> model.pool(codes)) : Optional.empty();
+    }
+
+    private Optional<Runnable> onto(List<Code> codes, int index) {
+        Optional<CodeRow> row = row(index);
+        if (row.filter(CodeRow::isPoolHeading).isPresent()) {
+            return toPool(codes);
+        }
+        return row.map(CodeRow::code)
+                .filter(code ->
+                        !code.pooled() && !codes.contains(code) && model.deeds().canMove(codes, code.id()))
+                .map(code -> () -> model.move(codes, code.id()));
+    }
+
+    /** Between two lines of another depth the pointer's place from the left says as which one's sibling. */
+    private Optional<Runnable> between(List<Code> codes, JList.DropLocation at) {
+        if (model.order() != CodeOrder.FRAMEWORK) {
+            return Optional.empty(); // sorted otherwise, there is no place between two
+        }
+        Optional<CodeRow> above = row(at.getIndex() - 1);
+        Optional<CodeRow> below = row(at.getIndex()).filter(row -> row.code() != null);
+        boolean after = above.filter(row -> row.code() != null).isPresent()
+                && (below.isEmpty()
+                        || isRightOf(at, below.get())
+                                && above.get().depth() > below.get().depth());
+        return (after ? above : below)
+                .map(CodeRow::code)
+                .filter(code -> !code.pooled() && model.deeds().canMove(codes, code.parent()))
+                .map(code -> () -> model.moveBeside(codes, code, !after));
+    }
+
+    private static boolean isRightOf(JList.DropLocation at, CodeRow row) {
+        return at.getDropPoint().x > Space.px(CodePainter.LEFT + CodePainter.INDENT * (row.depth() + 1));
+    }
+
+    private Optional<CodeRow> row(int index) {
+        return index >= 0 && index < list.shown().size()
+                ? Optional.of(list.shown().get(index))
+                : Optional.empty();
+    }
+
+    private void rest(@Nullable Code code) {
+        if (code != resting) {
+            resting = code;
+            opening.stop();
+            if (code != null) {
+                opening.start();
+            }
+        }
+    }
+
+    private void openResting() {
+        Code code = resting;
+        if (code != null) {
+            model.open(code, true);
+        }
     }
 }

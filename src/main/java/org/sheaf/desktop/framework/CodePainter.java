@@ -20,28 +20,41 @@ final class CodePainter implements RowPainter<CodeRow> {
 
     static final int QUOTES_COLUMN = 38;
     static final int TRANSCRIPTS_COLUMN = 46;
+    static final int PARTICIPANTS_COLUMN = 46;
     static final int LEFT = 14;
     static final int RIGHT = 14;
     static final int INDENT = 18;
 
     private final Supplier<Framework> framework;
     private final Predicate<Id<Code>> fresh;
+    private final boolean wide;
 
     /**
      * Paints codes.
      *
      * @param framework as it is now
      * @param fresh whose count has just become another
+     * @param wide whether there is room for participants
      */
-    CodePainter(Supplier<Framework> framework, Predicate<Id<Code>> fresh) {
+    CodePainter(Supplier<Framework> framework, Predicate<Id<Code>> fresh, boolean wide) {
         this.framework = framework;
         this.fresh = fresh;
+        this.wide = wide;
+    }
+
+    /** How wide the columns of figures are together, in pixels at 100 %. */
+    static int columns(boolean wide) {
+        return QUOTES_COLUMN + TRANSCRIPTS_COLUMN + (wide ? PARTICIPANTS_COLUMN : 0);
     }
 
     @Override
     public void paint(Graphics2D g, CodeRow row, RowState state) {
         Cells cells = new Cells(g, state, LEFT + INDENT * row.depth(), RIGHT);
         Code code = row.code();
+        if (wide) {
+            int people = row.figures().participants();
+            cells.figure(code == null || people < 0 ? "" : String.valueOf(people), PARTICIPANTS_COLUMN);
+        }
         if (code == null) {
             cells.figure("", TRANSCRIPTS_COLUMN);
             cells.number(row.passages(), QUOTES_COLUMN);
@@ -71,7 +84,9 @@ final class CodePainter implements RowPainter<CodeRow> {
             return Words.of("framework.pool");
         }
         String state = !row.branch() ? "" : Words.of(row.open() ? "framework.row.open" : "framework.row.closed");
-        return Words.of("framework.row", code.name(), row.depth() + 1, row.passages(), row.transcripts(), state);
+        String figures = Words.of("framework.row", code.name(), row.depth() + 1, row.passages(), row.transcripts());
+        int people = row.figures().participants();
+        return figures + (wide && people >= 0 ? Words.of("framework.row.people", people) : "") + state;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.sheaf.desktop.framework;
 
+import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Code;
-import org.sheaf.study.Totals;
 
 /**
  * One line of the tree.
@@ -10,23 +10,37 @@ import org.sheaf.study.Totals;
  * @param depth 0 at the top
  * @param branch whether there are codes below it
  * @param open whether those are shown
- * @param passages in the usual layer; for a branch with everything below it
- * @param transcripts with at least one; for a branch of the code itself or of anything below it
+ * @param figures how often it is used; for a branch with everything below it
  */
-public record CodeRow(
-        @org.jspecify.annotations.Nullable Code code,
-        int depth,
-        boolean branch,
-        boolean open,
-        int passages,
-        int transcripts) {
+public record CodeRow(@Nullable Code code, int depth, boolean branch, boolean open, Figures figures) {
+
+    /**
+     * How often a code is used, in the usual layer.
+     *
+     * @param passages quotations, those of several coders on the same words counted once
+     * @param transcripts with at least one
+     * @param participants who are heard in them; -1 while nobody has counted
+     */
+    public record Figures(int passages, int transcripts, int participants) {}
 
     /** Whether this is the heading above the open codes that have no place yet. */
     public boolean isPoolHeading() {
         return code == null;
     }
 
-    static CodeRow of(Code code, int depth, boolean branch, boolean open, Totals.Total total) {
-        return new CodeRow(code, depth, branch, open, total.passages(), total.transcripts());
+    /** Whether it is a line of the pool: its heading or one of its codes. */
+    public boolean isPool() {
+        Code shown = code;
+        return shown == null || shown.pooled();
+    }
+
+    /** Quotations of the code. */
+    public int passages() {
+        return figures.passages();
+    }
+
+    /** Transcripts in which it stands. */
+    public int transcripts() {
+        return figures.transcripts();
     }
 }

@@ -1,10 +1,12 @@
 package org.sheaf.desktop.framework;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.analysis.CodeVoices;
 import org.sheaf.study.Code;
 import org.sheaf.study.Framework;
 import org.sheaf.study.Id;
@@ -15,29 +17,40 @@ final class CodeRows {
 
     private final Study study;
     private final Framework framework;
-    private final BranchCounts counts;
-    private final Set<Id<Code>> closed;
+    private final Counted counted;
+    private final Wanted wanted;
     private final String filter;
     private final List<CodeRow> rows = new ArrayList<>();
 
-    private CodeRows(Study study, BranchCounts counts, Set<Id<Code>> closed, String filter) {
-        this.study = study;
-        this.counts = counts;
-        this.framework = study.framework();
-        this.closed = closed;
-        this.filter = filter.strip().toLowerCase(Locale.ROOT);
-    }
+    /**
+     * What was counted at the same snapshot.
+     *
+     * @param branches transcripts
+     * @param voices participants
+     */
+    record Counted(BranchCounts branches, CodeVoices voices) {}
 
     /**
-     * The lines.
+     * What is to be seen.
      *
-     * @param counts at the same snapshot
      * @param closed branches whose codes are hidden; a filter opens them
      * @param filter words that the name, an alias or the brief definition must hold; empty for all
+     * @param order of the codes of one parent
      */
-    static List<CodeRow> of(Study study, BranchCounts counts, Set<Id<Code>> closed, String filter) {
-        CodeRows made = new CodeRows(study, counts, closed, filter);
-        made.framework.roots().forEach(root -> made.descend(root, 0, false));
+    record Wanted(Set<Id<Code>> closed, String filter, CodeOrder order) {}
+
+    private CodeRows(Study study, Counted counted, Wanted wanted) {
+        this.study = study;
+        this.counted = counted;
+        this.framework = study.framework();
+        this.wanted = wanted;
+        this.filter = wanted.filter.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The lines. */
+    static List<CodeRow> of(Study study, Counted counted, Wanted wanted) {
+        CodeRows made = new CodeRows(study, counted, wanted);
+        made.ordered(made.framework.roots()).forEach(root -> made.descend(root, 0, false));
         made.pool();
         return List.copyOf(made.rows);
     }
@@ -47,33 +60,58 @@ final class CodeRows {
         if (!shown && !anyMatchBelow(code)) {
             return;
         }
-        List<Code> children = framework.children(code.id());
-        boolean open = !children.isEmpty() && (!filter.isEmpty() || !closed.contains(code.id()));
-        rows.add(row(code, depth, children, open));
+        List<Code> children = ordered(framework.children(code.id()));
+        boolean open = !children.isEmpty() && (!filter.isEmpty() || !wanted.closed.contains(code.id()));
+        rows.add(new CodeRow(code, depth, !children.isEmpty(), open, figures(code)));
         if (open) {
             children.forEach(child -> descend(child, depth + 1, shown));
         }
     }
 
-    private CodeRow row(Code code, int depth, List<Code> children, boolean open) {
-        if (children.isEmpty()) {
-            return CodeRow.of(code, depth, false, false, study.total(code.id()));
-        }
+    private List<Code> ordered(List<Code> siblings) {
+        Comparator<Code> byName = Comparator.comparing(Code::name, String.CASE_INSENSITIVE_ORDER);
+        Comparator<Code> order = switch (wanted.order) {
+            case FRAMEWORK -> null;
+            case NAME -> byName;
+            case QUOTATIONS -> most(this::passages);
+            case TRANSCRIPTS -> most(this::transcripts);
+            case PARTICIPANTS -> most(code -> counted.voices.of(code.id()));
+        };
+        return order == null
+                ? siblings
+                : siblings.stream().sorted(order.thenComparing(byName)).toList();
+    }
+
+    private static Comparator<Code> most(java.util.function.ToIntFunction<Code> figure) {
+        return Comparator.comparingInt(figure).reversed();
+    }
+
+    private CodeRow.Figures figures(Code code) {
+        int people = counted.voices.isKnown() ? counted.voices.of(code.id()) : -1;
+        return new CodeRow.Figures(passages(code), transcripts(code), people);
+    }
+
+    private int passages(Code code) {
         int passages = 0;
         for (Id<Code> each : framework.withSubcodes(code.id())) {
             passages += study.total(each).passages();
         }
-        return new CodeRow(code, depth, true, open, passages, counts.transcripts(code.id()));
+        return passages;
+    }
+
+    private int transcripts(Code code) {
+        return framework.children(code.id()).isEmpty()
+                ? study.total(code.id()).transcripts()
+                : counted.branches.transcripts(code.id());
     }
 
     private void pool() {
-        List<Code> pool = framework.pool().stream().filter(this::matches).toList();
+        List<Code> pool =
+                ordered(framework.pool()).stream().filter(this::matches).toList();
         if (!pool.isEmpty()) {
-            int passages = pool.stream()
-                    .mapToInt(code -> study.total(code.id()).passages())
-                    .sum();
-            rows.add(new CodeRow(null, 0, true, true, passages, 0));
-            pool.forEach(code -> rows.add(CodeRow.of(code, 1, false, false, study.total(code.id()))));
+            int passages = pool.stream().mapToInt(this::passages).sum();
+            rows.add(new CodeRow(null, 0, true, true, new CodeRow.Figures(passages, 0, 0)));
+            pool.forEach(code -> rows.add(new CodeRow(code, 1, false, false, figures(code))));
         }
     }
 

@@ -2,16 +2,24 @@ package org.sheaf.desktop.framework;
 
 import java.awt.CardLayout;
 import java.awt.Color;
+import java.awt.Component;
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.CodeColours;
 import org.sheaf.desktop.theme.Palette;
@@ -24,6 +32,7 @@ import org.sheaf.desktop.widgets.TextBox;
 import org.sheaf.study.Code;
 import org.sheaf.study.Definition;
 import org.sheaf.study.Id;
+import org.sheaf.study.Origin;
 
 /**
  * The chosen code's name, colour and definition in MacQueen's fields. Each field is stored when the focus leaves it.
@@ -47,18 +56,21 @@ public final class DefinitionForm extends JPanel {
     private final TextBox useWhen = box("framework.useWhen", 3);
     private final TextBox notWhen = box("framework.notWhen", 3);
     private final TextBox example = box("framework.example", 3);
-    private final Prose aliases = new Prose("", Type.SECOND, Palette::second, 3);
+    private final JComboBox<Origin> origin = new JComboBox<>(Origin.values());
+    private final OtherNames names;
     private final CardLayout cards = new CardLayout();
     private transient @Nullable Id<Code> shown;
     private boolean wrong;
+    private boolean showing;
 
-    /** A form over a model. */
-    public DefinitionForm(FrameworkModel model) {
+    /** A form over a model; its actions must be declared before. */
+    public DefinitionForm(FrameworkModel model, Actions actions) {
         this.model = model;
+        this.names = new OtherNames(model);
         setLayout(cards);
         Styled.style(this, "background: $Sheaf.panel");
         name.setName("framework.name");
-        add(Styled.scrolled(fields()), "full");
+        add(Styled.scrolled(fields(actions)), "full");
         add(new EmptyState(Words.of("framework.choose"), null), "empty");
         name.addActionListener(event -> storeName());
         name.getDocument().addDocumentListener(new Judge());
@@ -82,15 +94,16 @@ public final class DefinitionForm extends JPanel {
         return box;
     }
 
-    private JPanel fields() {
+    private JPanel fields(Actions actions) {
         JPanel form = Styled.ground("panel", new MigLayout("insets 12 16 16 16, fillx, wrap 1, gapy 0", FIELDS));
         colour.setIcon(new Swatch(this::shownColour));
         colour.setToolTipText(Words.of("framework.colour"));
         colour.getAccessibleContext().setAccessibleName(Words.of("framework.colour"));
         colour.putClientProperty("JButton.buttonType", "toolBarButton");
-        JPanel first = Styled.clear(new MigLayout("insets 0, fillx", "[]6[grow, fill]"));
+        JPanel first = Styled.clear(new MigLayout("insets 0, fillx", "[]6[grow, fill]6[]"));
         first.add(colour, "w 30!, h 30!");
-        first.add(name, "h 30!");
+        first.add(name, "h 30!, wmin 0");
+        first.add(Styled.iconButton(actions.swing("code.memo")), "w 30!, h 30!");
         name.getAccessibleContext().setAccessibleName(Words.of("framework.name"));
         form.add(first);
         form.add(path, "gaptop 4, gapbottom 4, wmin 0");
@@ -99,7 +112,17 @@ public final class DefinitionForm extends JPanel {
         field(form, "framework.useWhen", useWhen, 48);
         field(form, "framework.notWhen", notWhen, 48);
         field(form, "framework.example", example, 48);
-        form.add(aliases, "gaptop 12, wmin 0");
+        JLabel others = Styled.label(Words.of("framework.aliases"), "secondTitle");
+        form.add(others, "gaptop 12");
+        form.add(names, "gaptop 2, wmin 0");
+        JLabel from = Styled.label(Words.of("framework.origin"), "secondTitle");
+        from.setLabelFor(origin);
+        form.add(from, "gaptop 12");
+        origin.setName("framework.origin");
+        origin.getAccessibleContext().setAccessibleName(Words.of("framework.origin"));
+        origin.setRenderer(new Origins());
+        origin.addActionListener(event -> storeOrigin());
+        form.add(origin, "gaptop 4, growx 0, alignx left, h 30!");
         return form;
     }
 
@@ -138,8 +161,10 @@ public final class DefinitionForm extends JPanel {
             show(useWhen, now.definition().useWhen(), same);
             show(notWhen, now.definition().notWhen(), same);
             show(example, now.definition().example(), same);
-            aliases.setText(
-                    now.aliases().isEmpty() ? "" : Words.of("framework.aliases", String.join(", ", now.aliases())));
+            names.show(now);
+            showing = true;
+            origin.setSelectedItem(now.origin());
+            showing = false;
         });
         cards.show(this, code.isPresent() ? "full" : "empty");
         repaint();
@@ -196,7 +221,29 @@ public final class DefinitionForm extends JPanel {
 
     private void askColour() {
         edited().ifPresent(code -> ColourPick.open(
-                colour, code, rgb -> model.desk().submit(model.deeds().coloured(code, rgb))));
+                colour, new Rectangle(colour.getSize()), code.colour(), rgb -> model.colour(List.of(code), rgb)));
+    }
+
+    private void storeOrigin() {
+        Origin now = (Origin) origin.getSelectedItem();
+        if (!showing && now != null) {
+            edited().filter(code -> code.origin() != now)
+                    .ifPresent(code -> model.desk().submit(model.deeds().from(code, now)));
+        }
+    }
+
+    /** Says where a code came from. */
+    private static final class Origins extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean chosen, boolean focus) {
+            String word = value instanceof Origin known
+                    ? Words.of("framework.origin." + known.name().toLowerCase(Locale.ROOT))
+                    : "";
+            return super.getListCellRendererComponent(list, word, index, chosen, focus);
+        }
     }
 
     private final class Judge implements DocumentListener {

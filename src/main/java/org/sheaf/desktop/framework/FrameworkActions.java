@@ -1,5 +1,7 @@
 package org.sheaf.desktop.framework;
 
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,18 +33,41 @@ public final class FrameworkActions {
         "code.new",
         "code.new.under",
         "code.rename",
+        "code.colour",
+        "code.memo",
+        Menus.LINE,
         "code.move",
+        "code.group",
         "code.join",
+        "code.split",
         "code.gather",
         Menus.LINE,
         "code.cut",
         "code.paste",
+        "code.pool",
         Menus.LINE,
         "code.remove"
     };
 
+    /** The menu beside the title. */
+    private static final String[] MORE = {
+        "code.new.under",
+        Menus.LINE,
+        "order.framework",
+        "order.name",
+        "order.quotations",
+        "order.transcripts",
+        "order.participants",
+        Menus.LINE,
+        "framework.freeze",
+        Menus.LINE,
+        "code.import",
+        "export.codebook"
+    };
+
     private final FrameworkModel model;
     private @Nullable FrameworkPane pane;
+    private @Nullable Asking asking;
 
     private FrameworkActions(FrameworkModel model) {
         this.model = model;
@@ -54,12 +79,24 @@ public final class FrameworkActions {
         made.making(actions);
         made.changing(actions);
         made.moving(actions);
+        new ShapingActions(model, () -> Optional.ofNullable(made.asking)).declare(actions);
         return made;
     }
 
     /** The pane beside whose chosen code questions are put: the one that is seen. */
     public void over(FrameworkPane seen) {
         pane = seen;
+        asking = seen;
+    }
+
+    /** Puts questions beside a list of codes from when it has the focus. */
+    public void follow(Asking list) {
+        list.codes().addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                asking = list;
+            }
+        });
     }
 
     private void making(Actions actions) {
@@ -69,15 +106,19 @@ public final class FrameworkActions {
         actions.declare(DeclaredAction.of("code.new.under")
                 .when(() -> chosen().filter(code -> !code.pooled()).isPresent())
                 .does(() -> chosen().ifPresent(above -> askUnder(above))));
-        actions.declare(DeclaredAction.of("code.filter")
-                .in(Scope.READER)
-                .keys("SLASH")
-                .does(() -> with(FrameworkPane::focusFilter)));
-        actions.declare(DeclaredAction.of("framework.more")
-                .icon("more")
-                .does(() -> with(p -> new Menus(actions)
-                        .popup("code.new.under", Menus.LINE, "code.import", "export.codebook")
-                        .show(p, p.getWidth() - 40, 40))));
+        actions.declare(
+                DeclaredAction.of("code.filter").in(Scope.READER).keys("SLASH").does(() -> {
+                    FrameworkPane seen = pane;
+                    if (seen != null) {
+                        seen.focusFilter();
+                    }
+                }));
+        actions.declare(DeclaredAction.of("framework.more").icon("more").does(() -> {
+            FrameworkPane seen = pane;
+            if (seen != null) {
+                new Menus(actions).popup(MORE).show(seen, seen.getWidth() - 40, 40);
+            }
+        }));
     }
 
     private void askUnder(Code above) {
@@ -146,7 +187,7 @@ public final class FrameworkActions {
             choices.add(new Pick.Choice(Words.of("framework.top"), "", null, () -> model.move(codes, null)));
         }
         choices.addAll(choices(targets, target -> model.move(codes, target.id())));
-        with(p -> Pick.open(p.tree(), p.chosenPart(), Words.of("framework.move", CodeDeeds.named(codes)), choices));
+        with(p -> Pick.open(p.codes(), p.chosenPart(), Words.of("framework.move", CodeDeeds.named(codes)), choices));
     }
 
     private void askInto(List<Code> from) {
@@ -173,7 +214,7 @@ public final class FrameworkActions {
                             .ifPresent(now -> model.gather(model.deeds().gathered(codes, now)))));
         }
         choices.add(new Pick.Choice(Words.of("framework.gather.new"), "", null, () -> askNewTheme(codes)));
-        with(p -> Pick.open(p.tree(), p.chosenPart(), Words.of("framework.gather", CodeDeeds.named(codes)), choices));
+        with(p -> Pick.open(p.codes(), p.chosenPart(), Words.of("framework.gather", CodeDeeds.named(codes)), choices));
     }
 
     private void askNewTheme(List<Code> codes) {
@@ -207,11 +248,11 @@ public final class FrameworkActions {
     }
 
     private void ask(Ask.Question question) {
-        with(p -> Ask.open(p.tree(), p.chosenPart(), question));
+        with(p -> Ask.open(p.codes(), p.chosenPart(), question));
     }
 
     private void pick(String title, List<Code> codes, Consumer<Code> chosen) {
-        with(p -> Pick.open(p.tree(), p.chosenPart(), title, choices(codes, chosen)));
+        with(p -> Pick.open(p.codes(), p.chosenPart(), title, choices(codes, chosen)));
     }
 
     private List<Pick.Choice> choices(List<Code> codes, Consumer<Code> chosen) {
@@ -225,15 +266,16 @@ public final class FrameworkActions {
                 .toList();
     }
 
-    private static String above(Framework framework, Code code) {
+    /** Where a code stands, without its own name; empty at the top. */
+    static String above(Framework framework, Code code) {
         String path = framework.path(code);
         return path.equals(code.name())
                 ? ""
                 : path.substring(0, path.length() - code.name().length() - Framework.SEPARATOR.length());
     }
 
-    private void with(Consumer<FrameworkPane> use) {
-        FrameworkPane seen = pane;
+    private void with(Consumer<Asking> use) {
+        Asking seen = asking;
         if (seen != null) {
             use.accept(seen);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.analysis.CodeVoices;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.CodeColours;
@@ -16,7 +17,9 @@ import org.sheaf.study.Id;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
+import org.sheaf.study.Texts;
 import org.sheaf.study.ThemeChange;
+import org.sheaf.workbench.Receipt;
 
 /** What the tree of codes shows and what can be done in it. EDT only. */
 public final class FrameworkModel implements StudyListener {
@@ -29,6 +32,11 @@ public final class FrameworkModel implements StudyListener {
     private List<CodeRow> rows = List.of();
     private List<Id<Code>> several = List.of();
     private List<Id<Code>> cut = List.of();
+    private CodeOrder order = CodeOrder.FRAMEWORK;
+    private CodeVoices voices = CodeVoices.NONE;
+    private boolean voicesWanted;
+    private boolean counting;
+    private boolean countAgain;
 
     /** The tree of the desk's study, from now on kept up to date. */
     public FrameworkModel(Desk desk) {
@@ -52,6 +60,53 @@ public final class FrameworkModel implements StudyListener {
     public void filter(String words) {
         filter = words;
         recompute();
+    }
+
+    /** In which order the codes of one parent stand. */
+    public CodeOrder order() {
+        return order;
+    }
+
+    /** Sorts the codes of each parent; the tree stays a tree. */
+    public void order(CodeOrder other) {
+        order = other;
+        recompute();
+    }
+
+    /** Counts participants from now on while {@code wanted}: that reads pages and texts, in the background. */
+    public void countVoices(boolean wanted) {
+        boolean begins = wanted && !voicesWanted;
+        voicesWanted = wanted;
+        if (begins) {
+            count();
+        }
+    }
+
+    private void count() {
+        if (counting) {
+            countAgain = true;
+            return;
+        }
+        counting = true;
+        Study study = desk.study();
+        Texts texts = desk.texts();
+        CodeVoices known = voices;
+        desk.work(
+                Words.of("framework.counting"),
+                progress -> known.at(study, texts, progress),
+                counted -> {
+                    counting = false;
+                    voices = counted;
+                    recompute();
+                    if (countAgain) {
+                        countAgain = false;
+                        count();
+                    }
+                },
+                failure -> {
+                    counting = false;
+                    desk.notices().complain(failure);
+                });
     }
 
     /** Opens what is closed, closes what is open. */
@@ -98,7 +153,7 @@ public final class FrameworkModel implements StudyListener {
     }
 
     /** Chooses one or several codes; the first is the one whose quotations and definition are shown. */
-    void choose(List<Id<Code>> codes) {
+    public void choose(List<Id<Code>> codes) {
         several = List.copyOf(codes);
         codes.stream().findFirst().ifPresent(desk.chosen()::code);
     }
@@ -118,14 +173,7 @@ public final class FrameworkModel implements StudyListener {
     /** Makes a code and chooses it. */
     public void make(String name, @Nullable Id<Code> parent) {
         int colour = CodeColours.nth(desk.study().codes().size());
-        desk.submit(
-                deeds().made(name, parent, colour),
-                receipt -> receipt.edits().stream()
-                        .filter(Edit.OfEntity.class::isInstance)
-                        .map(edit -> ((Edit.OfEntity) edit).after())
-                        .filter(Code.class::isInstance)
-                        .findFirst()
-                        .ifPresent(code -> reveal(((Code) code).id())));
+        desk.submit(deeds().made(name, parent, colour), this::revealMade);
     }
 
     /** Gives a code another name. */
@@ -144,6 +192,46 @@ public final class FrameworkModel implements StudyListener {
     /** Joins codes into another, which is then chosen. */
     public void join(List<Code> from, Code into) {
         desk.submit(deeds().joined(from, into), receipt -> reveal(into.id()));
+    }
+
+    /** Moves the chosen code among its siblings, up for -1, down for 1. */
+    public void step(Code code, int by) {
+        deeds().stepped(code, by).ifPresent(desk::submit);
+    }
+
+    /** Puts codes directly before or after another; what stands below one of them goes with it. */
+    public void moveBeside(List<Code> codes, Code sibling, boolean before) {
+        List<Code> tops = deeds().tops(codes);
+        desk.submit(
+                deeds().movedBeside(tops, sibling, before),
+                receipt -> reveal(tops.get(0).id()));
+    }
+
+    /** Puts codes back among the open ones. */
+    public void pool(List<Code> codes) {
+        desk.submit(deeds().pooled(codes));
+    }
+
+    /** Makes a parent code above some codes and chooses it. */
+    public void group(String name, List<Code> codes) {
+        int colour = CodeColours.nth(desk.study().codes().size());
+        desk.submit(deeds().grouped(name, deeds().tops(codes), colour), this::revealMade);
+    }
+
+    private void revealMade(Receipt receipt) {
+        receipt.edits().stream()
+                .filter(Edit.OfEntity.class::isInstance)
+                .map(Edit.OfEntity.class::cast)
+                .filter(edit -> edit.before() == null)
+                .map(Edit.OfEntity::after)
+                .filter(Code.class::isInstance)
+                .findFirst()
+                .ifPresent(code -> reveal(((Code) code).id()));
+    }
+
+    /** Gives codes a colour. */
+    public void colour(List<Code> codes, int rgb) {
+        desk.submit(deeds().coloured(codes, rgb));
     }
 
     /** Removes codes with what is below them, and offers to take that back. */
@@ -198,6 +286,9 @@ public final class FrameworkModel implements StudyListener {
         } else if (edits.stream().anyMatch(FrameworkModel::concerns)) {
             recompute();
         }
+        if (voicesWanted) {
+            count();
+        }
     }
 
     private static boolean concerns(Edit edit) {
@@ -217,11 +308,12 @@ public final class FrameworkModel implements StudyListener {
     }
 
     private void compute() {
-        rows = CodeRows.of(desk.study(), counts, closed, filter);
+        rows = CodeRows.of(
+                desk.study(), new CodeRows.Counted(counts, voices), new CodeRows.Wanted(closed, filter, order));
     }
 
     /** The desk it works on. */
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 }

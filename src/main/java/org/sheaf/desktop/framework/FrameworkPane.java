@@ -7,6 +7,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Actions;
@@ -30,8 +32,11 @@ import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 
-/** The coding framework as a tree with a filter and two columns of figures. Layout only. EDT only. */
-public final class FrameworkPane extends JPanel {
+/**
+ * The coding framework as a tree with a filter and columns of figures, with the open codes at its end; in a view of its own
+ * it is wide: it counts participants too, and leaves the open codes to {@link PoolPane}. Layout only. EDT only.
+ */
+public final class FrameworkPane extends JPanel implements Asking {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,6 +44,8 @@ public final class FrameworkPane extends JPanel {
     private static final int FRESH = 600;
 
     private final transient FrameworkModel model;
+    private final transient Actions actions;
+    private final boolean wide;
     private final SideList<CodeRow> tree;
     private final SearchField filter = new SearchField(Words.of("framework.filter"), "/");
     private final JPanel body = Styled.ground("panel", new java.awt.CardLayout());
@@ -47,27 +54,34 @@ public final class FrameworkPane extends JPanel {
     private transient Set<Id<Code>> seen = Set.of();
     private final Timer settled = new Timer(FRESH, event -> settle());
 
-    /** The tree of a model; its actions must be declared before. */
-    public FrameworkPane(FrameworkModel model, Actions actions) {
+    /**
+     * The tree of a model.
+     *
+     * @param actions declared before
+     * @param wide whether it has a view of its own
+     */
+    public FrameworkPane(FrameworkModel model, Actions actions, boolean wide) {
         super(new BorderLayout());
         this.model = model;
+        this.actions = actions;
+        this.wide = wide;
         this.tree = new SideList<>(
                 Space.TREE_ROW,
                 FrameworkPane::key,
-                new CodePainter(() -> model.desk().study().framework(), fresh::contains));
+                new CodePainter(() -> model.desk().study().framework(), fresh::contains, wide));
         tree.allowSeveral();
         settled.setRepeats(false);
         Styled.style(this, "background: $Sheaf.panel");
         tree.setName("framework.tree");
         filter.setName("framework.filter");
         tree.getAccessibleContext().setAccessibleName(Words.of("framework.title"));
-        add(head(actions), BorderLayout.NORTH);
+        add(head(), BorderLayout.NORTH);
         JScrollPane scroll = Styled.scrolled(tree);
-        scroll.setColumnHeaderView(new ColumnHeads());
+        scroll.setColumnHeaderView(new ColumnHeads(model, wide));
         body.add(scroll, "tree");
         body.add(new EmptyState(Words.of("framework.empty"), actions.swing("code.import")), "empty");
         add(body, BorderLayout.CENTER);
-        listen(actions);
+        listen();
         refresh();
     }
 
@@ -76,7 +90,7 @@ public final class FrameworkPane extends JPanel {
         return code == null ? "pool" : code.id();
     }
 
-    private JPanel head(Actions actions) {
+    private JPanel head() {
         JPanel head = Styled.clear(new MigLayout("insets 8 16 4 14, fillx, wrap 1", "[grow, fill]", "[30!]4[]"));
         JPanel title = Styled.clear(new MigLayout("insets 0, fillx", "[]push[]0[]", "[30!, center]"));
         title.add(Styled.label(Words.of("framework.title"), "title"));
@@ -87,7 +101,7 @@ public final class FrameworkPane extends JPanel {
         return head;
     }
 
-    private void listen(Actions actions) {
+    private void listen() {
         filter.onText(model::filter);
         model.onChange(this::refresh);
         model.desk().chosen().listen(this::showChosen);
@@ -103,15 +117,22 @@ public final class FrameworkPane extends JPanel {
         actions.install(tree, Scope.FRAMEWORK, JComponent.WHEN_FOCUSED);
         tree.addMouseListener(new Signs());
         tree.addMouseListener(new ContextMenu(tree, () -> new Menus(actions).popup(FrameworkActions.CONTEXT)));
-        new CodeDrag(tree, model).install();
+        new CodeDrag(tree, model, false).install();
     }
 
     private void refresh() {
         mark();
-        tree.show(model.rows());
+        tree.show(rows());
         showChosen();
+        if (tree.getParent() != null && tree.getParent().getParent() instanceof JScrollPane scroll) {
+            scroll.getColumnHeader().repaint();
+        }
         ((java.awt.CardLayout) body.getLayout()).show(body, model.isEmpty() ? "empty" : "tree");
         filter.setVisible(!model.isEmpty());
+    }
+
+    private List<CodeRow> rows() {
+        return wide ? model.rows().stream().filter(row -> !row.isPool()).toList() : model.rows();
     }
 
     /** Lets counts stand out that have become others. */
@@ -180,19 +201,24 @@ public final class FrameworkPane extends JPanel {
         tree.requestFocusInWindow();
     }
 
-    /** Where the chosen code stands, to put a question beside it; the top of the tree when none is. */
-    public Rectangle chosenPart() {
-        int index = tree.getSelectedIndex();
-        Rectangle cell = index < 0 ? null : tree.getCellBounds(index, index);
-        return cell == null ? new Rectangle(0, 0, tree.getWidth(), 0) : cell;
-    }
-
-    /** The component that {@link #chosenPart} speaks of. */
-    public JComponent tree() {
+    @Override
+    public JComponent codes() {
         return tree;
     }
 
-    /** A click on the sign of a branch opens or closes it. */
+    @Override
+    public Rectangle chosenPart() {
+        return partOf(tree);
+    }
+
+    /** Where the first chosen line of a list stands; its top when none is chosen. */
+    static Rectangle partOf(SideList<CodeRow> list) {
+        int index = list.getSelectedIndex();
+        Rectangle cell = index < 0 ? null : list.getCellBounds(index, index);
+        return cell == null ? new Rectangle(0, 0, list.getWidth(), 0) : cell;
+    }
+
+    /** A click on the sign of a branch opens or closes it, one on its figures lists its quotations. */
     private final class Signs extends MouseAdapter {
         @Override
         public void mousePressed(MouseEvent event) {
@@ -205,6 +231,20 @@ public final class FrameworkPane extends JPanel {
                     model.toggle(code);
                 }
             });
+        }
+
+        @Override
+        public void mouseClicked(MouseEvent event) {
+            int figures = Space.px(CodePainter.columns(wide) + CodePainter.RIGHT - 12);
+            boolean onFigure = event.getX() > tree.getWidth() - figures;
+            boolean plain = SwingUtilities.isLeftMouseButton(event)
+                    && event.getClickCount() == 1
+                    && !event.isShiftDown()
+                    && !event.isControlDown()
+                    && !event.isMetaDown();
+            if (onFigure && plain && tree.at(event.getPoint()).isPresent()) {
+                actions.run("code.quotations");
+            }
         }
     }
 }

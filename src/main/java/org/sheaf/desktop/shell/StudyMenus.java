@@ -47,6 +47,7 @@ final class StudyMenus {
                 "transcript.remove"));
         bar.add(code(menus));
         bar.add(quotation(menus));
+        bar.add(framework(menus));
         bar.add(theme(menus));
         bar.add(menus.menu("help", "help.keys"));
         return bar;
@@ -155,6 +156,30 @@ final class StudyMenus {
                 "view.dark");
     }
 
+    private static JMenu framework(Menus menus) {
+        return menus.menu(
+                "framework",
+                "framework.freeze",
+                "framework.versions",
+                "framework.looked",
+                "framework.open",
+                "framework.mark",
+                Menus.LINE,
+                "code.alike",
+                "alike.joinOther",
+                "alike.joinOne",
+                "alike.dismiss",
+                "alike.recall",
+                Menus.LINE,
+                "code.split.move",
+                Menus.LINE,
+                "order.framework",
+                "order.name",
+                "order.quotations",
+                "order.transcripts",
+                "order.participants");
+    }
+
     private static JMenu code(Menus menus) {
         return menus.menu(
                 "code",
@@ -176,15 +201,21 @@ final class StudyMenus {
                 "code.new",
                 "code.new.under",
                 "code.rename",
-                "code.move",
-                "code.join",
-                "code.gather",
+                "code.colour",
                 "code.remove",
+                Menus.LINE,
+                "code.move",
+                "code.up",
+                "code.down",
+                "code.pool",
+                "code.group",
+                "code.join",
+                "code.split",
+                "code.gather",
                 Menus.LINE,
                 "code.quotations",
                 "code.table",
                 "code.filter",
-                Menus.LINE,
-                "memo.new");
+                "code.memo");
     }
 }

@@ -12,9 +12,6 @@ import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.Words;
-import org.sheaf.desktop.framework.DefinitionForm;
-import org.sheaf.desktop.framework.FrameworkActions;
-import org.sheaf.desktop.framework.FrameworkModel;
 import org.sheaf.desktop.framework.FrameworkPane;
 import org.sheaf.desktop.importing.ImportModel;
 import org.sheaf.desktop.importing.ImportPane;
@@ -40,7 +37,6 @@ import org.sheaf.desktop.transcripts.TranscriptActions;
 import org.sheaf.desktop.transcripts.TranscriptsModel;
 import org.sheaf.desktop.transcripts.TranscriptsPane;
 import org.sheaf.desktop.widgets.Ask;
-import org.sheaf.desktop.widgets.Divided;
 import org.sheaf.study.Code;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Theme;
@@ -50,8 +46,7 @@ import org.sheaf.study.Transcript;
 final class StudyParts {
 
     private final Desk desk;
-    private final FrameworkModel framework;
-    private final FrameworkActions frameworkActions;
+    private final FrameworkPart framework;
     private final TranscriptsModel transcripts;
     private final TranscriptActions transcriptActions;
     private final ParticipantsModel participants;
@@ -65,6 +60,7 @@ final class StudyParts {
     private final MemosModel allMemos;
     private final ImportModel importing;
     private @Nullable FrameworkPane tree;
+    private @Nullable FrameworkPane alone;
     private @Nullable RetrievedPane list;
     private @Nullable TranscriptsPane transcriptList;
     private @Nullable MemosPane memosPane;
@@ -74,8 +70,7 @@ final class StudyParts {
     private StudyParts(Desk desk, Actions actions, Choosing choosing, Clock clock, Settings own) {
         this.desk = desk;
         this.choosing = choosing;
-        framework = new FrameworkModel(desk);
-        frameworkActions = FrameworkActions.declare(framework, actions);
+        framework = FrameworkPart.declare(desk, actions, own, clock);
         transcripts = new TranscriptsModel(desk, clock, own);
         transcriptActions = TranscriptActions.declare(transcripts, actions);
         participants = new ParticipantsModel(desk, own);
@@ -96,7 +91,7 @@ final class StudyParts {
         actions.declare(DeclaredAction.of("code.quotations")
                 .in(Scope.FRAMEWORK)
                 .keys("ENTER")
-                .when(() -> framework.chosen().isPresent())
+                .when(() -> framework.model().chosen().isPresent())
                 .does(this::showQuotations));
         actions.declare(DeclaredAction.of("theme.quotations")
                 .when(() -> themes.chosen().isPresent())
@@ -154,24 +149,25 @@ final class StudyParts {
         transcriptList = transcriptsPane;
         ParticipantsPane participantsPane = new ParticipantsPane(participants, actions);
         participantActions.over(participantsPane);
-        FrameworkPane pane = frameworkPane(actions);
-        frameworkActions.over(pane);
+        FrameworkPane pane = framework.pane(actions, false);
+        framework.asking().over(pane);
         tree = pane;
         RetrievedPane quotes = quotations.cards(actions);
         list = quotes;
         MemosPane memoList = new MemosPane(memos);
         memosPane = memoList;
         QuotationCard card = new QuotationCard(new QuotationModel(desk), actions, new MemoBox(memos));
-        return new Panes(
-                transcriptsPane, participantsPane, pane, card, new DefinitionForm(framework), memoList, quotes);
+        return new Panes(transcriptsPane, participantsPane, pane, card, framework.form(actions), memoList, quotes);
     }
 
     FrameworkPane frameworkPane(Actions actions) {
-        return new FrameworkPane(framework, actions);
+        FrameworkPane pane = framework.pane(actions, true);
+        alone = pane;
+        return pane;
     }
 
-    JComponent frameworkView(FrameworkPane pane) {
-        return new Divided(Divided.Keeps.LEFT, new Divided.Sizes(520, 300, 800), pane, new DefinitionForm(framework));
+    JComponent frameworkView(FrameworkPane pane, Actions actions) {
+        return framework.view(pane, actions);
     }
 
     ThemesView themesView(Actions actions) {
@@ -207,10 +203,10 @@ final class StudyParts {
     }
 
     /** Questions about codes are put in the pane that is seen. */
-    void over(@Nullable FrameworkPane alone) {
-        FrameworkPane seen = alone == null ? tree : alone;
+    void over(@Nullable FrameworkPane other) {
+        FrameworkPane seen = other == null ? tree : other;
         if (seen != null) {
-            frameworkActions.over(seen);
+            framework.asking().over(seen);
         }
     }
 
@@ -229,13 +225,13 @@ final class StudyParts {
                 Words.of("framework.rename", code.name()),
                 code.name(),
                 Words.of("framework.rename.verb"),
-                name -> framework.deeds().clash(name, code, code.parent(), code.pooled()),
-                name -> framework.rename(code, name));
+                name -> framework.model().deeds().clash(name, code, code.parent(), code.pooled()),
+                name -> framework.model().rename(code, name));
     }
 
     /** The codes chosen in the tree. */
     List<Code> chosenCodes() {
-        return framework.chosenAll();
+        return framework.model().chosenAll();
     }
 
     /** Says how far the acting coder has come with a transcript. */
@@ -269,6 +265,9 @@ final class StudyParts {
 
     private void showQuotations() {
         RetrievedPane quotes = list;
+        if (framework.showQuotations()) {
+            return;
+        }
         if (quotes != null && quotes.isShowing()) {
             quotes.focusList();
         } else {
@@ -287,10 +286,12 @@ final class StudyParts {
         if (first != null && first.isShowing()) {
             all.add(first.focusTarget());
         }
-        FrameworkPane pane = tree;
-        if (pane != null && pane.isShowing()) {
-            all.add(pane.tree());
+        for (FrameworkPane pane : new FrameworkPane[] {tree, alone}) {
+            if (pane != null && pane.isShowing()) {
+                all.add(pane.codes());
+            }
         }
+        all.addAll(framework.focusables());
         if (page.isShowing()) {
             all.add(page);
         }

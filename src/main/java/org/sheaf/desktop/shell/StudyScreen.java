@@ -116,7 +116,7 @@ final class StudyScreen extends JPanel implements StudyListener {
     private void compose() {
         add(header, BorderLayout.NORTH);
         body.add(read, View.READ.name());
-        body.add(parts.frameworkView(frameworkAlone), View.FRAMEWORK.name());
+        body.add(parts.frameworkView(frameworkAlone, actions), View.FRAMEWORK.name());
         body.add(quotations, View.QUOTATIONS.name());
         body.add(memos, View.MEMOS.name());
         body.add(themes, View.THEMES.name());
@@ -332,7 +332,7 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     private void refreshTexts() {
         status.place(reading.place());
-        status.right(Words.of("new.method." + desk.study().facts().method().word()));
+        status.right(FrameworkPart.standing(desk.study()));
     }
 
     /** For instance “07 Marit, line 420”, for the list of recent studies. */

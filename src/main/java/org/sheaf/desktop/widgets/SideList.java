@@ -8,6 +8,7 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.awt.geom.RoundRectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -288,7 +289,9 @@ public final class SideList<T> extends JList<T> {
                 JList<? extends T> list, T value, int index, boolean chosen, boolean focus) {
             row.value = value;
             row.chosen = chosen;
-            row.hover = index == hovered;
+            JList.DropLocation drop = list.getDropLocation();
+            row.target = drop != null && !drop.isInsert() && drop.getIndex() == index;
+            row.hover = index == hovered || row.target;
             row.getAccessibleContext().setAccessibleName(painter.words(value));
             return row;
         }
@@ -299,6 +302,7 @@ public final class SideList<T> extends JList<T> {
         private transient @Nullable T value;
         private boolean chosen;
         private boolean hover;
+        private boolean target;
 
         @Override
         protected void paintComponent(Graphics graphics) {
@@ -311,6 +315,13 @@ public final class SideList<T> extends JList<T> {
             boolean focused = SideList.this.isFocusOwner();
             RowGround.paint(g, getWidth(), getHeight(), new RowGround.State(chosen, hover, focused));
             painter.paint(g, shown, new RowPainter.RowState(getWidth(), getHeight(), chosen, hover, focused));
+            if (target) {
+                g.setColor(Palette.now().accent());
+                float inset = Space.px(3f);
+                float arc = Space.px(2f * Space.RADIUS);
+                g.draw(new RoundRectangle2D.Float(
+                        inset, 0.5f, getWidth() - 2 * inset - 1, getHeight() - 1.5f, arc, arc));
+            }
             g.dispose();
         }
 

@@ -114,7 +114,7 @@ class FrameworkModelTest {
     @Test
     void aCodeMovesBeforeAnotherAndNeverUnderItself() {
         assertThat(model.deeds().canMove(outlook, hopes.id())).isFalse();
-        desk.make(model.deeds().movedBefore(hopes, fears));
+        desk.make(model.deeds().movedBeside(List.of(hopes), fears, true));
         assertThat(names()).containsExactly("Outlook 0/0", " Hopes 0/0", " Funding fears 0/0");
     }
 

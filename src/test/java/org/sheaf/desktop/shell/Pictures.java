@@ -158,6 +158,32 @@ class Pictures {
         }
     }
 
+    /** The framework's view with what has happened since a version was frozen. */
+    @Test
+    void theFramework() throws Exception {
+        Path study = folder.resolve("hat-service.sheaf");
+        try (SheafWindow window = SheafWindow.open(folder, CODER, services -> sample(services, study), study)) {
+            window.resize(width, height);
+            window.does(() -> window.screen().actions().run("framework.versions"));
+            window.settled();
+            take(window, "framework-unfrozen");
+            FrameworkScenes.alter(window);
+            window.does(() -> window.screen().actions().run("framework.versions"));
+            window.settled();
+            take(window, "framework-versions");
+            window.does(() -> window.screen().actions().run("framework.looked"));
+            window.settled();
+            take(window, "framework-against");
+            window.does(() -> window.screen().actions().run("code.alike"));
+            window.settled();
+            take(window, "framework-alike");
+            FrameworkScenes.tick(window);
+            take(window, "framework-split");
+            window.does(() -> window.screen().actions().run("code.colour"));
+            take(window, "framework-colour");
+        }
+    }
+
     private void sample(Services services, Path study) {
         prepare(services);
         services.studies().sample(study, Progress.NONE);

@@ -1,0 +1,90 @@
+package org.sheaf.desktop.shell;
+
+import static org.sheaf.desktop.TestWindow.edt;
+
+import java.util.List;
+import javax.swing.JList;
+import org.sheaf.desktop.framework.CodeDeeds;
+import org.sheaf.study.Change;
+import org.sheaf.study.Code;
+import org.sheaf.study.CodeChange;
+import org.sheaf.study.Definition;
+import org.sheaf.study.FrameworkVersion;
+import org.sheaf.study.Id;
+
+/** What happens to the sample study's framework for its pictures. */
+final class FrameworkScenes {
+
+    private FrameworkScenes() {}
+
+    private static Code code(SheafWindow window, String name) {
+        return window.study().codes().named(name, Code::name).orElseThrow();
+    }
+
+    private static void run(SheafWindow window, Change change) throws Exception {
+        window.desk().open().run(change);
+        window.settled();
+    }
+
+    /** A version is frozen; then codes are defined otherwise, renamed, moved, joined and made. */
+    static void alter(SheafWindow window) throws Exception {
+        FrameworkVersion version = new FrameworkVersion(
+                Id.random(),
+                1,
+                "Before the second round of coding",
+                SheafWindow.CLOCK.instant(),
+                window.desk().coder().id(),
+                window.study().framework().inOrder());
+        run(window, new CodeChange.Frozen(version));
+        Code doubt = code(window, "Doubt in oneself");
+        Definition was = doubt.definition();
+        run(
+                window,
+                deeds(window)
+                        .defined(
+                                doubt,
+                                new Definition(
+                                        "Little faith in one's own capacity to go through with the treatment.",
+                                        was.full(),
+                                        was.useWhen(),
+                                        was.notWhen() + " Not for doubts about others.",
+                                        was.example())));
+        run(window, deeds(window).renamed(code(window, "Turning point"), "A day that turned it"));
+        run(
+                window,
+                deeds(window)
+                        .moved(
+                                List.of(code(window, "Family repair")),
+                                code(window, "What changes").id()));
+        run(
+                window,
+                deeds(window)
+                        .joined(List.of(code(window, "Tired of the life")), code(window, "Ready for something new")));
+        run(window, new CodeChange.Written(CodeChange.Deed.MADE, List.of(Code.open("Keeping the key", 0x2086A6))));
+        run(window, new CodeChange.Written(CodeChange.Deed.MADE, List.of(Code.open("“like a job, really”", 0x105B75))));
+    }
+
+    private static CodeDeeds deeds(SheafWindow window) {
+        return new CodeDeeds(window.study());
+    }
+
+    /** Some quotations of a code are ticked. */
+    static void tick(SheafWindow window) throws Exception {
+        Id<Code> code = code(window, "Doubt in oneself").id();
+        window.does(() -> window.desk().chosen().code(code));
+        window.does(() -> window.screen().actions().run("code.split"));
+        window.settled();
+        JList<?> list = window.hands().named(JList.class, "framework.quotations");
+        window.await("quotations", () -> list.getModel().getSize() > 3);
+        for (int row : new int[] {1, 2}) {
+            edt(() -> {
+                list.setSelectedIndex(row);
+                list.requestFocusInWindow();
+                return null;
+            });
+            window.await("the list's focus", list::isFocusOwner);
+            window.hands().press(java.awt.event.KeyEvent.VK_SPACE);
+        }
+        window.settled();
+    }
+}
