@@ -44,6 +44,11 @@ final class CodeDrag extends TransferHandler {
         opening.setRepeats(false);
     }
 
+    /** Lets codes be dropped on another component too, which stands where the list is not shown. */
+    void takeOn(JComponent other) {
+        other.setTransferHandler(this);
+    }
+
     void install() {
         list.setTransferHandler(this);
         list.setDropMode(pool ? DropMode.INSERT : DropMode.ON_OR_INSERT);
@@ -79,9 +84,12 @@ final class CodeDrag extends TransferHandler {
         if (!support.isDrop() || !support.isDataFlavorSupported(Carried.FLAVOR)) {
             return false;
         }
+        if (pool) {
+            support.setShowDropLocation(false);
+            return toPool(loaded(support)).isPresent();
+        }
         JList.DropLocation at = (JList.DropLocation) support.getDropLocation();
         rest(at.isInsert() ? null : row(at.getIndex()).map(CodeRow::code).orElse(null));
-        support.setShowDropLocation(!pool);
         return drop(loaded(support), at).isPresent();
     }
 
@@ -95,7 +103,8 @@ final class CodeDrag extends TransferHandler {
     @Override
     public boolean importData(TransferSupport support) {
         rest(null);
-        Optional<Runnable> drop = drop(loaded(support), (JList.DropLocation) support.getDropLocation());
+        List<Code> codes = loaded(support);
+        Optional<Runnable> drop = pool ? toPool(codes) : drop(codes, (JList.DropLocation) support.getDropLocation());
         drop.ifPresent(Runnable::run);
         return drop.isPresent();
     }
@@ -104,9 +113,6 @@ final class CodeDrag extends TransferHandler {
     private Optional<Runnable> drop(List<Code> codes, JList.DropLocation at) {
         if (codes.isEmpty()) {
             return Optional.empty();
-        }
-        if (pool) {
-            return toPool(codes);
         }
         return at.isInsert() ? between(codes, at) : onto(codes, at.getIndex());
     }

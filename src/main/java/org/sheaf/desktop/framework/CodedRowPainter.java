@@ -140,9 +140,10 @@ public final class CodedRowPainter implements RowPainter<CodedRow> {
                     return;
                 }
                 int width = metrics.stringWidth(word);
-                if (x > left && x + width > right) {
+                int edge = line == LINES ? right - metrics.stringWidth("…") : right;
+                if (x > left && x + width > edge) {
                     if (line == LINES) {
-                        g.drawString("…", Math.min(x, right - metrics.stringWidth("…")), y);
+                        g.drawString("…", x, y);
                         line++;
                         return;
                     }

@@ -1,5 +1,6 @@
 package org.sheaf.desktop.framework;
 
+import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.awt.Rectangle;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.CodeColours;
 import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.Floater;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Styled;
@@ -69,6 +71,7 @@ final class ColourPick {
             button.putClientProperty("JButton.buttonType", "toolBarButton");
             button.setSelected(rgb == now);
             button.setName("colour." + (i + 1));
+            button.setPreferredSize(new Dimension(Space.px(32), Space.px(28)));
             String name = Words.of("framework.colour.number", i + 1);
             button.setToolTipText(name);
             button.getAccessibleContext().setAccessibleName(name);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
@@ -77,6 +78,9 @@ public final class FrameworkPane extends JPanel implements Asking {
         tree.getAccessibleContext().setAccessibleName(Words.of("framework.title"));
         add(head(), BorderLayout.NORTH);
         JScrollPane scroll = Styled.scrolled(tree);
+        if (wide) {
+            scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS); // figures stay in place
+        }
         scroll.setColumnHeaderView(new ColumnHeads(model, wide));
         body.add(scroll, "tree");
         body.add(new EmptyState(Words.of("framework.empty"), actions.swing("code.import")), "empty");

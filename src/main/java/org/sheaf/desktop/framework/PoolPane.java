@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Menus;
@@ -51,9 +53,13 @@ public final class PoolPane extends JPanel implements Asking {
         head.add(number);
         head.setToolTipText(Words.of("framework.pool.about"));
         add(head, BorderLayout.NORTH);
-        body.add(Styled.scrolled(list), "list");
+        JScrollPane scroll = Styled.scrolled(list);
+        scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS); // figures as in the tree
+        body.add(scroll, "list");
         EmptyState none = new EmptyState(Words.of("framework.pool.none"), null);
-        none.setTransferHandler(null);
+        CodeDrag drag = new CodeDrag(list, model, true);
+        drag.install();
+        drag.takeOn(none);
         body.add(none, "none");
         add(body, BorderLayout.CENTER);
         listen(actions);
@@ -70,7 +76,6 @@ public final class PoolPane extends JPanel implements Asking {
                 .toList()));
         actions.install(list, Scope.FRAMEWORK, JComponent.WHEN_FOCUSED);
         list.addMouseListener(new ContextMenu(list, () -> new Menus(actions).popup(FrameworkActions.CONTEXT)));
-        new CodeDrag(list, model, true).install();
     }
 
     private void refresh() {

@@ -91,7 +91,8 @@ class ShapingTest {
         List<String> before = names();
         model.group("Feelings", List.of(fears, hopes));
         desk.until(() -> names().equals(List.of("Outlook", " Feelings", "  Funding fears", "  Hopes", " Waiting")));
-        desk.until(() -> model.chosen().filter(code -> code.name().equals("Feelings")).isPresent());
+        desk.until(() ->
+                model.chosen().filter(code -> code.name().equals("Feelings")).isPresent());
         assertThat(latest()).isEqualTo("Made the parent code ‘Feelings’ above 2 codes");
         desk.desk().undo();
         desk.until(() -> names().equals(before));

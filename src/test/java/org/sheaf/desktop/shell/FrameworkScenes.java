@@ -2,15 +2,20 @@ package org.sheaf.desktop.shell;
 
 import static org.sheaf.desktop.TestWindow.edt;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JList;
 import org.sheaf.desktop.framework.CodeDeeds;
 import org.sheaf.study.Change;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
+import org.sheaf.study.Coding;
+import org.sheaf.study.CodingChange;
 import org.sheaf.study.Definition;
 import org.sheaf.study.FrameworkVersion;
 import org.sheaf.study.Id;
+import org.sheaf.study.Quotation;
+import org.sheaf.study.Transcript;
 
 /** What happens to the sample study's framework for its pictures. */
 final class FrameworkScenes {
@@ -30,7 +35,7 @@ final class FrameworkScenes {
     static void alter(SheafWindow window) throws Exception {
         FrameworkVersion version = new FrameworkVersion(
                 Id.random(),
-                1,
+                2,
                 "Before the second round of coding",
                 SheafWindow.CLOCK.instant(),
                 window.desk().coder().id(),
@@ -60,8 +65,28 @@ final class FrameworkScenes {
                 window,
                 deeds(window)
                         .joined(List.of(code(window, "Tired of the life")), code(window, "Ready for something new")));
-        run(window, new CodeChange.Written(CodeChange.Deed.MADE, List.of(Code.open("Keeping the key", 0x2086A6))));
+        Code doubled = Code.open("Doubting oneself", 0x2086A6)
+                .defined(Definition.brief("Little faith in going through with it."));
+        run(window, new CodeChange.Written(CodeChange.Deed.MADE, List.of(doubled)));
+        again(window, doubt.id(), doubled.id());
         run(window, new CodeChange.Written(CodeChange.Deed.MADE, List.of(Code.open("“like a job, really”", 0x105B75))));
+    }
+
+    /** Half of what carries a code gets the other besides. */
+    private static void again(SheafWindow window, Id<Code> code, Id<Code> other) throws Exception {
+        int number = 0;
+        for (Transcript transcript : window.study().transcripts()) {
+            for (Quotation quotation : window.study().page(transcript.id()).quotations()) {
+                if (quotation.has(code) && number++ % 2 == 0) {
+                    List<Coding> codings = new ArrayList<>(quotation.codings());
+                    codings.add(codings.get(0).recoded(other));
+                    run(
+                            window,
+                            new CodingChange.Changed(
+                                    CodingChange.Deed.CODED, transcript.id(), quotation, quotation.coded(codings)));
+                }
+            }
+        }
     }
 
     private static CodeDeeds deeds(SheafWindow window) {

@@ -27,6 +27,8 @@ final class AgainPane extends JPanel {
     private final transient VersionsModel model;
     private final SideList<CodedAgainst> list = new SideList<>(AgainPainter.HEIGHT, AgainPane::key, new AgainPainter());
     private final Prose summary = new Prose("", Type.BODY, Palette::text);
+    private final Prose detail = new Prose("", Type.SECOND, Palette::second, 3);
+    private final EmptyState none = new EmptyState("", null);
     private final CardLayout cards = new CardLayout();
     private final JPanel body = Styled.ground("panel", cards);
 
@@ -41,12 +43,15 @@ final class AgainPane extends JPanel {
         head.add(summary, "wmin 0");
         add(head, BorderLayout.NORTH);
         body.add(Styled.scrolled(list), "list");
-        body.add(new EmptyState(Words.of("versions.against.none"), null), "none");
+        body.add(none, "none");
         add(body, BorderLayout.CENTER);
         add(foot(actions), BorderLayout.SOUTH);
         OnKey.of(list, "ENTER", () -> list.chosen().ifPresent(model::open));
         list.onOpened(model::open);
-        list.onChosen(row -> actions.refreshSoon());
+        list.onChosen(row -> {
+            tell();
+            actions.refreshSoon();
+        });
         model.onChange(this::refresh);
         refresh();
     }
@@ -69,12 +74,14 @@ final class AgainPane extends JPanel {
     }
 
     private JPanel foot(Actions actions) {
-        JPanel foot = Styled.ground("panel", new MigLayout("insets 8 16 8 16, fillx", "push[]8[]", "[center]"));
+        JPanel foot =
+                Styled.ground("panel", new MigLayout("insets 8 16 8 16, fillx", "[grow, fill]16[]8[]", "[center]"));
         foot.setBorder(Styled.hairline(true, false, false, false));
         JButton open = new JButton(actions.swing("framework.open"));
         open.setName("versions.open");
         JButton mark = new JButton(actions.swing("framework.mark"));
         mark.setName("versions.mark");
+        foot.add(detail, "wmin 0, growx");
         foot.add(open, "h 30!");
         foot.add(mark, "h 30!");
         return foot;
@@ -82,16 +89,26 @@ final class AgainPane extends JPanel {
 
     private void refresh() {
         list.show(model.against());
-        long again = model.again();
-        summary.setText(
-                model.against().isEmpty()
-                        ? ""
-                        : again == 0
-                                ? Words.of("versions.all")
-                                : Words.of(
-                                        "versions.summary",
-                                        again,
-                                        model.against().size()));
+        summary.setText(summed());
+        none.say(model.only()
+                .map(version -> Words.of("versions.against.noneOf", version.number()))
+                .orElse(Words.of("versions.against.none")));
         cards.show(body, model.against().isEmpty() ? "none" : "list");
+        tell();
+    }
+
+    private String summed() {
+        List<CodedAgainst> rows = model.against();
+        long again =
+                rows.stream().filter(CodedAgainst::mustBeLookedAtAgain).count();
+        if (rows.isEmpty()) {
+            return "";
+        }
+        return again == 0 ? Words.of("versions.all") : Words.of("versions.summary", again, rows.size());
+    }
+
+    /** The whole of what the chosen row can only begin to say. */
+    private void tell() {
+        detail.setText(list.chosen().map(AgainPainter::why).orElse(""));
     }
 }

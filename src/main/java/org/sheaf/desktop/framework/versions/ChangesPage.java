@@ -97,7 +97,7 @@ final class ChangesPage extends JPanel {
     private void wordings(CodeAlteration change) {
         add(named(change.code(), change.after()), "span, gaptop 8, wmin 0");
         for (Wording wording : change.wordings()) {
-            add(Styled.label(Words.of("versions.field." + wording.field()), "second"), "span, gaptop 4, wmin 0");
+            add(Styled.label(Words.of("versions.field." + wording.field()), "secondTitle"), "span, gaptop 4, wmin 0");
             boolean colour = wording.field().equals("colour");
             side(wording.before(), false, colour);
             side(wording.after(), true, colour);

@@ -36,6 +36,7 @@ public final class VersionsModel implements StudyListener {
     private final List<Runnable> listeners = new ArrayList<>();
     private @Nullable Id<FrameworkVersion> from;
     private @Nullable Id<FrameworkVersion> to;
+    private @Nullable Id<FrameworkVersion> only;
     private List<CodeAlteration> alterations = List.of();
     private List<CodedAgainst> against = List.of();
     private boolean seen;
@@ -131,14 +132,31 @@ public final class VersionsModel implements StudyListener {
         desk.submit(new CodeChange.Frozen(version), receipt -> {
             from = null;
             to = null;
+            only = null;
             refresh();
             desk.notices().say(Words.of("versions.frozen", number), Words.of("widgets.undo"), desk::undo);
         });
     }
 
+    /** Lists only what was coded against a version; everything for null. */
+    public void only(@Nullable FrameworkVersion version) {
+        only = version == null ? null : version.id();
+        tell();
+    }
+
     /** Who coded what against which version; those that must be looked at again first. */
     public List<CodedAgainst> against() {
-        return against;
+        return only == null
+                ? against
+                : against.stream()
+                        .filter(row ->
+                                row.version() != null && row.version().id().equals(only))
+                        .toList();
+    }
+
+    /** The version to which the list is held; empty for all. */
+    public Optional<FrameworkVersion> only() {
+        return Optional.ofNullable(only).flatMap(desk.study().versions()::find);
     }
 
     /** How many transcripts by coders must be looked at again. */

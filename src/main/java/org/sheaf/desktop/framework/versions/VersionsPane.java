@@ -14,6 +14,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
@@ -81,7 +82,10 @@ public final class VersionsPane extends JPanel {
     }
 
     private void declare(Actions actions) {
-        actions.declare(DeclaredAction.of("framework.freeze").icon("lock").does(this::askNote));
+        actions.declare(DeclaredAction.of("framework.freeze").icon("lock").does(() -> {
+            actions.run("framework.versions");
+            SwingUtilities.invokeLater(this::askNote); // once it is laid out
+        }));
         actions.declare(DeclaredAction.of("framework.looked")
                 .chosen(() -> segments.shown() == 1)
                 .when(() -> isShowing() && !model.versions().isEmpty())
@@ -161,6 +165,7 @@ public final class VersionsPane extends JPanel {
 
     /** A version is compared with now; now with the newest one. */
     private void choose(VersionRow row) {
+        model.only(row.version());
         Optional.ofNullable(row.version())
                 .or(() -> model.versions().stream().findFirst())
                 .ifPresent(version -> model.compare(version, null));
@@ -173,7 +178,7 @@ public final class VersionsPane extends JPanel {
         from.setText(name(older));
         to.setText(name(newer));
         page.show(model.alterations(), name(older), name(newer));
-        same.say(Words.of("versions.nodifference", name(older), name(newer)));
+        same.say(Words.of("versions.nodifference"));
         pages.show(compared, model.alterations().isEmpty() ? "same" : "changes");
         if (list.getSelectedIndex() < 0) {
             list.choose(row -> row.version() == null);
