@@ -92,6 +92,9 @@ final class CodeRows {
     }
 
     private int passages(Code code) {
+        if (framework.children(code.id()).isEmpty()) {
+            return study.total(code.id()).passages();
+        }
         int passages = 0;
         for (Id<Code> each : framework.withSubcodes(code.id())) {
             passages += study.total(each).passages();

@@ -28,6 +28,7 @@ final class ColumnHeads extends JComponent {
 
     private final transient FrameworkModel model;
     private final boolean wide;
+    private CodeOrder painted = CodeOrder.FRAMEWORK;
 
     /**
      * The heads of a tree.
@@ -40,6 +41,11 @@ final class ColumnHeads extends JComponent {
         setName("framework.heads");
         getAccessibleContext().setAccessibleName(Words.of("framework.heads"));
         ToolTipManager.sharedInstance().registerComponent(this);
+        model.onChange(() -> {
+            if (model.order() != painted) {
+                repaint();
+            }
+        });
         addMouseListener(new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
@@ -91,6 +97,7 @@ final class ColumnHeads extends JComponent {
         Type.smooth(g);
         g.setColor(Palette.now().panel());
         g.fillRect(0, 0, getWidth(), getHeight());
+        painted = model.order();
         boolean sorted = model.order() != CodeOrder.FRAMEWORK;
         g.setFont(Type.SMALL.font());
         g.setColor(Palette.now().hint());

@@ -128,9 +128,6 @@ public final class FrameworkPane extends JPanel implements Asking {
         mark();
         tree.show(rows());
         showChosen();
-        if (tree.getParent() != null && tree.getParent().getParent() instanceof JScrollPane scroll) {
-            scroll.getColumnHeader().repaint();
-        }
         ((java.awt.CardLayout) body.getLayout()).show(body, model.isEmpty() ? "empty" : "tree");
         filter.setVisible(!model.isEmpty());
     }

@@ -148,7 +148,8 @@ public final class QuotationsOfCode extends JPanel {
     private void askInto() {
         FrameworkModel framework = model.framework();
         List<Pick.Choice> choices = new ArrayList<>();
-        choices.add(new Pick.Choice(Words.of("framework.split.new"), "", null, this::askName));
+        choices.add(new Pick.Choice(
+                Words.of("framework.split.new"), "", null, () -> SwingUtilities.invokeLater(this::askName)));
         Code from = model.code().orElseThrow();
         for (Code code : framework.desk().study().framework().inOrder()) {
             if (!code.id().equals(from.id())) {
@@ -166,6 +167,7 @@ public final class QuotationsOfCode extends JPanel {
         return new Rectangle(move.getSize());
     }
 
+    /** Once the choice has closed and given the keys back. */
     private void askName() {
         Ask.open(
                 move,

@@ -8,6 +8,7 @@ import java.awt.Container;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JTextField;
@@ -17,6 +18,7 @@ import org.sheaf.desktop.Ferry;
 import org.sheaf.desktop.framework.CodeRow;
 import org.sheaf.study.Code;
 import org.sheaf.study.Entry;
+import org.sheaf.study.Transcript;
 
 /** The framework's view with keys and pointer: split, freeze, compare, join, and back again. */
 class FrameworkWindowTest {
@@ -88,6 +90,8 @@ class FrameworkWindowTest {
             key(window, KeyEvent.VK_DOWN);
             key(window, KeyEvent.VK_SPACE);
             window.press("framework.quotations.move");
+            JTextField pick = window.hands().named(JTextField.class, "pick.field");
+            window.await("the choice", pick::isFocusOwner);
             key(window, KeyEvent.VK_ENTER); // a new code
             JTextField field = window.hands().named(JTextField.class, "ask.field");
             window.await("the question", field::isFocusOwner);
@@ -107,9 +111,20 @@ class FrameworkWindowTest {
         return true;
     }
 
+    /** The words of one fear are coded as a hope too, so that the two codes lie on the same words more often than not. */
+    private static void alike(SheafWindow window) {
+        Transcript one =
+                window.study().transcripts().named("one", Transcript::name).orElseThrow();
+        window.desk()
+                .open()
+                .run(Ferry.marked(
+                        window.desk().open(), one, Ferry.FEAR, List.of(code(window, "Hopes").id())));
+    }
+
     @Test
     void theFrameworkIsFrozenComparedAndJoinedFromItsLikePairs() throws Exception {
         try (SheafWindow window = SheafWindow.open(folder, Ferry.make(folder))) {
+            alike(window);
             framework(window, "Hopes");
             window.menu("framework", "framework.freeze");
             JTextField note = window.hands().named(JTextField.class, "ask.field");
