@@ -216,6 +216,8 @@ final class StudyMenus {
                 "code.quotations",
                 "code.table",
                 "code.filter",
-                "code.memo");
+                Menus.LINE,
+                "code.memo",
+                "memo.new");
     }
 }

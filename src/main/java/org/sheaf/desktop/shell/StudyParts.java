@@ -86,7 +86,7 @@ final class StudyParts {
         MapActions.declare(map, actions, new MapFiles(desk, choosing, map));
         reports = new ReportsModel(desk);
         importing = new ImportModel(desk);
-        quotations.ways(actions, framework, () -> themes.chosen().isPresent());
+        quotations.ways(actions, framework.model(), () -> themes.chosen().isPresent());
         new Exports(desk, choosing, reports, clock).declare(actions);
         actions.declare(DeclaredAction.of("code.quotations")
                 .in(Scope.FRAMEWORK)
