@@ -236,7 +236,7 @@ public final class QuotationsView extends JPanel {
         }
     }
 
-    /** A click on a head opens or closes its group, on a star marks; a double click shows the place. */
+    /** A click on a head opens or closes its group, on a star marks, on a memo opens it; a double click shows the place. */
     private final class Clicks extends MouseAdapter {
         @Override
         public void mouseClicked(MouseEvent event) {
@@ -252,9 +252,11 @@ public final class QuotationsView extends JPanel {
                 }
             } else if (line instanceof QuoteTableModel.Found found) {
                 Quote quote = found.row().quote();
-                if (table.column(at).kind() == Column.Kind.EXEMPLARY
-                        && !quote.quotations().isEmpty()) {
+                Column.Kind kind = table.column(at).kind();
+                if (kind == Column.Kind.EXEMPLARY && work.isMarked(quote)) {
                     work.star(List.of(quote));
+                } else if (kind == Column.Kind.MEMO && work.isMarked(quote)) {
+                    work.annotate(quote, table, rows.chosenPart());
                 } else if (event.getClickCount() == 2) {
                     work.show(quote);
                 }
