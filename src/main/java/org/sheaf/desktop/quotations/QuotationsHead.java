@@ -87,6 +87,7 @@ final class QuotationsHead extends JPanel {
         source.setText(any ? title() : Words.of("table.source"));
         source.setToolTipText(any ? model.title() : Words.of("table.source.about"));
         summary.setText(!any ? "" : model.isReady() ? model.summary() : Words.of("table.waiting"));
+        summary.setToolTipText(summary.getText().isEmpty() ? null : summary.getText());
         more.setVisible(
                 model.source().filter(TableSource.OfCodes.class::isInstance).isPresent());
         model.code()

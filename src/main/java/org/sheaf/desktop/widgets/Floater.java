@@ -34,6 +34,9 @@ public final class Floater extends JPanel {
 
     private final @Nullable Component focusBefore;
     private transient @Nullable Component companion;
+    private transient @Nullable Component opener;
+    private transient @Nullable JComponent first;
+    private boolean entered;
     private final transient PropertyChangeListener focusWatch = event -> closeWhenLeft();
     private transient Runnable closed = () -> {};
     private boolean open = true;
@@ -70,6 +73,8 @@ public final class Floater extends JPanel {
         JLayeredPane layers = root.getLayeredPane();
         layers.add(floater, JLayeredPane.POPUP_LAYER);
         floater.place(SwingUtilities.convertRectangle(anchor, part, layers));
+        floater.opener = anchor;
+        floater.first = first;
         first.requestFocusInWindow();
         KeyboardFocusManager.getCurrentKeyboardFocusManager()
                 .addPropertyChangeListener("permanentFocusOwner", floater.focusWatch);
@@ -146,8 +151,13 @@ public final class Floater extends JPanel {
     private void closeWhenLeft() {
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner();
         boolean within = owner == null || owner == companion || SwingUtilities.isDescendingFrom(owner, this);
-        if (!within) {
+        JComponent wanted = first;
+        if (!within && !entered && owner == opener && wanted != null) {
+            wanted.requestFocusInWindow(); // a quick click opens the panel before what was clicked has got its own focus
+        } else if (!within) {
             closeWith(false);
+        } else if (owner != null) {
+            entered = true;
         }
     }
 

@@ -15,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.Ferry;
@@ -112,6 +113,16 @@ class QuotationsWindowTest {
         return theme;
     }
 
+    /** Chooses by its name what a button offers. */
+    private static void pick(SheafWindow window, String button, String words) throws Exception {
+        window.press(button);
+        JTextComponent field = window.hands().named(JTextComponent.class, "pick.field");
+        window.await("the focus in the choice", field::isFocusOwner);
+        window.hands().type(words);
+        window.await("what was typed", () -> field.getText().equals(words));
+        key(window, KeyEvent.VK_ENTER);
+    }
+
     private static void copied(SheafWindow window, String words) {
         window.await(words, () -> {
             Clipboard clipboard = Toolkit.getDefaultToolkit().getSystemClipboard();
@@ -146,9 +157,7 @@ class QuotationsWindowTest {
             copied(
                     window,
                     "“The crew is kind” – Dilys, two, line 2\n\n“they will close the line” – Marit, one, line 2");
-            window.press("table.group");
-            window.hands().type("by transcript");
-            key(window, KeyEvent.VK_ENTER);
+            pick(window, "table.group", "by transcript");
             rows(window, 5);
             window.does(() -> window.desk().chosen().theme(theme.id()));
             window.does(() -> window.screen().actions().run("theme.table"));
@@ -174,11 +183,8 @@ class QuotationsWindowTest {
     @Test
     void aRowIsAnnotatedAndFoundAgainAmongTheMemosWhereItLinksOn() throws Exception {
         try (SheafWindow window = SheafWindow.open(folder, Ferry.make(folder))) {
-            window.resize(1100, 680);
             key(window, KeyEvent.VK_8, KeyEvent.VK_CONTROL);
-            window.press("table.source");
-            window.hands().type("hopes");
-            key(window, KeyEvent.VK_ENTER);
+            pick(window, "table.source", "hopes");
             rows(window, 2);
             choose(window, 0, 0);
             key(window, KeyEvent.VK_N, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
@@ -194,9 +200,7 @@ class QuotationsWindowTest {
             JComponent list = window.hands().named(JComponent.class, "memos.all");
             key(window, KeyEvent.VK_DOWN);
             window.await("the list's focus", list::isFocusOwner);
-            window.press("memos.link");
-            window.hands().type("crew");
-            key(window, KeyEvent.VK_ENTER);
+            pick(window, "memos.link", "crew");
             window.await(
                     "a link",
                     () -> window.study().memos().get(memo.id()).links().size() == 1);
