@@ -45,6 +45,37 @@ class StudyPictureTest {
                         new StudyPicture.Day(LocalDate.parse("2026-03-02"), 2, 1, 2));
     }
 
+    @Test
+    void tellsWhatEachTranscriptBroughtInTheOrderOfCodingAndWhereItIsCoded() {
+        Coder ines = study.coder("Ines");
+        study.person("Robin", Role.PARTICIPANT, "");
+        study.person("I", Role.INTERVIEWER, "");
+        Transcript first = study.transcript("su01", "", "I: Well?", "Robin: The money runs out in March. I wait.");
+        Transcript second = study.transcript("su02", "", "Robin: Nothing today, nothing at all.");
+        study.transcript("su03", "", "Robin: Nothing.");
+        Code fear = study.code("Fear");
+        Code wait = study.code("Waiting");
+        Instant early = Instant.parse("2026-03-01T10:00:00Z");
+        Instant late = Instant.parse("2026-03-01T11:00:00Z");
+        study.mark(first, List.of(quotation(ines, 0, 4, late, fear, wait), quotation(ines, 5, 9, late)));
+        study.mark(second, List.of(quotation(ines, 0, 5, early, fear)));
+        StudyPicture picture = StudyPicture.of(study.study(), ZoneOffset.UTC, Progress.NONE);
+        assertThat(picture.growth())
+                .containsExactly(new StudyPicture.Step(second, 1, 1), new StudyPicture.Step(first, 1, 2));
+        StudyPicture.Sketch sketch = picture.transcripts().get(0);
+        assertThat(sketch.uncoded()).isEqualTo(1);
+        assertThat(sketch.density().passages()).containsEntry(ines.id(), 2);
+        assertThat(sketch.density().along()).hasSize(StudyPicture.STRETCHES);
+        assertThat(sketch.density().along().get(0)).isEqualTo(2);
+        assertThat(sketch.density().along().get(StudyPicture.STRETCHES - 1)).isZero();
+        assertThat(sketch.participantWords())
+                .isEqualTo(first.speakers().stream()
+                        .filter(speaker -> speaker.label().equals("Robin"))
+                        .mapToInt(speaker -> speaker.words())
+                        .sum());
+        assertThat(picture.transcripts().get(2).density().passages()).isEmpty();
+    }
+
     private static Quotation quotation(Coder coder, int start, int end, Instant made, Code... codes) {
         return Quotation.of(
                 coder.id(),

@@ -29,6 +29,7 @@ final class ReadView extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final int RIGHT_NEEDS = 1280;
+    private static final int RIGHT_NEEDS_BESIDE_TWO = 1680;
     private static final int LEFT_NEEDS = 1100;
 
     private final JTabbedPane leftTabs = new JTabbedPane();
@@ -207,6 +208,14 @@ final class ReadView extends JPanel {
     void onFitted(Runnable listener, Runnable focusReader) {
         fitted = listener;
         toReader = focusReader;
+    }
+
+    /** Two transcripts side by side need the room in which the right side else stands. */
+    void two(boolean yes) {
+        right.needs(yes ? RIGHT_NEEDS_BESIDE_TWO : RIGHT_NEEDS);
+        if (getWidth() > 0) {
+            fit();
+        }
     }
 
     /** Takes both sides away for a while, so that nothing stands beside the words, or gives them back. */

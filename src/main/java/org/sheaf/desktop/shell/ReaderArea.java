@@ -83,6 +83,7 @@ final class ReaderArea extends JPanel {
     void readThrough(boolean on, Actions actions) {
         first.readThrough(on, actions);
         second.readThrough(on, actions);
+        place();
     }
 
     /** Offers a way to each side that is not seen. */

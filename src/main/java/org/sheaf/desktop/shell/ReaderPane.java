@@ -131,8 +131,8 @@ final class ReaderPane extends JPanel {
 
     /** Offers a way to each side that is not seen. */
     void sides(boolean leftSeen, boolean rightSeen) {
-        leftHandle.setVisible(!leftSeen);
-        rightHandle.setVisible(!rightSeen);
+        leftHandle.setVisible(!leftSeen && !through.isVisible());
+        rightHandle.setVisible(!rightSeen && !through.isVisible());
     }
 
     /**
@@ -143,6 +143,7 @@ final class ReaderPane extends JPanel {
      */
     void acting(boolean two, boolean acts) {
         close.setVisible(two);
+        beside.setVisible(!two);
         marked = two && acts;
         Styled.style(name, two && !acts ? "foreground: $Sheaf.second" : "foreground: $Sheaf.text");
         head.repaint();

@@ -13,7 +13,7 @@ final class SidePane {
 
     private final Divided divided;
     private final JComponent content;
-    private final int needs;
+    private int needs;
     private final Settings settings;
     private final String key;
     private boolean away;
@@ -37,6 +37,11 @@ final class SidePane {
         divided.size100(settings.number(key, divided.size100()));
         divided.onMoved(() -> settings.put(key, String.valueOf(divided.size100())));
         divided.reveal(isWanted());
+    }
+
+    /** How wide a window must be from now on for the pane to stand, in pixels at 100 %. */
+    void needs(int width) {
+        needs = width;
     }
 
     private boolean isWanted() {

@@ -144,6 +144,7 @@ final class StudyMenus {
                 "view.themes",
                 "view.reports",
                 "view.memos",
+                "view.overview",
                 Menus.LINE,
                 "go.back",
                 "go.forward",

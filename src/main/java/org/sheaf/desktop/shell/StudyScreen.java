@@ -61,6 +61,7 @@ final class StudyScreen extends JPanel implements StudyListener {
     private final QuotationsView quotations;
     private final MemosView memos;
     private final ReportsView reports;
+    private final transient OverviewPart overview;
     private final FrameworkPane frameworkAlone;
     private final Header header;
     private final StatusBar status;
@@ -90,7 +91,8 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.reading = new Readers(desk, own);
         RecentCodes recent = new RecentCodes(settings, desk.study());
         UndoActions.declare(actions, desk);
-        StudyActions.declare(actions, new Doing(this, window));
+        Doing doing = new Doing(this, window);
+        StudyActions.declare(actions, doing);
         CodingActions coding = CodingActions.declare(actions, desk, reading.coding(), recent, services.clock());
         this.parts = StudyParts.declare(desk, actions, choosing, services.clock(), own);
         ReadingActions.declare(actions, reading, coding, this::find);
@@ -105,6 +107,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.quotations = parts.quotations().view(actions, own);
         this.memos = parts.memosView();
         this.reports = parts.reportsView(actions);
+        this.overview = OverviewPart.declare(actions, desk, services.clock(), doing);
         this.frameworkAlone = parts.frameworkPane(actions);
         this.header = new Header(actions, () -> window.coders(this, coderButton()));
         this.status = new StatusBar(desk.open().tasks());
@@ -121,6 +124,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         body.add(memos, View.MEMOS.name());
         body.add(themes, View.THEMES.name());
         body.add(reports, View.REPORTS.name());
+        body.add(overview.view(), View.OVERVIEW.name());
         body.add(parts.importPane(actions), IMPORT);
         add(body, BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
@@ -154,6 +158,7 @@ final class StudyScreen extends JPanel implements StudyListener {
             readerPane.readThrough(through.isOn(), actions);
             show(View.READ);
         });
+        reading.onArranged(() -> read.two(reading.areTwo()));
         parts.onReader(readerPane::focusReader);
         read.onFitted(this::fitted, readerPane::focusReader);
         parts.onRead(() -> {
@@ -233,6 +238,10 @@ final class StudyScreen extends JPanel implements StudyListener {
         return reading;
     }
 
+    StudyParts parts() {
+        return parts;
+    }
+
     CodingBar coding() {
         return bar;
     }
@@ -246,6 +255,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         cards.show(body, other.name());
         header.show(other);
         parts.seen(other);
+        overview.seen(other);
         if (other == View.THEMES) {
             themes.count();
         }
@@ -262,6 +272,7 @@ final class StudyScreen extends JPanel implements StudyListener {
             case MEMOS -> memos.focusList();
             case THEMES -> themes.focusBoard();
             case REPORTS -> reports.focusKinds();
+            case OVERVIEW -> overview.view().focusRows();
         }
     }
 
@@ -316,6 +327,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         header.coder(coder.name());
         reading.coderChanged();
         parts.coderChanged();
+        overview.coderChanged();
         actions.refresh();
     }
 

@@ -8,7 +8,9 @@ enum View {
     THEMES("view.themes"),
     REPORTS("view.reports"),
     /** Reached by menu and key; it needs no place in the header. */
-    MEMOS("view.memos");
+    MEMOS("view.memos"),
+    /** The same. */
+    OVERVIEW("view.overview");
 
     private final String action;
 
@@ -18,7 +20,7 @@ enum View {
 
     /** Whether the header offers it. */
     boolean isInHeader() {
-        return this != MEMOS;
+        return this != MEMOS && this != OVERVIEW;
     }
 
     /** The id of the action that shows it. */

@@ -54,6 +54,7 @@ final class DetailsForm {
                     .toList();
             String text = known.size() == 1 ? known.get(0) : "";
             field.setText(text);
+            field.setCaretPosition(0);
             field.putClientProperty(
                     FlatClientProperties.PLACEHOLDER_TEXT,
                     known.size() > 1 ? Words.of("transcripts.fact.several") : Words.of(fact.key + ".hint"));

@@ -7,7 +7,6 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Words;
-import org.sheaf.desktop.theme.Space;
 
 /** A form in a panel that floats: a title, one column of labels, one of fields on their baselines. EDT only. */
 public final class FormGrid extends JPanel {
@@ -17,13 +16,11 @@ public final class FormGrid extends JPanel {
     /** A form under a title; the fields are {@code width} wide, at 100 %. */
     public FormGrid(String title, int width) {
         super(new MigLayout(
-                "insets 12 14 12 14, wrap 2, hidemode 3",
-                "[right]12[" + Space.px(width) + "!, fill]",
-                "[]10[]6[]6[]6[]6[]6[]6[]6[]6[]6[]"));
+                "insets 12 14 12 14, wrap 2, hidemode 3, gapy 6", "[right]12[" + width + "!, fill]", ""));
         setOpaque(false);
         JLabel head = Styled.label(title, "title");
         head.setToolTipText(title);
-        add(head, "span 2, growx, wmin 0, alignx left");
+        add(head, "span 2, growx, wmin 0, alignx left, gapbottom 4");
     }
 
     /** A field under a label; the words of {@code key} are the label, {@code key} the field's name. */
@@ -49,7 +46,7 @@ public final class FormGrid extends JPanel {
 
     /** Buttons at the end of the form. */
     public void buttons(JComponent... buttons) {
-        JPanel row = Styled.clear(new MigLayout("insets 4 0 0 0, gap 8", "push[]"));
+        JPanel row = Styled.clear(new MigLayout("insets 6 0 0 0, gap 8, fillx", "push[][]"));
         for (JComponent button : buttons) {
             row.add(button);
         }

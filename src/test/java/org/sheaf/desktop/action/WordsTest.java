@@ -54,6 +54,8 @@ class WordsTest {
         unused.removeIf(key -> prefixes.stream().anyMatch(key::startsWith));
         Set<String> literals = found(LITERAL);
         unused.removeAll(literals);
+        literals.forEach(literal -> unused.removeAll( // an action whose id is handed on before it is declared
+                List.of("action." + literal, "action." + literal + ".about")));
         for (String ending : found(ENDING)) {
             literals.forEach(literal -> unused.remove(literal + ending));
         }

@@ -3,6 +3,8 @@ package org.sheaf.desktop.participants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.Ferry;
 import org.sheaf.desktop.TestDesk;
 import org.sheaf.desktop.action.Settings;
+import org.sheaf.study.Id;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Role;
 
@@ -85,5 +88,41 @@ class ParticipantsModelTest {
                 .allSatisfy(row -> assertThat(row.transcripts()).hasSize(2));
         desk.until(() -> model.chosen().isPresent());
         assertThat(model.chosen()).map(Participant::name).contains("Marit");
+    }
+
+    @Test
+    void theListIsNarrowedAndOrderedAndSaysSo() {
+        model.sieve(sieve -> sieve.role(Role.PARTICIPANT).group("staff"));
+        assertThat(model.rows()).extracting(row -> row.person().name()).containsExactly("Dilys");
+        assertThat(model.narrowed()).isEqualTo("Participant, staff");
+        assertThat(model.summary()).isEqualTo("1 of 4 people; in words");
+        model.attribute(named("Dilys"), "age", "46");
+        desk.until(() -> !named("Dilys").attributes().isEmpty());
+        model.sieve(sieve -> PersonSieve.ALL.attribute("age").value("46"));
+        assertThat(model.rows()).extracting(row -> row.person().name()).containsExactly("Dilys");
+        model.sieve(sieve -> PersonSieve.ALL.words("ri"));
+        assertThat(model.rows()).extracting(row -> row.person().name()).containsExactly("Marit", "Osric");
+        model.sieve(sieve -> PersonSieve.ALL);
+        model.order(PersonSieve.Order.NAME);
+        assertThat(model.rows()).extracting(row -> row.person().name()).containsExactly("Dilys", "I", "Marit", "Osric");
+    }
+
+    @Test
+    void aPersonsFirstWordsAreShownAndTheirTranscriptsListed() {
+        Participant dilys = named("Dilys");
+        model.rows().stream()
+                .filter(row -> row.person().equals(dilys))
+                .findFirst()
+                .ifPresent(model::open);
+        desk.until(() -> desk.led.size() == 1);
+        String text = desk.desk()
+                .texts()
+                .of(desk.study().transcripts().get(desk.led.get(0).inTranscript().orElseThrow()))
+                .words(desk.led.get(0).words().orElseThrow());
+        assertThat(text).isEqualTo("The crew is kind to us.");
+        List<Id<Participant>> asked = new ArrayList<>();
+        model.onTranscripts(asked::add);
+        model.listTranscripts(dilys);
+        assertThat(asked).containsExactly(dilys.id());
     }
 }
