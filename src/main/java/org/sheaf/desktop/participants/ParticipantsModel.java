@@ -177,6 +177,16 @@ public final class ParticipantsModel implements StudyListener {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What stands below the name: group, attributes, transcripts, for instance “Staff · nurse, 6 · 1 transcript”. */
+    static String below(PersonRow row) {
+        return Stream.of(
+                        row.person().group(),
+                        beside(row.person()),
+                        Words.of("participants.in", row.transcripts().size()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
     /** A number says what it counts; an age is known for what it is. */
     private static String said(String name, Value value) {
         return value instanceof Value.Numeric && !name.equalsIgnoreCase("age")

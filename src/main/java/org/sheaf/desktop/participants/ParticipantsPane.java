@@ -14,6 +14,7 @@ import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Cells;
 import org.sheaf.desktop.widgets.ContextMenu;
 import org.sheaf.desktop.widgets.EmptyState;
@@ -31,7 +32,7 @@ public final class ParticipantsPane extends JPanel {
 
     private final transient ParticipantsModel model;
     private final SideList<PersonRow> list =
-            new SideList<>(Space.LIST_ROW, row -> row.person().id(), new Painter());
+            new SideList<>(Space.TWO_LINE_ROW, row -> row.person().id(), new Painter());
     private final NarrowedBar narrowed;
     private final JLabel summary = Styled.label("", "second");
     private final CardLayout cards = new CardLayout();
@@ -90,10 +91,20 @@ public final class ParticipantsPane extends JPanel {
     private static final class Painter implements RowPainter<PersonRow> {
         @Override
         public void paint(Graphics2D g, PersonRow row, RowState state) {
-            Cells cells = new Cells(g, state, 16, 16);
-            cells.number(row.words(), 56);
-            cells.name(row.person().name(), state.chosen());
-            cells.beside(ParticipantsModel.beside(row.person()), Palette.now().second());
+            int line = state.height() / 2 - Space.px(1);
+            Graphics2D upper = (Graphics2D) g.create();
+            upper.translate(0, Space.px(3));
+            Cells first = new Cells(upper, sized(state, line), 16, 16);
+            first.number(row.words(), 56);
+            first.name(row.person().name(), state.chosen());
+            upper.translate(0, line - Space.px(3));
+            new Cells(upper, sized(state, line), 16, 16)
+                    .text(ParticipantsModel.below(row), Type.SECOND.font(), Palette.now().second());
+            upper.dispose();
+        }
+
+        private static RowState sized(RowState state, int height) {
+            return new RowState(state.width(), height, state.chosen(), state.hovered(), state.focused());
         }
 
         @Override
@@ -102,8 +113,7 @@ public final class ParticipantsPane extends JPanel {
             return Words.of(
                     "participants.row",
                     person.name(),
-                    ParticipantsModel.beside(person),
-                    row.transcripts().size(),
+                    ParticipantsModel.below(row),
                     row.words());
         }
 
@@ -116,7 +126,7 @@ public final class ParticipantsPane extends JPanel {
                     .collect(Collectors.joining("; "));
             return String.join(
                     ". ",
-                    java.util.stream.Stream.of(words(row), row.person().group(), known, where)
+                    java.util.stream.Stream.of(words(row), known, where)
                             .filter(part -> !part.isBlank())
                             .toList());
         }

@@ -37,6 +37,7 @@ final class Canvas extends JComponent implements Scrollable {
     private transient @Nullable Scene scene;
     private transient Emphasis emphasis = Emphasis.NONE;
     private int laidOutFor = -1;
+    private boolean bare;
     private final transient Sight sight = new Sight(this);
 
     Canvas() {
@@ -86,7 +87,7 @@ final class Canvas extends JComponent implements Scrollable {
         int width = targetWidth();
         Scene known = scene;
         if (known == null || laidOutFor != width) {
-            known = known == null ? Scene.of(shown, advances, width) : known.at(advances, width);
+            known = known == null ? Scene.of(shown, advances, width, bare) : known.at(advances, width, bare);
             scene = known;
             laidOutFor = width;
         }
@@ -198,6 +199,14 @@ final class Canvas extends JComponent implements Scrollable {
         repaint();
         if (model != null) {
             sight.afterLayout(() -> sight.putAtTop(top, 0));
+        }
+    }
+
+    /** Leaves stripes and names no room, or gives it back; the words stand in the middle then. */
+    void bare(boolean yes) {
+        if (yes != bare) {
+            bare = yes;
+            restyle(textSize);
         }
     }
 

@@ -54,6 +54,17 @@ record Columns(
         return at(0, Math.max(room + give, Space.px(TEXT_LEAST)), false, names - give);
     }
 
+    /** Divides a width for the words alone, in the middle: stripes and names have no room. */
+    static Columns bare(int width, int widest) {
+        int fixed = Space.px(NUMBER) + Space.px(SPEAKER) + Space.px(AFTER_TEXT);
+        boolean whole = width - fixed >= widest;
+        int text = whole ? widest : Math.max(width - fixed, Space.px(TEXT_LEAST));
+        int margin = Math.max(0, (width - fixed - text) / 2);
+        Columns beside = at(margin, text, whole, 0);
+        int end = Math.max(width, beside.lanes) + 1;
+        return new Columns(beside.numberRight, beside.speaker, beside.text, text, whole, end, end, end);
+    }
+
     private static Columns at(int margin, int textWidth, boolean numbered, int names) {
         int text = margin + Space.px(NUMBER) + Space.px(SPEAKER);
         int lanes = text + textWidth + Space.px(AFTER_TEXT);

@@ -250,6 +250,11 @@ public final class Reader extends JPanel {
         canvas.restyle(size);
     }
 
+    /** Sets the words in the middle and leaves codings no room, for reading alone; or gives it back. */
+    public void setBare(boolean yes) {
+        canvas.bare(yes);
+    }
+
     /** The rectangle around words, in this component's coordinates; empty when nothing is shown. */
     public Rectangle boundsOf(Span words) {
         return canvas.scene()

@@ -40,11 +40,18 @@ final class ReaderLayout {
      * @param width of the reader without the map, in pixels; a component not yet shown has 0
      */
     ReaderLayout(ReaderModel model, Advances advances, int width) {
+        this(model, advances, width, false);
+    }
+
+    /** The same; {@code bare} leaves stripes and names no room. */
+    ReaderLayout(ReaderModel model, Advances advances, int width, boolean bare) {
         this.model = model;
         this.advances = advances;
         this.metrics = Metrics.of(advances.font().getSize2D());
         this.drawn = drawn(model.text().text());
-        this.columns = Columns.of(width, widest(), Math.round(COMFORTABLE * advances.of('n')));
+        this.columns = bare
+                ? Columns.bare(width, widest())
+                : Columns.of(width, widest(), Math.round(COMFORTABLE * advances.of('n')));
         List<Block> blocks = model.blocks();
         this.firstRow = new int[blocks.size() + 1];
         this.tops = new int[blocks.size() + 1];

@@ -43,12 +43,17 @@ final class Scene {
 
     /** Lays everything out anew. */
     static Scene of(ReaderModel model, Advances advances, int width) {
-        return new Scene(model, new ReaderLayout(model, advances, width), Marks.of(model));
+        return of(model, advances, width, false);
     }
 
-    /** The same words at another width or size. */
-    Scene at(Advances advances, int width) {
-        return new Scene(model, new ReaderLayout(model, advances, width), marks);
+    /** The same; {@code bare} leaves stripes and names no room. */
+    static Scene of(ReaderModel model, Advances advances, int width, boolean bare) {
+        return new Scene(model, new ReaderLayout(model, advances, width, bare), Marks.of(model));
+    }
+
+    /** The same words at another width or size; {@code bare} leaves stripes and names no room. */
+    Scene at(Advances advances, int width, boolean bare) {
+        return new Scene(model, new ReaderLayout(model, advances, width, bare), marks);
     }
 
     /** Other marks on the same words; their layout stays. */

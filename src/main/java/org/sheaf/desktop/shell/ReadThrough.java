@@ -105,6 +105,7 @@ final class ReadThrough {
         readers.each(seat -> {
             before.put(seat.reader(), seat.reading().shown());
             seat.reading().shown(seat.reading().shown().codings(false));
+            seat.reader().setBare(true);
         });
         tell();
     }
@@ -139,6 +140,7 @@ final class ReadThrough {
         readers.each(seat -> {
             boolean wasDrawn = before.getOrDefault(seat.reader(), Shown.ALL).codings();
             seat.reading().shown(seat.reading().shown().codings(wasDrawn));
+            seat.reader().setBare(false);
         });
         before.clear();
         tell();

@@ -1,10 +1,13 @@
 package org.sheaf.desktop.shell;
 
 import java.awt.BorderLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.sheaf.desktop.action.Actions;
@@ -43,6 +46,12 @@ final class ReaderArea extends JPanel {
         both.onMoved(() -> settings.put(SIZE, String.valueOf(both.size100())));
         add(both, BorderLayout.CENTER);
         readers.onArranged(this::arrange);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                halve();
+            }
+        });
         arrange();
     }
 
@@ -69,14 +78,19 @@ final class ReaderArea extends JPanel {
 
     private void arrange() {
         boolean two = readers.areTwo();
-        if (two && !both.isShown() && settings.get(SIZE).isEmpty() && getWidth() > 0) {
-            both.size100(getWidth() * 100 / Space.px(100) / 2);
-        }
         both.reveal(two);
+        halve();
         first.acting(two, readers.acting() == readers.first());
         second.acting(two, readers.acting() == readers.second());
         place();
         revalidate();
+    }
+
+    /** Until the user has moved the line between them both have the same room. */
+    private void halve() {
+        if (readers.areTwo() && getWidth() > 0 && settings.get(SIZE).isEmpty()) {
+            both.size100(getWidth() * 100 / Space.px(100) / 2);
+        }
     }
 
     /** Shows in the heads that transcripts are read through, or no longer. */
@@ -120,8 +134,8 @@ final class ReaderArea extends JPanel {
         acting().find();
     }
 
-    /** What has the keys when a transcript is read. */
-    JComponent page() {
-        return acting().page();
+    /** What has the keys when transcripts are read, from left to right. */
+    List<JComponent> pages() {
+        return List.of(first.page(), second.page());
     }
 }

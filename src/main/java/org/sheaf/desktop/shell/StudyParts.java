@@ -63,6 +63,7 @@ final class StudyParts {
     private @Nullable FrameworkPane alone;
     private @Nullable RetrievedPane list;
     private @Nullable TranscriptsPane transcriptList;
+    private @Nullable ParticipantsPane people;
     private @Nullable MemosPane memosPane;
     private final Choosing choosing;
     private Runnable showRead = () -> {};
@@ -149,6 +150,7 @@ final class StudyParts {
         transcriptList = transcriptsPane;
         ParticipantsPane participantsPane = new ParticipantsPane(participants, actions);
         participantActions.over(participantsPane);
+        people = participantsPane;
         FrameworkPane pane = framework.pane(actions, false);
         framework.asking().over(pane);
         tree = pane;
@@ -279,12 +281,16 @@ final class StudyParts {
     }
 
     /** What F6 leads to, in order. */
-    List<JComponent> focusables(JComponent search, JComponent page) {
+    List<JComponent> focusables(JComponent search, List<JComponent> pages) {
         List<JComponent> all = new ArrayList<>();
         all.add(search);
         TranscriptsPane first = transcriptList;
         if (first != null && first.isShowing()) {
             all.add(first.focusTarget());
+        }
+        ParticipantsPane second = people;
+        if (second != null && second.isShowing()) {
+            all.add(second.focusTarget());
         }
         for (FrameworkPane pane : new FrameworkPane[] {tree, alone}) {
             if (pane != null && pane.isShowing()) {
@@ -292,9 +298,7 @@ final class StudyParts {
             }
         }
         all.addAll(framework.focusables());
-        if (page.isShowing()) {
-            all.add(page);
-        }
+        pages.stream().filter(JComponent::isShowing).forEach(all::add);
         RetrievedPane quotes = list;
         if (quotes != null && quotes.isShowing()) {
             all.add(quotes.focusTarget());

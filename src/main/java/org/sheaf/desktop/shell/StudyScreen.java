@@ -359,7 +359,7 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     /** Leads the keys to the next or the last pane. */
     void nextPane(boolean forward) {
-        List<JComponent> panes = parts.focusables(header.search(), readerPane.page());
+        List<JComponent> panes = parts.focusables(header.search(), readerPane.pages());
         Component owner =
                 java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         int at = panes.indexOf(owner);

@@ -87,7 +87,7 @@ public final class TranscriptActions {
 
     private void declareStages(Actions actions) {
         actions.declare(mark(DeclaredAction.of("transcript.unbegun"), Stage.NOT_BEGUN));
-        actions.declare(mark(DeclaredAction.of("transcript.read"), Stage.READ));
+        actions.declare(mark(DeclaredAction.of("transcript.read").keys("menu shift R"), Stage.READ));
         actions.declare(mark(DeclaredAction.of("transcript.coding"), Stage.CODING));
         actions.declare(mark(DeclaredAction.of("transcript.done").keys("menu shift D"), Stage.DONE));
     }

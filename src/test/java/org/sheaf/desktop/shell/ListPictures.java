@@ -118,6 +118,15 @@ class ListPictures {
         window.does(() -> window.screen().show(View.OVERVIEW));
         window.settled();
         take(window, "overview");
+        window.does(() -> {
+            javax.swing.JComponent growth = window.hands()
+                    .find(javax.swing.JComponent.class, "overview.growth")
+                    .orElseThrow();
+            growth.scrollRectToVisible(new java.awt.Rectangle(growth.getSize()));
+            growth.requestFocusInWindow();
+        });
+        window.settled();
+        take(window, "overview-growth");
         window.does(() -> window.hands()
                 .find(javax.swing.JToggleButton.class, "segment.Table")
                 .orElseThrow()

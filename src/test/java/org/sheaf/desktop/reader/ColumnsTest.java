@@ -1,0 +1,29 @@
+package org.sheaf.desktop.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.sheaf.desktop.theme.Space;
+
+/** How a width is divided when the words stand alone. */
+class ColumnsTest {
+
+    @Property
+    void theWordsStandInTheMiddleAndNothingOfTheCodingsIsInSight(
+            @ForAll @IntRange(min = 320, max = 3000) int at100, @ForAll @IntRange(min = 100, max = 900) int widest) {
+        int width = Space.px(at100);
+        Columns bare = Columns.bare(width, widest);
+        int left = bare.numberRight();
+        int right = width - (bare.text() + bare.textWidth());
+        assertThat(bare.lanes()).isGreaterThan(width);
+        assertThat(bare.text() + bare.textWidth()).isLessThanOrEqualTo(width);
+        if (bare.numbered()) {
+            assertThat(bare.textWidth()).isEqualTo(widest);
+            assertThat(left).as("the margin before the numbers").isBetween(right - Space.px(60), right + Space.px(60));
+        } else {
+            assertThat(bare.textWidth()).as("all there is").isLessThan(widest);
+        }
+    }
+}

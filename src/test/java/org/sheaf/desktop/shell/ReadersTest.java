@@ -1,0 +1,158 @@
+package org.sheaf.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.desktop.Ferry;
+import org.sheaf.desktop.TestDesk;
+import org.sheaf.desktop.action.Settings;
+import org.sheaf.study.Quotation;
+import org.sheaf.study.QuotationRef;
+import org.sheaf.study.Transcript;
+import org.sheaf.study.TranscriptChange;
+import org.sheaf.text.Span;
+
+/** Two readers of which one acts, without a window. */
+class ReadersTest {
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> remembered = new HashMap<>();
+    private TestDesk desk;
+    private Readers readers;
+    private Transcript one;
+    private Transcript two;
+
+    @BeforeEach
+    void open() {
+        desk = new TestDesk(folder.resolve("a.sheaf"), "Mira");
+        desk.make(Ferry.interviews());
+        one = desk.study().transcripts().named("one", Transcript::name).orElseThrow();
+        two = desk.study().transcripts().named("two", Transcript::name).orElseThrow();
+        readers = begun();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private Readers begun() {
+        Readers made = new Readers(desk.desk(), settings());
+        made.begin();
+        desk.until(() -> made.transcript().isPresent());
+        return made;
+    }
+
+    private Settings settings() {
+        return new Settings() {
+            @Override
+            public Optional<String> get(String key) {
+                return Optional.ofNullable(remembered.get(key));
+            }
+
+            @Override
+            public void put(String key, String value) {
+                remembered.put(key, value);
+            }
+
+            @Override
+            public void remove(String key) {
+                remembered.remove(key);
+            }
+        };
+    }
+
+    private static String read(Readers.Seat seat) {
+        return seat.reading().transcript().map(Transcript::name).orElse("");
+    }
+
+    private void beside() {
+        readers.openBeside(two.id());
+        desk.until(() -> read(readers.second()).equals("two"));
+    }
+
+    @Test
+    void theOneThatIsOpenedBesideActsAndWhatIsChosenFollowsTheOneThatActs() {
+        assertThat(desk.desk().chosen().transcript()).contains(one.id());
+        beside();
+        assertThat(read(readers.first())).isEqualTo("one");
+        assertThat(readers.coding().transcript()).contains(two);
+        assertThat(desk.desk().chosen().transcript()).contains(two.id());
+        readers.act(readers.first());
+        assertThat(readers.coding().transcript()).contains(one);
+        assertThat(desk.desk().chosen().transcript()).contains(one.id());
+    }
+
+    @Test
+    void eachKeepsWhatIsChosenInIt() {
+        desk.make(Ferry.marked(desk.desk().open(), one, Ferry.FEAR, List.of()));
+        desk.make(Ferry.marked(desk.desk().open(), two, Ferry.DOUBT, List.of()));
+        Quotation fear = desk.study().page(one.id()).quotation(0);
+        Quotation doubt = desk.study().page(two.id()).quotation(0);
+        readers.first().reader().choose(fear.id());
+        beside();
+        readers.second().reader().choose(doubt.id());
+        assertThat(desk.desk().chosen().quotation()).contains(new QuotationRef(two.id(), doubt.id()));
+        assertThat(readers.first().reader().chosen()).contains(fear.id());
+        readers.act(readers.first());
+        assertThat(desk.desk().chosen().quotation()).contains(new QuotationRef(one.id(), fear.id()));
+        assertThat(readers.second().reader().chosen()).contains(doubt.id());
+    }
+
+    @Test
+    void aPlaceIsShownInTheReaderThatHasItsTranscript() {
+        beside();
+        readers.go(one.id(), new Span(2, 5), true);
+        assertThat(readers.acting()).isSameAs(readers.first());
+        assertThat(read(readers.second())).isEqualTo("two");
+    }
+
+    @Test
+    void whatStoodBesideStandsThereTheNextTime() {
+        beside();
+        readers.remember();
+        Readers later = begun();
+        desk.until(() -> read(later.second()).equals("two"));
+        assertThat(later.areTwo()).isTrue();
+        assertThat(later.acting()).isSameAs(later.first());
+        later.closeBeside();
+        assertThat(begun().areTwo()).isFalse();
+    }
+
+    @Test
+    void closingTheFirstLeavesTheSecondAlone() {
+        beside();
+        readers.close(readers.first());
+        desk.until(() -> read(readers.first()).equals("two"));
+        assertThat(readers.areTwo()).isFalse();
+        assertThat(readers.acting()).isSameAs(readers.first());
+    }
+
+    @Test
+    void aTranscriptThatIsRemovedClosesTheReaderBeside() {
+        beside();
+        desk.make(new TranscriptChange.Removed(List.of(two.id())));
+        assertThat(readers.areTwo()).isFalse();
+        assertThat(read(readers.first())).isEqualTo("one");
+        assertThat(desk.desk().chosen().transcript()).contains(one.id());
+    }
+
+    @Test
+    void whileCodingRestsNothingIsSelectedForIt() {
+        boolean[] resting = {true};
+        readers.rests(() -> resting[0]);
+        assertThat(readers.coding().transcript()).isEmpty();
+        resting[0] = false;
+        assertThat(readers.coding().transcript()).contains(one);
+    }
+}
