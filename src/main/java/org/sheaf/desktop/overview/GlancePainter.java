@@ -70,7 +70,14 @@ final class GlancePainter implements RowPainter<GlanceRow> {
             double density = row.density(coders.get(i));
             int y = top + i * (high + gap);
             if (density > 0) {
-                draw(g, new Rectangle(at.density(), y, length(room, density / row.scales().density()), high), i);
+                draw(
+                        g,
+                        new Rectangle(
+                                at.density(),
+                                y,
+                                length(room, density / row.scales().density()),
+                                high),
+                        i);
             }
             if (bars <= 2) {
                 small(g, density == 0 ? "–" : oneDecimal(density), at.density() + at.densityWidth(), y, high);

@@ -165,7 +165,9 @@ public final class OverviewView extends JPanel {
             int side = figures.isWords(i) ? SwingConstants.LEADING : SwingConstants.TRAILING;
             FigureCell cell = new FigureCell(figures.isShare(i));
             cell.setHorizontalAlignment(side);
-            table.getColumnModel().getColumn(i).setPreferredWidth(Space.px(i == 0 ? 150 : figures.isWords(i) ? 130 : 90));
+            table.getColumnModel()
+                    .getColumn(i)
+                    .setPreferredWidth(Space.px(i == 0 ? 150 : figures.isWords(i) ? 130 : 90));
             table.getColumnModel().getColumn(i).setCellRenderer(cell);
             table.getColumnModel().getColumn(i).setHeaderRenderer(new HeadCell(side));
         }

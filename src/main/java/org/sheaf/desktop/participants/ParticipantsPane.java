@@ -99,7 +99,10 @@ public final class ParticipantsPane extends JPanel {
             first.name(row.person().name(), state.chosen());
             upper.translate(0, line - Space.px(3));
             new Cells(upper, sized(state, line), 16, 16)
-                    .text(ParticipantsModel.below(row), Type.SECOND.font(), Palette.now().second());
+                    .text(
+                            ParticipantsModel.below(row),
+                            Type.SECOND.font(),
+                            Palette.now().second());
             upper.dispose();
         }
 
@@ -110,11 +113,7 @@ public final class ParticipantsPane extends JPanel {
         @Override
         public String words(PersonRow row) {
             Participant person = row.person();
-            return Words.of(
-                    "participants.row",
-                    person.name(),
-                    ParticipantsModel.below(row),
-                    row.words());
+            return Words.of("participants.row", person.name(), ParticipantsModel.below(row), row.words());
         }
 
         @Override

@@ -15,8 +15,7 @@ public final class FormGrid extends JPanel {
 
     /** A form under a title; the fields are {@code width} wide, at 100 %. */
     public FormGrid(String title, int width) {
-        super(new MigLayout(
-                "insets 12 14 12 14, wrap 2, hidemode 3, gapy 6", "[right]12[" + width + "!, fill]", ""));
+        super(new MigLayout("insets 12 14 12 14, wrap 2, hidemode 3, gapy 6", "[right]12[" + width + "!, fill]", ""));
         setOpaque(false);
         JLabel head = Styled.label(title, "title");
         head.setToolTipText(title);

@@ -66,8 +66,8 @@ class OverviewModelTest {
 
     @Test
     void workThatIsOpenIsCountedByCoderAndStage() {
-        desk.make(new ReadingChange.Stood(Standing.of(
-                named("two").id(), desk.desk().coder().id(), Stage.DONE, null, Fiction.NOON)));
+        desk.make(new ReadingChange.Stood(
+                Standing.of(named("two").id(), desk.desk().coder().id(), Stage.DONE, null, Fiction.NOON)));
         mark("one", "the tea is good");
         model.seen(true);
         desk.until(() -> !model.work().isEmpty());
@@ -88,6 +88,8 @@ class OverviewModelTest {
         String words = new GlancePainter().words(model.rows().get(1));
         assertThat(words).startsWith("two: ").contains("1 new code", "Mira: coding", "passages per 1,000 words");
         model.open(named("two"));
-        assertThat(desk.led).extracting(place -> place.transcript()).containsExactly(named("two").id());
+        assertThat(desk.led)
+                .extracting(place -> place.transcript())
+                .containsExactly(named("two").id());
     }
 }

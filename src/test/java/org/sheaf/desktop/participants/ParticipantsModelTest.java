@@ -117,7 +117,9 @@ class ParticipantsModelTest {
         desk.until(() -> desk.led.size() == 1);
         String text = desk.desk()
                 .texts()
-                .of(desk.study().transcripts().get(desk.led.get(0).inTranscript().orElseThrow()))
+                .of(desk.study()
+                        .transcripts()
+                        .get(desk.led.get(0).inTranscript().orElseThrow()))
                 .words(desk.led.get(0).words().orElseThrow());
         assertThat(text).isEqualTo("The crew is kind to us.");
         List<Id<Participant>> asked = new ArrayList<>();

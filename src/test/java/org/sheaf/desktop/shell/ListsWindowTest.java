@@ -132,8 +132,7 @@ class ListsWindowTest {
         window.hands().press(KeyEvent.VK_A, KeyEvent.VK_CONTROL);
         window.await("both chosen", () -> list.getSelectedIndices().length == 2);
         window.hands().press(KeyEvent.VK_D, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
-        window.await(
-                "both done", () -> stage(window, "Ferry") == Stage.DONE && stage(window, "Oona") == Stage.DONE);
+        window.await("both done", () -> stage(window, "Ferry") == Stage.DONE && stage(window, "Oona") == Stage.DONE);
         JLabel summary = window.hands().named(JLabel.class, "transcripts.summary");
         window.await("the summary", () -> summary.getText().equals("2 transcripts, 2 coded to the end"));
         window.hands().press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
@@ -145,8 +144,7 @@ class ListsWindowTest {
     private static void besides(SheafWindow window) throws Exception {
         window.does(() -> window.reader().page().requestFocusInWindow());
         window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
-        window.does(() -> window.desk()
-                .go(org.sheaf.study.Place.of(named(window, "Ferry"))));
+        window.does(() -> window.desk().go(org.sheaf.study.Place.of(named(window, "Ferry"))));
         window.await("Ferry", () -> read(window).equals("Ferry"));
         window.hands().press(KeyEvent.VK_BACK_SLASH, KeyEvent.VK_CONTROL);
         window.await(
@@ -168,7 +166,9 @@ class ListsWindowTest {
         window.await("it is taken back", () -> codes(window, "Ferry").isEmpty());
         window.hands().press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
         window.await("the other too", () -> codes(window, "Oona").isEmpty());
-        window.await("the place is shown in the reader that has it", () -> read(window).equals("Oona"));
+        window.await(
+                "the place is shown in the reader that has it",
+                () -> read(window).equals("Oona"));
         window.hands().press(KeyEvent.VK_BACK_SLASH, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
         window.await(
                 "one reader again",

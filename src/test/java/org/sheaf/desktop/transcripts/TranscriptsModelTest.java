@@ -137,12 +137,10 @@ class TranscriptsModelTest {
 
     @Test
     void detailsOfSeveralLeaveWhatWasNotTouched() {
-        List<Transcript> both =
-                List.of(row("one").transcript(), row("two").transcript());
+        List<Transcript> both = List.of(row("one").transcript(), row("two").transcript());
         model.describe(List.of(both.get(0)), facts -> new Facts("staff", "2026-01-05", "", "", "", ""));
         desk.until(() -> row("one").transcript().facts().group().equals("staff"));
-        model.describe(
-                both, facts -> new Facts(facts.group(), facts.date(), "", "", "the quay", facts.wave()));
+        model.describe(both, facts -> new Facts(facts.group(), facts.date(), "", "", "the quay", facts.wave()));
         desk.until(() -> row("two").transcript().facts().place().equals("the quay"));
         assertThat(row("one").transcript().facts()).isEqualTo(new Facts("staff", "2026-01-05", "", "", "the quay", ""));
         desk.desk().undo();
@@ -159,9 +157,7 @@ class TranscriptsModelTest {
         model.order(Sieve.Order.DATE);
         assertThat(names()).as("without a date last").containsExactly("three", "one", "two");
         model.order(Sieve.Order.WORDS);
-        assertThat(model.rows())
-                .extracting(row -> row.transcript().words())
-                .isSortedAccordingTo((a, b) -> b - a);
+        assertThat(model.rows()).extracting(row -> row.transcript().words()).isSortedAccordingTo((a, b) -> b - a);
         select("two");
         model.mark(Stage.DONE);
         model.order(Sieve.Order.STAGE);
