@@ -53,7 +53,7 @@ final class CodeColumn extends JPanel {
         });
         join.setName("alike.join." + side);
         name.setIcon(new Swatch(() -> CodeColours.shown(shown == null ? -1 : shown.colour(), Palette.now())));
-        name.setIconTextGap(Space.px(Space.SMALL));
+        name.setIconTextGap(Space.SMALL);
         JPanel head = Styled.clear(
                 new MigLayout("insets 12 16 10 16, fillx, wrap 1, gapy 0", "[grow, fill]", "[]2[]4[]8[]10[]"));
         head.add(name, "wmin 0");

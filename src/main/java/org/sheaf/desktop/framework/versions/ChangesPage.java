@@ -85,7 +85,7 @@ final class ChangesPage extends JPanel {
     private static JLabel named(Code code, String path) {
         JLabel label = new JLabel(path);
         label.setIcon(new Swatch(() -> CodeColours.shown(code.colour(), Palette.now())));
-        label.setIconTextGap(Space.px(Space.SMALL));
+        label.setIconTextGap(Space.SMALL);
         return label;
     }
 
