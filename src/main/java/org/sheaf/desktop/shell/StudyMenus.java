@@ -17,7 +17,17 @@ final class StudyMenus {
         bar.add(menus.menu(
                 "edit", "study.undo", "study.redo", Menus.LINE, "reader.find", "search.focus", "window.commands"));
         bar.add(view(menus));
-        bar.add(menus.menu(
+        bar.add(transcript(menus));
+        bar.add(code(menus));
+        bar.add(quotation(menus));
+        bar.add(framework(menus));
+        bar.add(theme(menus));
+        bar.add(menus.menu("help", "help.keys"));
+        return bar;
+    }
+
+    private static JMenu transcript(Menus menus) {
+        return menus.menu(
                 "transcript",
                 "transcript.next",
                 "transcript.previous",
@@ -44,13 +54,7 @@ final class StudyMenus {
                 "participant.transcripts",
                 "participant.filter",
                 Menus.LINE,
-                "transcript.remove"));
-        bar.add(code(menus));
-        bar.add(quotation(menus));
-        bar.add(framework(menus));
-        bar.add(theme(menus));
-        bar.add(menus.menu("help", "help.keys"));
-        return bar;
+                "transcript.remove");
     }
 
     private static JMenu quotation(Menus menus) {
