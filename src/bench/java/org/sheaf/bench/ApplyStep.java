@@ -49,6 +49,7 @@ final class ApplyStep {
         worked.addAll(Child.figures(lines, ApplyProbe.WORKED));
         findings.judge("apply a code, from the key to the painted window, median", painted.median(), 16);
         findings.note("the same, 95th percentile", Times.words(painted.quantile(0.95)));
+        findings.judge("the same, 99th percentile", painted.quantile(0.99), 50);
         findings.note("the same with choosing the words, processor time of all threads", Times.words(worked.median()));
         Bench.delete(copy);
     }

@@ -99,13 +99,34 @@ final class Child {
                 .toList();
     }
 
+    /** As {@link #run}, with the jar and the archive of classes that the start script uses. */
+    List<String> after(Path jar, Path script, Class<?> program, String... arguments) throws Exception {
+        // An archive serves whoever has the jars it knows in front.
+        return start(
+                List.of("-XX:SharedArchiveFile=" + script), jar + File.pathSeparator + classes, program, arguments);
+    }
+
+    /** As {@link #run}, and the JVM writes down when it paused. */
+    List<String> pausing(Path log, Class<?> program, String... arguments) throws Exception {
+        List<String> options = new ArrayList<>(List.of("-Xlog:safepoint:file=" + log));
+        if (Files.exists(archive)) {
+            options.add("-XX:SharedArchiveFile=" + archive);
+        }
+        return start(options, classes, program, arguments);
+    }
+
     private List<String> start(List<String> options, Class<?> program, String... arguments) throws Exception {
+        return start(options, classes, program, arguments);
+    }
+
+    private List<String> start(List<String> options, String jars, Class<?> program, String... arguments)
+            throws Exception {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-Xmx1g", "-Dfile.encoding=UTF-8", "-Xlog:disable"));
         command.addAll(options);
         command.addAll(asked());
-        command.addAll(List.of("-cp", classes, program.getName()));
+        command.addAll(List.of("-cp", jars, program.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("XDG_CONFIG_HOME", settings.toString());
@@ -114,6 +135,8 @@ final class Child {
             builder.environment().put("DISPLAY", display);
         }
         Process process = builder.start();
+        Thread last = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(last); // a benchmark that is stopped leaves nothing behind
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -121,7 +144,9 @@ final class Child {
                 lines.add(line);
             }
         }
-        if (process.waitFor() != 0) {
+        int result = process.waitFor();
+        Runtime.getRuntime().removeShutdownHook(last);
+        if (result != 0) {
             throw new IllegalStateException(program.getSimpleName() + " failed: " + String.join("\n", lines));
         }
         return lines;

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Takes the processor time of every event the EDT works off, and looks again and again what it is doing. An event holds
  * whatever listeners and painting it set off, so no listener and no paint takes longer than the event it is part of.
  */
-public final class EdtWatch extends EventQueue {
+public final class EdtWatch extends EventQueue implements AutoCloseable {
 
     /** From when on an event is looked into, and how often. */
-    private static final long LOOK_AFTER_NANOS = 8_000_000;
+    private static final long LOOK_AFTER_NANOS = 15_000_000;
 
-    private static final long LOOK_EVERY_NANOS = 4_000_000;
+    private static final long LOOK_EVERY_NANOS = 8_000_000;
     /** Shorter events are counted and not kept. */
     private static final double KEPT_MILLIS = 4;
 
@@ -33,6 +33,7 @@ public final class EdtWatch extends EventQueue {
     private final Thread looker = new Thread(this::look, "watching the EDT");
     private final double least;
     private @Nullable Dispatch current;
+    private volatile boolean ended;
     private String step = "";
     private long events;
     private double worked;
@@ -156,9 +157,16 @@ public final class EdtWatch extends EventQueue {
         return runs.replaceAll("\\$\\$Lambda.*", "").replaceAll(".*\\.", "");
     }
 
+    /** Stops watching. */
+    @Override
+    public void close() {
+        ended = true;
+        pop();
+    }
+
     private void look() {
         Thread edt = null;
-        while (true) {
+        while (!ended) {
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
             Dispatch now;
             synchronized (this) {

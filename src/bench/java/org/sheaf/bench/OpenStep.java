@@ -28,7 +28,7 @@ final class OpenStep {
             worked.addAll(Child.figures(lines, OpenProbe.WORKED));
             heap.addAll(Child.figures(lines, OpenProbe.HEAP));
         }
-        findings.judge("open, from the start of the JVM to a window that listens", usable.median(), 2000);
+        findings.judge("open, from the start of the JVM to a window that listens", usable.median(), 2500);
         findings.note("the same, processor time of all threads", Times.words(worked.median()));
         findings.judgeMegabytes("heap in use after opening", heap.quantile(1), 1024);
     }

@@ -36,7 +36,7 @@ record Scale(
     static final Scale SMALL = new Scale(6, 1500, 30, 600, 1, 1, Set.of(), null);
 
     static final String USAGE = "full or small, then options: --transcripts N --words N --codes N --codings N --runs N"
-            + " --seed N --only STEP,STEP (import,codings,open,apply,scroll,theme)"
+            + " --seed N --only STEP,STEP (import,codings,open,start,apply,switch,type,scroll,theme,hour)"
             + " --study FOLDER (keeps the coded study, and uses it when it is there)";
 
     /** Reads the options of the command line. */
@@ -78,6 +78,11 @@ record Scale(
     /** How often something quick is done: so often at full scale, a few times in a small run. */
     int times(int full) {
         return runs == 1 ? Math.min(full, 5) : full;
+    }
+
+    /** The same for a program's arguments; {@code few} times in a small run. */
+    String some(int full, int few) {
+        return Integer.toString(runs == 1 ? few : full);
     }
 
     /** The same measurements of another size. */

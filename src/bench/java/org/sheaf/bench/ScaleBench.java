@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sheaf.desktop.shell.Hour;
 
 /** Measures Sheaf at the size it is made for, each figure beside what it is judged by. See docs/benchmarks.md. */
 public final class ScaleBench {
@@ -42,9 +43,23 @@ public final class ScaleBench {
             findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
             new OpenStep(scale, child, findings).run(coded);
         }
+        if (scale.does("start")) {
+            findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
+            new StartStep(scale, child, findings).run(coded);
+        }
         if (scale.does("apply")) {
             findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
             new ApplyStep(scale, bench, child, findings).run(coded);
+            new LetterStep(scale, child, findings).run();
+        }
+        if (scale.does("switch")) {
+            findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
+            new SwitchStep(scale, bench, child, findings).run(coded);
+        }
+        if (scale.does("type")) {
+            findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
+            new TypeStep(scale, bench, child, findings).run();
+            new LetterStep(scale, child, findings).run();
         }
         if (scale.does("scroll")) {
             findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
@@ -53,6 +68,14 @@ public final class ScaleBench {
         if (scale.does("theme")) {
             findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
             new ThemeStep(scale, child, findings).run(coded);
+        }
+        if (scale.does("hour")) {
+            findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
+            HourStep hour = new HourStep(scale, bench, child, findings);
+            Path sample = bench.fresh("sample.sheaf");
+            Hour.sample(bench.fresh("sampler"), sample);
+            hour.run(sample, "the sample study");
+            hour.run(coded, "the large study");
         }
     }
 

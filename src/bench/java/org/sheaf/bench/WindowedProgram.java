@@ -2,6 +2,7 @@ package org.sheaf.bench;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Robot;
 import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.WindowEvent;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,11 @@ final class WindowedProgram {
 
     /** Begins to open a study in the program's window; returns at once. */
     static WindowedProgram open(Path study) {
+        // A probe that fails must not stay for its window's sake.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         WindowedProgram program = new WindowedProgram();
         new Thread(() -> Main.main(new String[] {"open", study.toString()}), "program").start();
         return program;
@@ -57,22 +64,30 @@ final class WindowedProgram {
         return there.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Whether the reader shows a transcript. EDT only. */
+    /** Whether a reader shows a transcript. EDT only. */
     static boolean isReading() {
-        return find(Reader.class)
-                .filter(reader -> reader.isShowing() && reader.model().isPresent())
-                .isPresent();
+        return showing(Reader.class, WindowedProgram::reads).isPresent();
     }
 
-    /** The reader of the program's window. EDT only. */
+    private static boolean reads(Component one) {
+        return one instanceof Reader reader
+                && reader.isShowing()
+                && reader.model().isPresent();
+    }
+
+    /** The reader that shows a transcript. EDT only. */
     static Reader reader() {
-        return find(Reader.class).orElseThrow();
+        return showing(Reader.class, WindowedProgram::reads).orElseThrow();
     }
 
-    /** The first component of a class that is part of a visible window. EDT only. */
-    static <T extends Component> Optional<T> find(Class<T> type) {
+    /** The component of a class and a name that is part of a visible window. EDT only. */
+    static <T extends Component> Optional<T> named(Class<T> type, String name) {
+        return showing(type, one -> name.equals(one.getName()));
+    }
+
+    private static <T extends Component> Optional<T> showing(Class<T> type, Predicate<Component> which) {
         for (Window window : Window.getWindows()) {
-            T found = window.isShowing() ? find(window, type) : null;
+            T found = window.isShowing() ? find(window, type, which) : null;
             if (found != null) {
                 return Optional.of(found);
             }
@@ -80,13 +95,19 @@ final class WindowedProgram {
         return Optional.empty();
     }
 
-    private static <T extends Component> @Nullable T find(Component in, Class<T> type) {
-        if (type.isInstance(in)) {
+    /** Waits until the EDT has nothing left to do, so that what is measured next begins in quiet. */
+    static void quiet(Robot robot) throws Exception {
+        robot.waitForIdle();
+        edt(() -> true);
+    }
+
+    private static <T extends Component> @Nullable T find(Component in, Class<T> type, Predicate<Component> which) {
+        if (type.isInstance(in) && which.test(in)) {
             return type.cast(in);
         }
         if (in instanceof Container container) {
             for (Component child : container.getComponents()) {
-                T found = find(child, type);
+                T found = find(child, type, which);
                 if (found != null) {
                     return found;
                 }

@@ -28,11 +28,13 @@ class ScaleBenchTest {
     void measuresTheWindow() throws Exception {
         TestDisplay.require();
 
-        Findings findings = ScaleBench.run(Scale.of("small").doing(Set.of("apply", "theme")), out);
+        Findings findings = ScaleBench.run(Scale.of("small").doing(Set.of("apply", "switch", "type", "theme")), out);
 
         assertThat(findings.judged())
-                .hasSize(3)
+                .hasSize(7)
                 .anyMatch(what -> what.startsWith("apply a code"))
+                .anyMatch(what -> what.startsWith("switch to another transcript"))
+                .anyMatch(what -> what.startsWith("type in the code bar"))
                 .anyMatch(what -> what.startsWith("list the "));
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("factor");
     }
