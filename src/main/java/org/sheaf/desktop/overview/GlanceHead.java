@@ -95,6 +95,8 @@ final class GlanceHead extends JComponent {
     }
 
     private static String firstName(Coder coder) {
-        return coder.name().strip().split("\\s+")[0];
+        String name = coder.name().strip();
+        int end = name.indexOf(' ');
+        return end < 0 ? name : name.substring(0, end);
     }
 }

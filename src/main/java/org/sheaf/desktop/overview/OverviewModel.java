@@ -130,7 +130,7 @@ public final class OverviewModel implements StudyListener {
                     .toList();
             rows.add(new GlanceRow(sketch, stages, steps.get(id), scales));
         }
-        return rows;
+        return List.copyOf(rows);
     }
 
     private GlanceRow.Scales scales(StudyPicture picture) {

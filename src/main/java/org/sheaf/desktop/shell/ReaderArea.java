@@ -80,8 +80,8 @@ final class ReaderArea extends JPanel {
         boolean two = readers.areTwo();
         both.reveal(two);
         halve();
-        first.acting(two, readers.acting() == readers.first());
-        second.acting(two, readers.acting() == readers.second());
+        first.acting(two, readers.acting().equals(readers.first()));
+        second.acting(two, readers.acting().equals(readers.second()));
         place();
         revalidate();
     }
@@ -114,7 +114,7 @@ final class ReaderArea extends JPanel {
     }
 
     private ReaderPane acting() {
-        return readers.acting() == readers.second() ? second : first;
+        return readers.acting().equals(readers.second()) ? second : first;
     }
 
     /** Leads the keys to the words; where none are shown yet, as soon as they are. */
@@ -125,7 +125,7 @@ final class ReaderArea extends JPanel {
     /** Leads the keys to the other of two transcripts. */
     void focusOther() {
         if (readers.areTwo()) {
-            (acting() == first ? second : first).focusReader();
+            (readers.acting().equals(readers.first()) ? second : first).focusReader();
         }
     }
 

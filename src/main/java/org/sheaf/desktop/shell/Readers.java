@@ -51,7 +51,7 @@ final class Readers {
         this.second = seat(BESIDE);
         this.acting = first;
         for (Seat seat : List.of(first, second)) {
-            seat.reading.shares(() -> acting == seat, () -> act(seat));
+            seat.reading.shares(() -> acting.equals(seat), () -> act(seat));
             seat.reading.onChange(() -> listeners.forEach(Runnable::run));
         }
         second.reading.onEmptied(this::closeBeside);
@@ -95,7 +95,7 @@ final class Readers {
 
     /** Lets one of both act, because the user works in it. */
     void act(Seat seat) {
-        if (seat == acting || seat == second && !two) {
+        if (seat.equals(acting) || seat.equals(second) && !two) {
             return;
         }
         acting = seat;
@@ -131,7 +131,7 @@ final class Readers {
     /** Closes one of two readers; the transcript in the other is then alone. */
     void close(Seat seat) {
         Optional<Id<Transcript>> kept =
-                two && seat == first ? second.reading.transcript().map(Transcript::id) : Optional.empty();
+                two && seat.equals(first) ? second.reading.transcript().map(Transcript::id) : Optional.empty();
         Span seen = second.reader.visibleSpan();
         closeBeside();
         kept.ifPresent(id -> first.reading.go(id, new Span(seen.start(), seen.start()), false));
@@ -166,7 +166,7 @@ final class Readers {
 
     /** Shows a place in the reader that has its transcript, else in the one that acts. */
     void go(Id<Transcript> transcript, @Nullable Span words, boolean ringed) {
-        Seat other = acting == first ? second : first;
+        Seat other = acting.equals(first) ? second : first;
         if (two && !reads(acting, transcript) && reads(other, transcript)) {
             act(other);
         }
