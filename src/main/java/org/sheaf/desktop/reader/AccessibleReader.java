@@ -186,7 +186,7 @@ final class AccessibleReader extends JComponent.AccessibleJComponent implements 
 
     private Span moves(java.util.function.Function<Moves, Span> wanted) {
         return canvas.scene()
-                .map(scene -> wanted.apply(new Moves(scene.layout())))
+                .map(scene -> wanted.apply(canvas.moves(scene)))
                 .orElse(new Span(0, 0));
     }
 

@@ -36,6 +36,7 @@ final class Canvas extends JComponent implements Scrollable {
     private transient @Nullable ReaderModel model;
     private transient @Nullable Scene scene;
     private transient Emphasis emphasis = Emphasis.NONE;
+    private transient @Nullable SentenceSpans sentences;
     private int laidOutFor = -1;
     private boolean bare;
     private final transient Sight sight = new Sight(this);
@@ -94,6 +95,16 @@ final class Canvas extends JComponent implements Scrollable {
         return Optional.of(known);
     }
 
+    /** How the caret goes through a scene of this canvas. */
+    Moves moves(Scene shown) {
+        return new Moves(shown.layout(), sentences);
+    }
+
+    /** Takes the sentences of a transcript, which serve as long as it is shown in that revision. */
+    void sentences(SentenceSpans found) {
+        sentences = found;
+    }
+
     private int targetWidth() {
         return getParent() instanceof JViewport viewport ? viewport.getWidth() : getWidth();
     }
@@ -122,6 +133,7 @@ final class Canvas extends JComponent implements Scrollable {
         if (wasChosen) {
             tell(ReaderListener::unchosen);
         }
+        tell(ReaderListener::shown);
         tell(listener -> listener.selected(emphasis.selection().span()));
     }
 
@@ -168,6 +180,7 @@ final class Canvas extends JComponent implements Scrollable {
             sight.afterLayout(() -> sight.putAtTop(top, 0));
         });
         repaint();
+        tell(ReaderListener::shown);
     }
 
     private void followChosen() {
@@ -265,6 +278,17 @@ final class Canvas extends JComponent implements Scrollable {
     void chooseKeeping(Id<Quotation> id, int caret) {
         emphasise(emphasis.selecting(Selection.at(caret)));
         choose(id);
+    }
+
+    /** Whether a quotation is shown and one's own: only then can its ends be moved. */
+    boolean isMine(@Nullable Id<Quotation> id) {
+        return scene().filter(s -> s.isMine(id)).isPresent();
+    }
+
+    /** Tells that a quotation shall cover other words, and shows so at once: the next key goes on from there. */
+    void reshape(Id<Quotation> id, Span words) {
+        emphasise(emphasis.choosing(id, words));
+        tell(listener -> listener.resized(id, words));
     }
 
     private Optional<AccessibleReader> accessibleReader() {

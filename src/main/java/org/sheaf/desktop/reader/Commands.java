@@ -36,7 +36,7 @@ final class Commands {
      */
     void run(ReaderKey key, boolean select) {
         canvas.scene().ifPresent(scene -> {
-            Moves moves = new Moves(scene.layout());
+            Moves moves = canvas.moves(scene);
             if (key.isMove()) {
                 move(key, select, scene, moves);
             } else {
@@ -103,11 +103,11 @@ final class Commands {
         canvas.scrollRectToVisible(seen);
     }
 
-    /** Moves an end of the chosen quotation, if one is chosen and the key is one of the four that do. */
+    /** Moves an end of the chosen quotation, if one of one's own is chosen and the key is one that does. */
     private boolean resize(ReaderKey key, Moves moves) {
         Id<Quotation> chosen = canvas.emphasis().chosen();
         Span words = canvas.emphasis().chosenWords();
-        if (chosen == null || words == null) {
+        if (chosen == null || words == null || !canvas.isMine(chosen)) {
             return false;
         }
         IntUnaryOperator step = switch (key) {
@@ -116,6 +116,8 @@ final class Commands {
             // The end of a quotation goes from one end of a word to the next, not over the blanks after it.
             case WORD_LEFT -> startMoves ? moves::previousWord : moves::previousWordEnd;
             case WORD_RIGHT -> startMoves ? moves::nextWord : moves::nextWordEnd;
+            case TURN_UP -> startMoves ? moves::previousTurn : moves::previousTurnEnd;
+            case TURN_DOWN -> startMoves ? moves::nextTurn : moves::nextTurnEnd;
             default -> null;
         };
         if (step == null) {
@@ -124,7 +126,7 @@ final class Commands {
         int to = step.applyAsInt(startMoves ? words.start() : words.end());
         if (startMoves ? to < words.end() : to > words.start()) {
             Span now = startMoves ? new Span(to, words.end()) : new Span(words.start(), to);
-            canvas.tell(listener -> listener.resized(chosen, now));
+            canvas.reshape(chosen, now);
             canvas.sight().reveal(to);
         }
         return true;
@@ -141,14 +143,10 @@ final class Commands {
             case SENTENCE -> unit(moves, true);
             case TURN -> unit(moves, false);
             case GROW -> {
-                origin = selection.isEmpty() ? selection.caret() : origin;
-                take(moves.grown(words()));
+                origin = around(selection);
+                shape(moves.grown(words()));
             }
-            case SHRINK -> {
-                Span words = words();
-                int around = words.start() <= origin && origin <= words.end() ? origin : words.start();
-                take(moves.shrunk(words, around));
-            }
+            case SHRINK -> shape(moves.shrunk(words(), around(selection)));
             case OTHER_END -> turnRound();
             case ALL -> take(new Span(moves.start(), moves.end()));
             case COPY ->
@@ -167,6 +165,27 @@ final class Commands {
     private Span words() {
         Span chosen = canvas.emphasis().chosenWords();
         return chosen != null ? chosen : canvas.emphasis().selection().span();
+    }
+
+    /** Where growing began: at the caret, or where it was when the words that are held now began to grow. */
+    private int around(Selection selection) {
+        Span words = words();
+        boolean inside = words.isEmpty() || words.contains(selection.caret());
+        if (selection.isEmpty() && inside) {
+            return selection.caret();
+        }
+        return words.start() <= origin && origin <= words.end() ? origin : words.start();
+    }
+
+    /** One's own chosen quotation takes these words, in one step; else they are selected. */
+    private void shape(Span words) {
+        Id<Quotation> chosen = canvas.emphasis().chosen();
+        if (chosen == null || !canvas.isMine(chosen)) {
+            take(words);
+        } else if (!words.isEmpty() && !words.equals(words())) {
+            canvas.reshape(chosen, words);
+            canvas.sight().reveal(words.end());
+        }
     }
 
     private void take(Span words) {

@@ -71,7 +71,7 @@ final class FillPainter {
             outline(g, ringed, palette.accent(), 2, firstRow, lastRow);
         }
         Span chosen = emphasis.chosenWords();
-        if (chosen != null) {
+        if (chosen != null && scene.isMine(emphasis.chosen())) {
             g.setColor(palette.accent());
             handle(g, layout.caret(chosen.start()), true);
             handle(g, layout.caretAfter(chosen.end()), false);

@@ -81,7 +81,7 @@ sealed interface Hit {
     /** What lies at a place of the component. */
     static Hit at(Scene scene, Emphasis emphasis, Point point) {
         Span chosen = emphasis.chosenWords();
-        if (chosen != null) {
+        if (chosen != null && scene.isMine(emphasis.chosen())) {
             if (isAt(scene.layout().caret(chosen.start()), point, true)) {
                 return new Handle(true);
             }

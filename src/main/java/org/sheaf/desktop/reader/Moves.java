@@ -2,6 +2,7 @@ package org.sheaf.desktop.reader;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Block;
 import org.sheaf.text.Span;
 
@@ -10,10 +11,22 @@ final class Moves {
 
     private final ReaderLayout layout;
     private final String text;
+    private final @Nullable SentenceSpans sentences;
 
+    /** Over a layout, with the sentences as the platform finds them. */
     Moves(ReaderLayout layout) {
+        this(layout, null);
+    }
+
+    /**
+     * Over a layout.
+     *
+     * @param sentences of any transcript, or null; those of another text, or of an earlier revision, are not used
+     */
+    Moves(ReaderLayout layout, @Nullable SentenceSpans sentences) {
         this.layout = layout;
         this.text = layout.model().text().text();
+        this.sentences = sentences != null && sentences.fits(layout.model().transcript()) ? sentences : null;
     }
 
     /** One character on in the text. */
@@ -166,6 +179,24 @@ final class Moves {
                 : layout.block(block - 1).span().start();
     }
 
+    /** The end of this turn, or of the next one. */
+    int nextTurnEnd(int position) {
+        int block = layout.blockAt(position);
+        if (block < 0) {
+            return position;
+        }
+        int end = layout.block(block).span().end();
+        return position < end || block + 1 == layout.blocks()
+                ? end
+                : layout.block(block + 1).span().end();
+    }
+
+    /** The end of the turn before this one; the first place where there is none. */
+    int previousTurnEnd(int position) {
+        int block = layout.blockAt(position);
+        return block <= 0 ? start() : layout.block(block - 1).span().end();
+    }
+
     /** The first place. */
     int start() {
         return layout.blocks() == 0 ? 0 : layout.block(0).span().start();
@@ -195,7 +226,11 @@ final class Moves {
 
     /** The sentence at a position, without the blanks after it. */
     Span sentence(int position) {
-        return unit(BreakIterator.getSentenceInstance(Locale.ROOT), block(position), position);
+        Block block = block(position);
+        SentenceSpans known = sentences;
+        return known != null
+                ? known.at(block.span(), position).orElse(block.span())
+                : unit(BreakIterator.getSentenceInstance(Locale.ROOT), block, position);
     }
 
     /** The speech of the turn, or the paragraph, at a position. */
@@ -237,12 +272,19 @@ final class Moves {
 
     /** The next larger of word, sentence and turn around the words; the words themselves when there is none. */
     Span grown(Span words) {
-        for (Span unit : new Span[] {word(words.start()), hull(words, true), hull(words, false)}) {
+        for (Span unit : new Span[] {words(words), hull(words, true), hull(words, false)}) {
             if (unit.contains(words) && unit.length() > words.length()) {
                 return unit;
             }
         }
         return words;
+    }
+
+    /** The whole words of which these hold parts. */
+    private Span words(Span words) {
+        Span first = word(words.start());
+        Span last = words.isEmpty() ? first : word(Graphemes.previous(text, words.end()));
+        return isWordLike(first) && isWordLike(last) ? words.hull(first).hull(last) : first;
     }
 
     private Span hull(Span words, boolean sentences) {

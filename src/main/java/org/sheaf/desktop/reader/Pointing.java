@@ -66,7 +66,7 @@ final class Pointing extends MouseAdapter {
         } else if (hit instanceof Hit.More more) {
             list(scene, more.marks(), e.getPoint());
         } else if (hit instanceof Hit.Text words) {
-            words(e, new Moves(scene.layout()), words.position());
+            words(e, canvas.moves(scene), words.position());
         } else {
             canvas.select(Selection.at(canvas.emphasis().selection().caret()));
         }
@@ -148,7 +148,7 @@ final class Pointing extends MouseAdapter {
             if (drag == Drag.START_HANDLE || drag == Drag.END_HANDLE) {
                 resize(scene, position);
             } else {
-                extend(new Moves(scene.layout()), position);
+                extend(canvas.moves(scene), position);
             }
             canvas.scrollRectToVisible(new Rectangle(0, e.getY(), 1, 1));
         });
@@ -187,7 +187,7 @@ final class Pointing extends MouseAdapter {
         Span words = canvas.emphasis().chosenWords();
         if (ended == Drag.START_HANDLE || ended == Drag.END_HANDLE) {
             if (moved && chosen != null && words != null) {
-                canvas.tell(listener -> listener.resized(chosen, words));
+                canvas.reshape(chosen, words);
             }
         } else if (ended == Drag.CHARACTERS && !moved && !e.isShiftDown() && e.getClickCount() == 1) {
             canvas.scene()

@@ -123,6 +123,11 @@ public final class Reader extends JPanel {
         map.repaint();
     }
 
+    /** Takes the sentences of the transcript that is shown; until it has them, the platform's serve. */
+    public void sentences(SentenceSpans found) {
+        canvas.sentences(found);
+    }
+
     /** What is shown; empty when nothing is. */
     public Optional<ReaderModel> model() {
         return canvas.model();

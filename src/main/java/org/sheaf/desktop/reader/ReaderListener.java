@@ -8,6 +8,9 @@ import org.sheaf.text.Span;
 /** What the reader tells. On the EDT; every method may be left out. */
 public interface ReaderListener {
 
+    /** Another transcript is shown, or none; or the same one in another revision. */
+    default void shown() {}
+
     /** Words were selected, or the caret moved, when the span is empty. */
     default void selected(Span words) {}
 

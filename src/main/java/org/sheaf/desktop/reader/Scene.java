@@ -14,6 +14,7 @@ import org.sheaf.desktop.theme.Space;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
+import org.sheaf.study.Quotation;
 import org.sheaf.text.Span;
 
 /** Everything that the painters and the pointer need to know of one transcript at one width. EDT only. */
@@ -84,6 +85,14 @@ final class Scene {
 
     Palette palette() {
         return palette;
+    }
+
+    /** Whether a quotation is one's own: only then can its ends be moved. */
+    boolean isMine(@Nullable Id<Quotation> id) {
+        return id != null
+                && marks.find(id)
+                        .filter(found -> found.coder().equals(model.me()))
+                        .isPresent();
     }
 
     /** The underlines' levels in a block. */

@@ -202,14 +202,96 @@ class ReaderTest {
         press(ReaderKey.WORD_LEFT, true);
         assertThat(events)
                 .last()
-                .isEqualTo("resized " + quotation.id() + " "
-                        + new Span(
-                                sample.span("the stove").start(),
-                                sample.span("the stove").start() + 3));
+                .isEqualTo("resized " + quotation.id() + " " + sample.span("the stove"));
         press(ReaderKey.OTHER_END, false);
         press(ReaderKey.LEFT, true);
         assertThat(events).last().isEqualTo("resized " + quotation.id() + " " + sample.span(" the stove"));
         assertThat(edt(() -> reader.chosen())).contains(quotation.id());
+    }
+
+    @Test
+    void growingAndShrinkingTheChosenQuotationOfOnesOwnReshapesItOneStepAKey() throws Exception {
+        Quotation quotation = sample.mark("stove and every", cold);
+        show();
+        choose(quotation);
+        press(ReaderKey.GROW, false);
+        resized(quotation, sample.span("stove and everybody"));
+        press(ReaderKey.GROW, false);
+        Span sentence = sample.span("Then they lit the stove and everybody came in.");
+        resized(quotation, sentence);
+        press(ReaderKey.GROW, false);
+        Span turn = sample.span(
+                "At first it was cold. Then they lit the stove and everybody came in. I sat by the window all day long.");
+        resized(quotation, turn);
+        int told = events.size();
+        press(ReaderKey.GROW, false);
+        assertThat(events).as("nothing is larger than the turn").hasSize(told);
+        press(ReaderKey.SHRINK, false);
+        resized(quotation, sentence);
+        press(ReaderKey.SHRINK, false);
+        resized(quotation, sample.span("everybody"));
+        told = events.size();
+        press(ReaderKey.SHRINK, false);
+        assertThat(events).as("a quotation keeps at least a word").hasSize(told);
+        assertThat(edt(() -> reader.chosen())).contains(quotation.id());
+    }
+
+    private void choose(Quotation quotation) throws Exception {
+        edt(() -> {
+            reader.choose(quotation.id());
+            return null;
+        });
+    }
+
+    private void resized(Quotation quotation, Span words) {
+        assertThat(events).last().isEqualTo("resized " + quotation.id() + " " + words);
+    }
+
+    @Test
+    void anEndOfTheChosenQuotationGoesFromTurnToTurn() throws Exception {
+        Quotation quotation = sample.mark("the stove", cold);
+        show();
+        choose(quotation);
+        press(ReaderKey.TURN_DOWN, true);
+        int start = sample.span("the stove").start();
+        resized(quotation, new Span(start, sample.span("all day long.").end()));
+        press(ReaderKey.TURN_DOWN, true);
+        resized(quotation, new Span(start, sample.span("And then?").end()));
+        press(ReaderKey.TURN_UP, true);
+        resized(quotation, new Span(start, sample.span("all day long.").end()));
+        press(ReaderKey.OTHER_END, false);
+        press(ReaderKey.TURN_UP, true);
+        resized(quotation, new Span(sample.span("At first").start(), sample.span("all day long.").end()));
+    }
+
+    @Test
+    void theQuotationOfAnotherCoderKeepsItsEnds() throws Exception {
+        Quotation theirs = sample.mark(Sample.OTHER, sample.span("the stove"), cold);
+        show();
+        choose(theirs);
+        press(ReaderKey.RIGHT, true);
+        press(ReaderKey.GROW, false);
+        assertThat(events).noneMatch(event -> event.startsWith("resized"));
+        assertThat(selected()).as("its words are the start of a selection of one's own").isNotEmpty();
+    }
+
+    @Test
+    void sentencesAreThoseOfTheDividerAsSoonAsTheyAreThere() throws Exception {
+        ReaderModel model = sample.model();
+        edt(() -> {
+            reader.show(model);
+            ReaderDemo.layOut(reader);
+            int at = sample.span("lit").start();
+            reader.select(new Span(at, at));
+            reader.run(ReaderKey.SENTENCE, false);
+            assertThat(reader.selection().of(sample.text.text())).startsWith("Then").endsWith("in.");
+            reader.sentences(SentenceSpans.of(
+                    model.transcript(), model.text(), model.blocks(), speech -> List.of(new Span(0, speech.length()))));
+            reader.select(new Span(at, at));
+            reader.run(ReaderKey.SENTENCE, false);
+            assertThat(reader.selection().of(sample.text.text())).startsWith("At first").endsWith("long.");
+            return null;
+        });
     }
 
     @Test

@@ -1,0 +1,14 @@
+package org.sheaf.desktop.shell;
+
+import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Desk;
+
+/** What stands behind the readers: sentences, bookmarks, filters, the transcript's type. */
+final class ReaderPart {
+
+    private ReaderPart() {}
+
+    static void declare(Actions actions, Desk desk, Readers readers, Services services) {
+        readers.each(seat -> Sentencing.follow(desk, seat.reader()));
+    }
+}
