@@ -81,6 +81,10 @@ final class AccessibleReader extends JComponent.AccessibleJComponent implements 
         StringBuilder words = new StringBuilder(
                         speaker.isEmpty() ? Words.of("reader.at", line) : Words.of("reader.at.speaker", line, speaker))
                 .append('.');
+        scene.bookmarks()
+                .at(scene.layout().rowAt(caret), scene.layout())
+                .ifPresent(bookmark ->
+                        words.append(' ').append(Described.bookmark(bookmark)).append('.'));
         for (String coding : codings(scene, caret)) {
             words.append(' ').append(coding).append('.');
         }
@@ -185,9 +189,7 @@ final class AccessibleReader extends JComponent.AccessibleJComponent implements 
     }
 
     private Span moves(java.util.function.Function<Moves, Span> wanted) {
-        return canvas.scene()
-                .map(scene -> wanted.apply(canvas.moves(scene)))
-                .orElse(new Span(0, 0));
+        return canvas.scene().map(scene -> wanted.apply(canvas.moves(scene))).orElse(new Span(0, 0));
     }
 
     @Override

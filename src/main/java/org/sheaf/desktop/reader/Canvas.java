@@ -133,7 +133,7 @@ final class Canvas extends JComponent implements Scrollable {
         if (wasChosen) {
             tell(ReaderListener::unchosen);
         }
-        tell(ReaderListener::shown);
+        tell(ReaderListener::replaced);
         tell(listener -> listener.selected(emphasis.selection().span()));
     }
 
@@ -161,6 +161,7 @@ final class Canvas extends JComponent implements Scrollable {
     private static boolean sameColours(ReaderModel one, ReaderModel other) {
         return one.study().codes() == other.study().codes()
                 && one.study().memos() == other.study().memos()
+                && one.study().bookmarks() == other.study().bookmarks()
                 && one.study().coders() == other.study().coders()
                 && one.study().participants() == other.study().participants()
                 && one.transcript().equals(other.transcript())
@@ -180,7 +181,7 @@ final class Canvas extends JComponent implements Scrollable {
             sight.afterLayout(() -> sight.putAtTop(top, 0));
         });
         repaint();
-        tell(ReaderListener::shown);
+        tell(ReaderListener::replaced);
     }
 
     private void followChosen() {

@@ -65,6 +65,11 @@ record Columns(
         return new Columns(beside.numberRight, beside.speaker, beside.text, text, whole, end, end, end);
     }
 
+    /** Where the ribbon of a bookmark begins, left of the numbers. */
+    int bookmark() {
+        return numberRight - Space.px(NUMBER - 5);
+    }
+
     private static Columns at(int margin, int textWidth, boolean numbered, int names) {
         int text = margin + Space.px(NUMBER) + Space.px(SPEAKER);
         int lanes = text + textWidth + Space.px(AFTER_TEXT);

@@ -67,6 +67,7 @@ final class Commands {
         int to = target(key, moves, emphasis.selection(), select).applyAsInt(caret);
         canvas.select(select ? emphasis.selection().to(to) : Selection.at(to));
         canvas.sight().reveal(to);
+        canvas.tell(listener -> listener.worked(to));
     }
 
     private IntUnaryOperator target(ReaderKey key, Moves moves, Selection selection, boolean select) {

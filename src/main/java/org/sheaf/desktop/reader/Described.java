@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
@@ -33,6 +34,13 @@ final class Described {
             lines.add(Words.of("reader.overlaps", scene.name(mark)));
         }
         return String.join("\n", lines);
+    }
+
+    /** A bookmark's name, or that it is one. */
+    static String bookmark(Bookmark bookmark) {
+        return bookmark.name().isBlank()
+                ? Words.of("reader.bookmark.plain")
+                : Words.of("reader.bookmark.named", bookmark.name());
     }
 
     static String coder(Scene scene, Id<Coder> coder) {

@@ -14,6 +14,8 @@ final class GutterPainter {
 
     private static final int BEFORE_TEXT = 6;
     private static final int TIME_BELOW = 15;
+    private static final int RIBBON_WIDE = 7;
+    private static final int RIBBON_HIGH = 11;
 
     private final Scene scene;
 
@@ -27,12 +29,31 @@ final class GutterPainter {
         for (int row = firstRow; row <= lastRow; row++) {
             int baseline = layout.rowTop(row) + layout.metrics().baseline();
             number(g, row, baseline);
+            if (scene.bookmarks().in(row)) {
+                bookmark(g, baseline);
+            }
             int here = layout.blockOfRow(row);
             if (here != block) {
                 block = here;
                 speaker(g, block, layout.top(block) + layout.metrics().baseline());
             }
         }
+    }
+
+    /** A ribbon at the left edge of the numbers. */
+    private void bookmark(Graphics2D g, int baseline) {
+        int left = scene.layout().columns().bookmark();
+        int top = baseline - Space.px(RIBBON_HIGH) + Space.px(1);
+        int right = left + Space.px(RIBBON_WIDE);
+        int bottom = top + Space.px(RIBBON_HIGH);
+        int notch = Space.px(RIBBON_WIDE) / 2;
+        g.setColor(scene.palette().second());
+        Type.smoothShapes(g, true);
+        g.fillPolygon(
+                new int[] {left, right, right, left + notch, left},
+                new int[] {top, top, bottom, bottom - notch, bottom},
+                5);
+        Type.smoothShapes(g, false);
     }
 
     private void number(Graphics2D g, int row, int baseline) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.theme.Space;
+import org.sheaf.study.Bookmark;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
 import org.sheaf.text.Span;
@@ -78,6 +79,18 @@ sealed interface Hit {
      */
     record Handle(boolean start) implements Hit {}
 
+    /**
+     * The sign of a bookmark.
+     *
+     * @param bookmark which
+     */
+    record Ribbon(Bookmark bookmark) implements Hit {
+        @Override
+        public Optional<String> tooltip(Scene scene) {
+            return Optional.of(Described.bookmark(bookmark));
+        }
+    }
+
     /** What lies at a place of the component. */
     static Hit at(Scene scene, Emphasis emphasis, Point point) {
         Span chosen = emphasis.chosenWords();
@@ -90,6 +103,14 @@ sealed interface Hit {
             }
         }
         Columns columns = scene.layout().columns();
+        if (point.x <= columns.numberRight()) {
+            Optional<Hit> ribbon = scene.bookmarks()
+                    .at(scene.layout().rowAtY(point.y), scene.layout())
+                    .map(Ribbon::new);
+            if (ribbon.isPresent()) {
+                return ribbon.get();
+            }
+        }
         if (point.x >= columns.names()) {
             return name(scene, point);
         }

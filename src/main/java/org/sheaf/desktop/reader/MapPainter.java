@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
+import org.sheaf.study.Bookmark;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
 
@@ -62,6 +64,18 @@ final class MapPainter {
             g.setColor(back ? scene.palette().faded(colour) : colour);
             int left = Space.px(LEFT) + place.lane() % 2 * (tick + Space.px(1));
             g.fillRect(left, top, tick, Math.max(Space.px(2), bottom - top));
+        }
+        bookmarks(g, scene, width, scale);
+    }
+
+    /** Small wedges at the right edge. */
+    private static void bookmarks(Graphics2D g, Scene scene, int width, double scale) {
+        g.setColor(scene.palette().text());
+        Type.smoothShapes(g, true);
+        int half = Space.px(3);
+        for (Bookmark bookmark : scene.bookmarks().all()) {
+            int y = (int) (scene.stripeTop(Math.max(0, scene.layout().rowAt(bookmark.at()))) * scale);
+            g.fillPolygon(new int[] {width, width - Space.px(5), width}, new int[] {y - half, y, y + half}, 3);
         }
     }
 }

@@ -65,6 +65,8 @@ final class Pointing extends MouseAdapter {
             canvas.choose(nearest(scene, sign));
         } else if (hit instanceof Hit.More more) {
             list(scene, more.marks(), e.getPoint());
+        } else if (hit instanceof Hit.Ribbon ribbon) {
+            canvas.select(Selection.at(scene.layout().snap(ribbon.bookmark().at())));
         } else if (hit instanceof Hit.Text words) {
             words(e, canvas.moves(scene), words.position());
         } else {
@@ -95,6 +97,7 @@ final class Pointing extends MouseAdapter {
         } else {
             canvas.select(Selection.of(unit));
         }
+        canvas.tell(listener -> listener.worked(position));
     }
 
     /** Of a mark that several quotations make up, the one on the row under the pointer. */

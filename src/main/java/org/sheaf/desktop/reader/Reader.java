@@ -17,6 +17,7 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.sheaf.desktop.widgets.OnKey;
+import org.sheaf.study.Bookmark;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
 import org.sheaf.text.Span;
@@ -206,6 +207,13 @@ public final class Reader extends JPanel {
         return canvas.emphasis().selection().caret();
     }
 
+    /** Puts the caret somewhere, in sight or not. */
+    public void caret(int position) {
+        canvas.scene()
+                .filter(scene -> scene.layout().blocks() > 0)
+                .ifPresent(scene -> canvas.select(Selection.at(scene.layout().snap(position))));
+    }
+
     /** Puts the caret to the start of a numbered line, the last one when there are fewer, and shows it. */
     public void goToLine(int number) {
         model().filter(model -> model.lines().count() > 0).ifPresent(model -> {
@@ -226,6 +234,25 @@ public final class Reader extends JPanel {
         return commands.overlaps();
     }
 
+    /** The bookmark of whoever reads in the caret's numbered line. */
+    public Optional<Bookmark> bookmark() {
+        return model().flatMap(model -> Bookmarks.inLine(model, model.lines().at(caret())));
+    }
+
+    /** The bookmark after the caret's line, or before it. */
+    public Optional<Bookmark> bookmark(boolean forward) {
+        return model().flatMap(model -> Bookmarks.beside(model, model.lines().at(caret()), forward));
+    }
+
+    /** Puts the caret somewhere and shows the place, at a third of the height where it was out of sight. */
+    public void goTo(int position) {
+        caret(position);
+        Span at = new Span(caret(), caret());
+        if (!shows(at)) {
+            scrollTo(at, 1 / 3.0);
+        }
+    }
+
     /** Outlines words that a search has found, in text order; an empty list ends it. */
     public void marks(List<Span> hits) {
         canvas.emphasise(canvas.emphasis().finding(hits));
@@ -243,6 +270,15 @@ public final class Reader extends JPanel {
         }
         canvas.emphasise(canvas.emphasis().ringing(words));
         ringEnds.restart();
+    }
+
+    /** Rings the visual line of the caret for a moment. */
+    public void ringLine() {
+        canvas.scene().filter(scene -> scene.layout().blocks() > 0).ifPresent(scene -> {
+            int row = scene.layout().rowAt(caret());
+            ring(new Span(
+                    scene.layout().rows().start(row), scene.layout().rows().end(row)));
+        });
     }
 
     /** The size of the transcript's type, at 100 %. */

@@ -9,10 +9,13 @@ import org.sheaf.text.Span;
 public interface ReaderListener {
 
     /** Another transcript is shown, or none; or the same one in another revision. */
-    default void shown() {}
+    default void replaced() {}
 
     /** Words were selected, or the caret moved, when the span is empty. */
     default void selected(Span words) {}
+
+    /** The user put the caret somewhere by a move or a click; a jump to a line, a hit or a quotation is none. */
+    default void worked(int position) {}
 
     /** A quotation was chosen. */
     default void chosen(Id<Quotation> quotation) {}

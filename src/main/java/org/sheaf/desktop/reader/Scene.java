@@ -27,6 +27,7 @@ final class Scene {
     private final Marks marks;
     private final Lanes lanes;
     private final List<Names.Named> names;
+    private final Bookmarks bookmarks;
     private final Palette palette;
     private final CodeColours colours;
     private final Map<Integer, Levels> levels = new HashMap<>();
@@ -38,6 +39,7 @@ final class Scene {
         this.marks = marks;
         this.lanes = Lanes.assign(marks.bands(), layout::rowAt);
         this.names = Names.place(lanes.placed(), this::stripeTop, Space.px(Names.STEP));
+        this.bookmarks = Bookmarks.of(model, layout);
         this.palette = Palette.now();
         this.colours = CodeColours.of(model.study(), palette);
     }
@@ -81,6 +83,11 @@ final class Scene {
     /** The names, from the top down. */
     List<Names.Named> names() {
         return names;
+    }
+
+    /** The bookmarks of whoever reads. */
+    Bookmarks bookmarks() {
+        return bookmarks;
     }
 
     Palette palette() {

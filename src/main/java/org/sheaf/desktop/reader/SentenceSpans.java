@@ -86,7 +86,8 @@ public final class SentenceSpans {
         void block(Span block, List<Span> sentences) {
             int from = block.start();
             for (int i = 1; i < sentences.size(); i++) {
-                int next = Graphemes.floor(text, block.start() + sentences.get(i).start());
+                int next =
+                        Graphemes.floor(text, block.start() + sentences.get(i).start());
                 if (next > from && next < block.end()) {
                     add(from, next);
                     from = next;

@@ -9,6 +9,7 @@ final class ReaderPart {
     private ReaderPart() {}
 
     static void declare(Actions actions, Desk desk, Readers readers, Services services) {
+        BookmarkActions.declare(actions, desk, readers, services.clock());
         readers.each(seat -> Sentencing.follow(desk, seat.reader()));
     }
 }

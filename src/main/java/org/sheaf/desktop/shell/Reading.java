@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
@@ -39,6 +40,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     private final Reader reader;
     private final Settings settings;
     private final String remembered;
+    private final LeftOff leftOff;
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Runnable> arrivals = new ArrayList<>();
     private final Deque<Spot> back = new ArrayDeque<>();
@@ -66,6 +68,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         this.reader = reader;
         this.settings = settings;
         this.remembered = remembered;
+        this.leftOff = new LeftOff(desk, reader, settings);
         reader.listen(this);
         desk.listen(this);
         desk.chosen().listen(this::follow);
@@ -111,16 +114,35 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         return "place." + transcript;
     }
 
+    /** Where one was at work in the transcript that is read. */
+    LeftOff leftOff() {
+        return leftOff;
+    }
+
+    /** Goes back there, with the caret; from where one is now one can go back to. */
+    void goLeftOff() {
+        OptionalInt place = leftOff.place();
+        Optional<Transcript> transcript = transcript();
+        if (place.isPresent() && transcript.isPresent()) {
+            Span at = new Span(place.getAsInt(), place.getAsInt());
+            here().filter(spot -> !reader.shows(at)).ifPresent(spot -> push(back, spot));
+            reader.goTo(place.getAsInt());
+            reader.ringLine();
+            tell();
+        }
+    }
+
     /** Remembers the present place for the next time this transcript, or the study, is opened. */
     void remember() {
+        leftOff.remember();
         here().ifPresent(spot -> {
             settings.put(remembered, spot.transcript().toString());
             settings.put(placeIn(spot.transcript()), String.valueOf(spot.position()));
         });
     }
 
-    /** Where one left off in a transcript, if one ever did. */
-    private @Nullable Span leftOff(Transcript transcript) {
+    /** What was in sight when a transcript was read last. */
+    private @Nullable Span lastSeen(Transcript transcript) {
         int at = Math.min(settings.number(placeIn(transcript.id()), 0), transcript.length());
         return at <= 0 ? null : new Span(at, at);
     }
@@ -136,6 +158,9 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         here().ifPresent(spot -> push(back, spot));
         remember();
         forward.clear();
+        if (words != null) {
+            leftOff.stray();
+        }
         load(transcript, words, ringed);
     }
 
@@ -168,6 +193,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         Spot spot = from.poll();
         if (spot != null) {
             here().ifPresent(now -> push(to, now));
+            leftOff.stray();
             load(spot.transcript(), new Span(spot.position(), spot.position()), false);
         }
     }
@@ -186,7 +212,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
             return;
         }
         if (words == null) {
-            then = leftOff(transcript.get());
+            then = lastSeen(transcript.get());
         }
         Texts texts = desk.texts();
         Coder me = desk.coder();
@@ -208,6 +234,10 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         }
         following = true; // what was chosen elsewhere is not let go because the reader shows another text
         reader.show(model.in(now).showing(shown));
+        Span at = then;
+        if (at != null) {
+            reader.caret(at.start()); // the next move goes on from what is seen
+        }
         following = false;
         arrivals.forEach(Runnable::run);
         arrive();

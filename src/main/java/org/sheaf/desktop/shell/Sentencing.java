@@ -51,7 +51,7 @@ final class Sentencing implements ReaderListener {
     }
 
     @Override
-    public void shown() {
+    public void replaced() {
         rest.stop();
         reader.model().map(ReaderModel::transcript).ifPresent(transcript -> {
             Known before = known.get(transcript.id());
@@ -67,8 +67,8 @@ final class Sentencing implements ReaderListener {
         reader.model()
                 .ifPresent(model -> desk.work(
                         Words.of("reading.sentences"),
-                        progress -> SentenceSpans.of(
-                                model.transcript(), model.text(), model.blocks(), new Sentences()::of),
+                        progress ->
+                                SentenceSpans.of(model.transcript(), model.text(), model.blocks(), new Sentences()::of),
                         found -> take(model.transcript(), found),
                         failure -> {
                             // the platform's sentences go on serving, and the log says why

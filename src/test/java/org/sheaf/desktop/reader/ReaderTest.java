@@ -200,9 +200,7 @@ class ReaderTest {
         press(ReaderKey.WORD_RIGHT, true);
         assertThat(events).last().isEqualTo("resized " + quotation.id() + " " + sample.span("the stove and"));
         press(ReaderKey.WORD_LEFT, true);
-        assertThat(events)
-                .last()
-                .isEqualTo("resized " + quotation.id() + " " + sample.span("the stove"));
+        assertThat(events).last().isEqualTo("resized " + quotation.id() + " " + sample.span("the stove"));
         press(ReaderKey.OTHER_END, false);
         press(ReaderKey.LEFT, true);
         assertThat(events).last().isEqualTo("resized " + quotation.id() + " " + sample.span(" the stove"));
@@ -261,7 +259,11 @@ class ReaderTest {
         resized(quotation, new Span(start, sample.span("all day long.").end()));
         press(ReaderKey.OTHER_END, false);
         press(ReaderKey.TURN_UP, true);
-        resized(quotation, new Span(sample.span("At first").start(), sample.span("all day long.").end()));
+        resized(
+                quotation,
+                new Span(
+                        sample.span("At first").start(),
+                        sample.span("all day long.").end()));
     }
 
     @Test
@@ -272,7 +274,9 @@ class ReaderTest {
         press(ReaderKey.RIGHT, true);
         press(ReaderKey.GROW, false);
         assertThat(events).noneMatch(event -> event.startsWith("resized"));
-        assertThat(selected()).as("its words are the start of a selection of one's own").isNotEmpty();
+        assertThat(selected())
+                .as("its words are the start of a selection of one's own")
+                .isNotEmpty();
     }
 
     @Test
@@ -284,12 +288,16 @@ class ReaderTest {
             int at = sample.span("lit").start();
             reader.select(new Span(at, at));
             reader.run(ReaderKey.SENTENCE, false);
-            assertThat(reader.selection().of(sample.text.text())).startsWith("Then").endsWith("in.");
+            assertThat(reader.selection().of(sample.text.text()))
+                    .startsWith("Then")
+                    .endsWith("in.");
             reader.sentences(SentenceSpans.of(
                     model.transcript(), model.text(), model.blocks(), speech -> List.of(new Span(0, speech.length()))));
             reader.select(new Span(at, at));
             reader.run(ReaderKey.SENTENCE, false);
-            assertThat(reader.selection().of(sample.text.text())).startsWith("At first").endsWith("long.");
+            assertThat(reader.selection().of(sample.text.text()))
+                    .startsWith("At first")
+                    .endsWith("long.");
             return null;
         });
     }

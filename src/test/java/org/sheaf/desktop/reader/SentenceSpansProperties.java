@@ -21,8 +21,28 @@ class SentenceSpansProperties {
     @Provide
     Arbitrary<List<String>> speeches() {
         return Arbitraries.of(
-                        "well", "Dr. Moe", "3.5", "came.", "no?", "Yes!", "“so”", "…", "e\u0301te\u0301", "👩‍👩‍👧.", "𝒜𝒷", "🇳🇴",
-                        "مرحبا.", "東京。", "\n", "(laughs)", "a.m.", "\u00a0", "-", "I--", "\u0007", "\ud800")
+                        "well",
+                        "Dr. Moe",
+                        "3.5",
+                        "came.",
+                        "no?",
+                        "Yes!",
+                        "“so”",
+                        "…",
+                        "e\u0301te\u0301",
+                        "👩‍👩‍👧.",
+                        "𝒜𝒷",
+                        "🇳🇴",
+                        "مرحبا.",
+                        "東京。",
+                        "\n",
+                        "(laughs)",
+                        "a.m.",
+                        "\u00a0",
+                        "-",
+                        "I--",
+                        "\u0007",
+                        "\ud800")
                 .list()
                 .ofMaxSize(25)
                 .map(words -> String.join(" ", words))
@@ -50,7 +70,9 @@ class SentenceSpansProperties {
                 Span sentence = found.sentence(number++);
                 assertThat(block.span().contains(sentence)).isTrue();
                 assertThat(text.substring(at, sentence.start())).isBlank();
-                assertThat(sentence.of(text)).isEqualTo(sentence.of(text).strip()).isNotEmpty();
+                assertThat(sentence.of(text))
+                        .isEqualTo(sentence.of(text).strip())
+                        .isNotEmpty();
                 assertThat(CodePoints.splitsPair(text, sentence.start())).isFalse();
                 assertThat(CodePoints.splitsPair(text, sentence.end())).isFalse();
                 for (int i = sentence.start(); i < sentence.end(); i++) {
@@ -75,11 +97,13 @@ class SentenceSpansProperties {
         ReaderModel model = model(speeches);
         holds(
                 model,
-                divided(model, speech -> cuts.stream()
-                        .map(cut -> Math.floorMod(cut, speech.length() + 1))
-                        .sorted()
-                        .map(cut -> new Span(cut, cut))
-                        .toList()));
+                divided(
+                        model,
+                        speech -> cuts.stream()
+                                .map(cut -> Math.floorMod(cut, speech.length() + 1))
+                                .sorted()
+                                .map(cut -> new Span(cut, cut))
+                                .toList()));
     }
 
     @Example
@@ -90,7 +114,8 @@ class SentenceSpansProperties {
         int doctor = model.text().text().indexOf("Moe");
         assertThat(found.at(speech.span(), doctor).map(s -> s.of(model.text().text())))
                 .contains("I asked Dr. Moe about it.");
-        assertThat(found.at(speech.span(), speech.span().end()).map(s -> s.of(model.text().text())))
+        assertThat(found.at(speech.span(), speech.span().end())
+                        .map(s -> s.of(model.text().text())))
                 .contains("She said 3.5 hours.");
         assertThat(found.at(new Span(0, 0), 0)).isEqualTo(Optional.empty());
         assertThat(found.fits(model.transcript())).isTrue();
