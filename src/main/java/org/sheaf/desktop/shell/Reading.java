@@ -1,12 +1,10 @@
 package org.sheaf.desktop.shell;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
@@ -31,8 +29,6 @@ import org.sheaf.text.Span;
 /** Keeps the reader on the chosen transcript and the study's present state, and remembers where one has been. EDT only. */
 final class Reading implements StudyListener, Selection, ReaderListener {
 
-    private static final int REMEMBERED = 50;
-
     /** Under which the transcript that was read last is remembered. */
     static final String LAST = "transcript";
 
@@ -43,8 +39,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     private final LeftOff leftOff;
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Runnable> arrivals = new ArrayList<>();
-    private final Deque<Spot> back = new ArrayDeque<>();
-    private final Deque<Spot> forward = new ArrayDeque<>();
+    private final Trail trail = new Trail();
     private Shown shown = Shown.ALL;
     private @Nullable Id<Transcript> wanted;
     private @Nullable Span then;
@@ -53,9 +48,6 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     private BooleanSupplier acts = () -> true;
     private Runnable takeOver = () -> {};
     private @Nullable Runnable emptied;
-
-    /** A place where one has been. */
-    private record Spot(Id<Transcript> transcript, int position) {}
 
     /**
      * Keeps a reader.
@@ -103,8 +95,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     /** Shows nothing. */
     void leave() {
         wanted = null;
-        back.clear();
-        forward.clear();
+        trail.clear();
         following = true;
         reader.clear();
         following = false;
@@ -125,7 +116,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         Optional<Transcript> transcript = transcript();
         if (place.isPresent() && transcript.isPresent()) {
             Span at = new Span(place.getAsInt(), place.getAsInt());
-            here().filter(spot -> !reader.shows(at)).ifPresent(spot -> push(back, spot));
+            here().filter(spot -> !reader.shows(at)).ifPresent(trail::left);
             reader.goTo(place.getAsInt());
             reader.ringLine();
             tell();
@@ -147,55 +138,41 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         return at <= 0 ? null : new Span(at, at);
     }
 
-    private Optional<Spot> here() {
+    private Optional<Trail.Spot> here() {
         return reader.model()
-                .map(model ->
-                        new Spot(model.transcript().id(), reader.visibleSpan().start()));
+                .map(model -> new Trail.Spot(
+                        model.transcript().id(), reader.visibleSpan().start()));
     }
 
     /** Shows a transcript, words in it, or both; where one was can be gone back to. */
     void go(Id<Transcript> transcript, @Nullable Span words, boolean ringed) {
-        here().ifPresent(spot -> push(back, spot));
+        here().ifPresent(trail::left);
         remember();
-        forward.clear();
         if (words != null) {
             leftOff.stray();
         }
         load(transcript, words, ringed);
     }
 
-    private static void push(Deque<Spot> stack, Spot spot) {
-        if (!spot.equals(stack.peek())) {
-            stack.push(spot);
-        }
-        while (stack.size() > REMEMBERED) {
-            stack.removeLast();
-        }
-    }
-
     boolean canGoBack() {
-        return !back.isEmpty();
+        return trail.canGoBack();
     }
 
     boolean canGoForward() {
-        return !forward.isEmpty();
+        return trail.canGoForward();
     }
 
     void goBack() {
-        step(back, forward);
+        trail.back(here().orElse(null)).ifPresent(this::step);
     }
 
     void goForward() {
-        step(forward, back);
+        trail.forward(here().orElse(null)).ifPresent(this::step);
     }
 
-    private void step(Deque<Spot> from, Deque<Spot> to) {
-        Spot spot = from.poll();
-        if (spot != null) {
-            here().ifPresent(now -> push(to, now));
-            leftOff.stray();
-            load(spot.transcript(), new Span(spot.position(), spot.position()), false);
-        }
+    private void step(Trail.Spot spot) {
+        leftOff.stray();
+        load(spot.transcript(), new Span(spot.position(), spot.position()), false);
     }
 
     private void load(Id<Transcript> id, @Nullable Span words, boolean ringed) {
