@@ -23,7 +23,7 @@ import org.sheaf.study.Transcript;
  * @param leftOut of each code the quotations that every theme it feeds leaves out; codes without any are missing
  * @param uncoded whether quotations without a code are gathered too
  */
-record ThemeFeed(
+public record ThemeFeed(
         Set<Id<Code>> codes,
         Set<QuotationRef> single,
         Set<QuotationRef> contrary,
@@ -65,7 +65,7 @@ record ThemeFeed(
     }
 
     /** What a theme gathers with everything below it. */
-    static ThemeFeed below(Study study, List<Theme> themes) {
+    public static ThemeFeed below(Study study, List<Theme> themes) {
         List<Theme> all = new ArrayList<>();
         themes.forEach(theme -> descend(study, theme, all));
         return of(study, all);

@@ -32,6 +32,7 @@ final class Canvas extends JComponent implements Scrollable {
 
     private final transient List<ReaderListener> listeners = new ArrayList<>();
     private float textSize = Type.TRANSCRIPT;
+    private String family = "";
     private transient Advances advances = new Advances(Type.transcript(textSize));
     private transient @Nullable ReaderModel model;
     private transient @Nullable Scene scene;
@@ -205,8 +206,9 @@ final class Canvas extends JComponent implements Scrollable {
     /** Lays out and paints in the look in use, at the size in use; the place at the top stays. */
     void restyle(float size) {
         int top = sight.words().start();
+        boolean other = size != textSize;
         textSize = Math.max(Type.TRANSCRIPT_LEAST, Math.min(Type.TRANSCRIPT_MOST, size));
-        advances = new Advances(Type.transcript(textSize));
+        advances = new Advances(Type.transcript(family, textSize));
         scene = null;
         laidOutFor = -1;
         revalidate();
@@ -214,6 +216,22 @@ final class Canvas extends JComponent implements Scrollable {
         if (model != null) {
             sight.afterLayout(() -> sight.putAtTop(top, 0));
         }
+        if (other) {
+            tell(ReaderListener::restyled);
+        }
+    }
+
+    /** Sets another font; empty for the usual one. */
+    void family(String name) {
+        if (!name.equals(family)) {
+            family = name;
+            restyle(textSize);
+            tell(ReaderListener::restyled);
+        }
+    }
+
+    String family() {
+        return family;
     }
 
     /** Leaves stripes and names no room, or gives it back; the words stand in the middle then. */

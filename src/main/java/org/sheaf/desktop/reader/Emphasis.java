@@ -57,6 +57,13 @@ record Emphasis(
         return new Emphasis(selection, chosen, chosenWords, hovered, hits, ringed, now);
     }
 
+    /** Whether some of the words lie on the fill of what is chosen or selected. */
+    boolean fills(Span words) {
+        return chosenWords != null && chosenWords.overlaps(words)
+                || selection.anchor() < words.end() && selection.caret() > words.start() && !selection.isEmpty()
+                || selection.caret() < words.end() && selection.anchor() > words.start() && !selection.isEmpty();
+    }
+
     boolean isChosen(Mark mark) {
         return mark.has(chosen);
     }

@@ -89,9 +89,10 @@ final class GutterPainter {
         Block block = scene.layout().block(index);
         int room = columns.text() - columns.speaker() - Space.px(BEFORE_TEXT);
         boolean asks = scene.model().asks(block);
-        Font font = asks ? Type.BODY.font() : Type.TITLE.font();
+        boolean back = scene.model().stepsBack(block);
+        Font font = asks || back ? Type.BODY.font() : Type.TITLE.font();
         g.setFont(font);
-        g.setColor(asks ? palette.second() : palette.text());
+        g.setColor(back ? palette.hint() : asks ? palette.second() : palette.text());
         g.drawString(shortened(scene.model().person(block), g.getFontMetrics(), room), columns.speaker(), baseline);
         String time = scene.model().time(block);
         if (!time.isEmpty()) {

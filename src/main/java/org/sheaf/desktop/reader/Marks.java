@@ -176,6 +176,7 @@ final class Marks {
         private final List<Quoted> quotations;
         private final List<Mark> marks = new ArrayList<>();
         private final int[] last;
+        private int firstBlock;
 
         Gathering(ReaderModel model, List<Quoted> quotations) {
             this.model = model;
@@ -188,11 +189,28 @@ final class Marks {
 
         List<Mark> gather() {
             for (int i = 0; i < page.size(); i++) {
-                if (model.shown().wants(page.coder(i))) {
+                if (model.shown().wants(page.coder(i)) && isSaid(page.span(i))) {
                     gather(i);
                 }
             }
             return marks;
+        }
+
+        /** Whether somebody whose turns are looked at says a part of it. Spans come sorted, so the blocks passed stay so. */
+        private boolean isSaid(Span span) {
+            if (model.shown().speakers().isEmpty()) {
+                return true;
+            }
+            List<Block> blocks = model.blocks();
+            while (firstBlock < blocks.size() && blocks.get(firstBlock).span().end() <= span.start()) {
+                firstBlock++;
+            }
+            for (int b = firstBlock; b < blocks.size() && blocks.get(b).span().start() < span.end(); b++) {
+                if (!model.stepsBack(blocks.get(b)) && blocks.get(b).span().overlaps(span)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void gather(int i) {
@@ -202,12 +220,12 @@ final class Marks {
             boolean shown = false;
             for (int j = from; j < to; j++) {
                 int code = columns.code()[j];
-                if (model.shown().wantsCode(columns.codes().get(code))) {
+                if (model.shown().pieces().wants(columns.codes().get(code), id)) {
                     shown = true;
                     coded(i, id, code);
                 }
             }
-            if (from == to && model.shown().codes().isEmpty()) {
+            if (from == to && model.shown().pieces().wants(id)) {
                 shown = true;
                 marks.add(mark(i, id, null));
             }

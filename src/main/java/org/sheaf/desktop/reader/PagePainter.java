@@ -1,9 +1,11 @@
 package org.sheaf.desktop.reader;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Type;
+import org.sheaf.study.Block;
 
 /** Paints the part of a scene that a clip shows: ground, fills, words, underlines, margin, caret, in this order. */
 final class PagePainter {
@@ -57,16 +59,24 @@ final class PagePainter {
         }
     }
 
+    /** What is not looked at steps back, but stays legible, on the fill of chosen words too. */
+    private Color ink(Block block) {
+        Palette palette = scene.palette();
+        if (scene.model().stepsBack(block) && !emphasis.fills(block.span())) {
+            return palette.hint();
+        }
+        return scene.model().asks(block) || scene.model().stepsBack(block) ? palette.second() : palette.text();
+    }
+
     private void words(Graphics2D g, int first, int last) {
         ReaderLayout layout = scene.layout();
-        Palette palette = scene.palette();
         g.setFont(layout.font());
         int block = -1;
         for (int row = first; row <= last; row++) {
             int here = layout.blockOfRow(row);
             if (here != block) {
                 block = here;
-                g.setColor(scene.model().asks(layout.block(block)) ? palette.second() : palette.text());
+                g.setColor(ink(layout.block(block)));
             }
             layout.shape(row)
                     .draw(

@@ -296,6 +296,16 @@ public final class Reader extends JPanel {
         canvas.bare(yes);
     }
 
+    /** The font of the transcript's type; empty for the usual one. */
+    public String typeface() {
+        return canvas.family();
+    }
+
+    /** Sets the transcript in another font; empty for the usual one, which also serves where there is none of that name. */
+    public void setTypeface(String family) {
+        canvas.family(family);
+    }
+
     /** The rectangle around words, in this component's coordinates; empty when nothing is shown. */
     public Rectangle boundsOf(Span words) {
         return canvas.scene()

@@ -41,6 +41,9 @@ public interface ReaderListener {
     /** The pointer has left it. */
     default void hoverEnded() {}
 
+    /** The transcript's type has another size, or is another font. */
+    default void restyled() {}
+
     /** Other words came into sight, or the transcript's type has another size. */
     default void scrolled() {}
 }

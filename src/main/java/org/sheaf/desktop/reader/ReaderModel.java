@@ -121,6 +121,12 @@ public record ReaderModel(
                 .isPresent();
     }
 
+    /** Whether somebody speaks whose turns are not looked at. */
+    boolean stepsBack(Block block) {
+        return !shown.speakers().isEmpty()
+                && (block.turn() < 0 || !shown.speakers().contains(turn(block).speaker()));
+    }
+
     /** The time stamp as {@code 00:05:02}, empty when the turn has none. */
     String time(Block block) {
         long millis = block.turn() < 0 ? -1 : turn(block).startMillis();

@@ -16,7 +16,6 @@ import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.reader.Reader;
-import org.sheaf.desktop.reader.Shown;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Transcript;
 
@@ -33,7 +32,7 @@ final class ReadThrough {
     private final Readers readers;
     private final Actions actions;
     private final List<Runnable> listeners = new ArrayList<>();
-    private final Map<Reader, Shown> before = new HashMap<>();
+    private final Map<Reader, Filter> before = new HashMap<>();
     private Consumer<Boolean> calm = yes -> {};
     private Marking marking = (transcript, stage) -> {};
     private Runnable noting = () -> {};
@@ -138,7 +137,7 @@ final class ReadThrough {
     private void end() {
         on = false;
         readers.each(seat -> {
-            boolean wasDrawn = before.getOrDefault(seat.reader(), Shown.ALL).codings();
+            boolean wasDrawn = before.getOrDefault(seat.reader(), Filter.ALL).codings();
             seat.reading().shown(seat.reading().shown().codings(wasDrawn));
             seat.reader().setBare(false);
         });

@@ -2,9 +2,7 @@ package org.sheaf.desktop.shell;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -17,15 +15,12 @@ import org.sheaf.desktop.action.Menus;
 import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.reader.Reader;
-import org.sheaf.desktop.reader.Shown;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.ContextMenu;
 import org.sheaf.desktop.widgets.EmptyState;
-import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.Styled;
-import org.sheaf.study.Coder;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Role;
 import org.sheaf.study.Speaker;
@@ -58,8 +53,7 @@ final class ReaderPane extends JPanel {
     private final Reader reader;
     private final JLabel name = Styled.label("", "viewTitle");
     private final JLabel beside = Styled.label("", "second");
-    private final JButton codes;
-    private final JButton coders;
+    private final FilterBar filters;
     private final JButton leftHandle;
     private final JButton rightHandle;
     private final JButton close;
@@ -79,8 +73,7 @@ final class ReaderPane extends JPanel {
         this.reader = reader;
         this.find = new FindBar(reader);
         Styled.style(this, "background: $Sheaf.paper");
-        codes = menuButton("reader.codes", this::askCodes);
-        coders = menuButton("reader.coders", this::askCoders);
+        filters = new FilterBar(desk, reading);
         leftHandle = Styled.iconButton(actions.swing("pane.left"));
         rightHandle = Styled.iconButton(actions.swing("pane.right"));
         close = Styled.closeButton(Words.of("reader.close"), () -> closing.run());
@@ -100,14 +93,6 @@ final class ReaderPane extends JPanel {
         refresh();
     }
 
-    private static JButton menuButton(String id, Runnable run) {
-        JButton button = Styled.button("", run);
-        button.setName(id);
-        button.setIcon(Icons.CHEVRON_DOWN.icon(12));
-        button.setHorizontalTextPosition(javax.swing.SwingConstants.LEADING);
-        return Styled.style(button, "margin: 2,8,2,8; font: $Sheaf.second.font");
-    }
-
     private JPanel head() {
         JPanel made = Styled.ground("panel", new MigLayout("insets 0 20 0 20, fillx", "[grow, fill]12[]", "[40!]"));
         made.setBorder(new HeadLine());
@@ -116,8 +101,7 @@ final class ReaderPane extends JPanel {
         what.add(name, "wmin 40");
         what.add(beside, "gapleft 4, wmin 0");
         JPanel shown = Styled.clear(new MigLayout("insets 0, gap 8, hidemode 3", "", "[30!]"));
-        shown.add(codes, "h 24!");
-        shown.add(coders, "h 24!");
+        shown.add(filters, "wmin 0");
         shown.add(rightHandle, "w 30!, h 30!, gapright -8");
         through.setVisible(false);
         shown.add(through);
@@ -196,25 +180,12 @@ final class ReaderPane extends JPanel {
         name.setText(reading.transcript().map(Transcript::name).orElse(""));
         beside.setText(reading.transcript().map(this::about).orElse(""));
         beside.setToolTipText(beside.getText());
-        codes.setVisible(any && !through.isVisible());
-        coders.setVisible(any && !through.isVisible());
-        Shown shown = reading.shown();
-        codes.setText(
-                !shown.codings()
-                        ? Words.of("reader.codes.none")
-                        : shown.codes().isEmpty() ? Words.of("reader.codes.all") : Words.of("reader.codes.some"));
-        coders.setText(shown.coders().isEmpty() ? Words.of("reader.coders.all") : names(shown));
+        filters.setVisible(any && !through.isVisible());
+        filters.refresh();
         cards.show(body, any ? "reader" : "empty");
         if (any && focusWanted && reader.page().isShowing()) {
             focusReader();
         }
-    }
-
-    private String names(Shown shown) {
-        return desk.study().coders().stream()
-                .filter(coder -> shown.coders().contains(coder.id()))
-                .map(Coder::name)
-                .collect(Collectors.joining(", "));
     }
 
     /** What is known of the one participant, or how many words there are. */
@@ -238,43 +209,6 @@ final class ReaderPane extends JPanel {
                 .limit(3)
                 .collect(Collectors.joining(", "));
         return known.isEmpty() ? words : known;
-    }
-
-    private void askCodes() {
-        List<Pick.Choice> choices = new ArrayList<>();
-        Shown shown = reading.shown();
-        choices.add(choice("reader.codes.all", shown.codings(true).with(Set.of())));
-        desk.chosen()
-                .code()
-                .flatMap(desk.study().codes()::find)
-                .ifPresent(code -> choices.add(new Pick.Choice(
-                        Words.of("reader.codes.only", code.name()),
-                        "",
-                        null,
-                        () -> reading.shown(shown.codings(true)
-                                .with(desk.study().framework().withSubcodes(code.id()))))));
-        choices.add(choice("reader.codes.none", shown.codings(false)));
-        open(codes, "reader.codes", choices);
-    }
-
-    private void askCoders() {
-        List<Pick.Choice> choices = new ArrayList<>();
-        Shown shown = reading.shown();
-        choices.add(choice("reader.coders.all", shown.of(Set.of())));
-        for (Coder coder : desk.study().coders()) {
-            choices.add(new Pick.Choice(coder.name(), "", null, () -> reading.shown(shown.of(Set.of(coder.id())))));
-        }
-        choices.add(choice(
-                shown.byCoder() ? "reader.colours.codes" : "reader.colours.coders", shown.byCoder(!shown.byCoder())));
-        open(coders, "reader.coders", choices);
-    }
-
-    private Pick.Choice choice(String key, Shown shown) {
-        return new Pick.Choice(Words.of(key), "", null, () -> reading.shown(shown));
-    }
-
-    private static void open(JButton anchor, String title, List<Pick.Choice> choices) {
-        Pick.open(anchor, new java.awt.Rectangle(anchor.getSize()), Words.of(title), choices);
     }
 
     /** Leads the keys to the words; where none are shown yet, as soon as they are. */

@@ -2,13 +2,16 @@ package org.sheaf.desktop.shell;
 
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.action.Settings;
 
 /** What stands behind the readers: sentences, bookmarks, filters, the transcript's type. */
 final class ReaderPart {
 
     private ReaderPart() {}
 
-    static void declare(Actions actions, Desk desk, Readers readers, Services services) {
+    static void declare(Actions actions, Desk desk, Readers readers, Services services, Settings settings) {
+        TranscriptType.declare(actions, desk, readers, settings);
+        FilterActions.declare(actions, desk, readers);
         BookmarkActions.declare(actions, desk, readers, services.clock());
         readers.each(seat -> Sentencing.follow(desk, seat.reader()));
     }

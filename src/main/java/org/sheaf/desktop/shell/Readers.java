@@ -10,7 +10,6 @@ import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.coding.Selection;
 import org.sheaf.desktop.reader.Reader;
-import org.sheaf.desktop.reader.Shown;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
@@ -200,11 +199,11 @@ final class Readers {
         return acting.reading.transcript();
     }
 
-    Shown shown() {
+    Filter shown() {
         return acting.reading.shown();
     }
 
-    void shown(Shown other) {
+    void shown(Filter other) {
         acting.reading.shown(other);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
@@ -13,7 +14,6 @@ import org.sheaf.desktop.coding.Selection;
 import org.sheaf.desktop.reader.Reader;
 import org.sheaf.desktop.reader.ReaderListener;
 import org.sheaf.desktop.reader.ReaderModel;
-import org.sheaf.desktop.reader.Shown;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
@@ -40,7 +40,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Runnable> arrivals = new ArrayList<>();
     private final Trail trail = new Trail();
-    private Shown shown = Shown.ALL;
+    private Filter shown = Filter.ALL;
     private @Nullable Id<Transcript> wanted;
     private @Nullable Span then;
     private boolean ring;
@@ -48,6 +48,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     private BooleanSupplier acts = () -> true;
     private Runnable takeOver = () -> {};
     private @Nullable Runnable emptied;
+    private Consumer<Filtering> asker = what -> {};
 
     /**
      * Keeps a reader.
@@ -210,7 +211,8 @@ final class Reading implements StudyListener, Selection, ReaderListener {
             return;
         }
         following = true; // what was chosen elsewhere is not let go because the reader shows another text
-        reader.show(model.in(now).showing(shown));
+        ReaderModel present = model.in(now);
+        reader.show(present.showing(shown.in(now, present.transcript())));
         Span at = then;
         if (at != null) {
             reader.caret(at.start()); // the next move goes on from what is seen
@@ -264,15 +266,29 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     }
 
     /** Which codings are drawn. */
-    Shown shown() {
+    Filter shown() {
         return shown;
     }
 
     /** Draws other codings. */
-    void shown(Shown other) {
+    void shown(Filter other) {
         shown = other;
-        reader.model().ifPresent(model -> reader.update(model.showing(other)));
+        reader.model().ifPresent(model -> reader.update(filtered(model)));
         tell();
+    }
+
+    private ReaderModel filtered(ReaderModel model) {
+        return model.showing(shown.in(model.study(), model.transcript()));
+    }
+
+    /** Sets what lets the user choose which codings are drawn. */
+    void onAsk(Consumer<Filtering> how) {
+        asker = how;
+    }
+
+    /** Lets the user choose which codings are drawn. */
+    void ask(Filtering what) {
+        asker.accept(what);
     }
 
     /** Somebody else acts from now on. */
@@ -286,7 +302,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     public void changed(Study before, Study after, Entry entry, List<Edit> edits) {
         reader.model().ifPresent(model -> {
             if (model.fits(after)) {
-                reader.update(model.in(after));
+                reader.update(filtered(model.in(after)));
             } else if (after.transcripts().has(model.transcript().id())) {
                 Span seen = reader.visibleSpan();
                 reader.clear();

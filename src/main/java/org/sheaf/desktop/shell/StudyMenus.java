@@ -147,7 +147,7 @@ final class StudyMenus {
     }
 
     private static JMenu view(Menus menus) {
-        return menus.menu(
+        JMenu view = menus.menu(
                 "view",
                 "view.read",
                 "view.framework",
@@ -165,7 +165,24 @@ final class StudyMenus {
                 "pane.next",
                 "pane.previous",
                 Menus.LINE,
-                "view.dark");
+                "view.dark",
+                Menus.LINE,
+                "reader.larger",
+                "reader.smaller",
+                "reader.usual-size",
+                "reader.font",
+                Menus.LINE);
+        view.add(menus.menu(
+                "codings",
+                "reader.hide",
+                "reader.colours",
+                Menus.LINE,
+                "reader.filter.chosen",
+                "reader.filter.codes",
+                "reader.filter.coders",
+                "reader.filter.speakers",
+                "reader.filter.clear"));
+        return view;
     }
 
     private static JMenu framework(Menus menus) {

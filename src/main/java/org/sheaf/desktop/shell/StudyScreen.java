@@ -96,7 +96,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         CodingActions coding = CodingActions.declare(actions, desk, reading.coding(), recent, services.clock());
         this.parts = StudyParts.declare(desk, actions, choosing, services.clock(), own);
         ReadingActions.declare(actions, reading, coding, this::find);
-        ReaderPart.declare(actions, desk, reading, services);
+        ReaderPart.declare(actions, desk, reading, services, settings);
         this.bar = new CodingBar(desk, reading, coding, recent);
         coding.onFramework(parts::chosenCodes);
         StudyParts.Panes panes = parts.panes(actions);

@@ -77,7 +77,20 @@ public enum Type {
      * @param size 11 to 28, at 100 %
      */
     public static Font transcript(float size) {
-        Font base = FontUtils.getCompositeFont(FlatInterFont.FAMILY, Font.PLAIN, 12);
+        return transcript(FlatInterFont.FAMILY, size);
+    }
+
+    /**
+     * The same in another font; in the usual one when there is none of that name.
+     *
+     * @param family of the font; empty for the usual one
+     * @param size 11 to 28, at 100 %
+     */
+    public static Font transcript(String family, float size) {
+        Font base = FontUtils.getCompositeFont(family.isEmpty() ? FlatInterFont.FAMILY : family, Font.PLAIN, 12);
+        if (!family.isEmpty() && !base.getFamily().equalsIgnoreCase(family)) {
+            return transcript(size);
+        }
         return base.deriveFont(UIScale.scale(size));
     }
 
