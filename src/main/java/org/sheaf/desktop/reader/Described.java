@@ -12,6 +12,9 @@ import org.sheaf.study.Id;
 /** Marks in words, for tooltips and screen readers. */
 final class Described {
 
+    /** How many letters stand in a line of a tooltip. */
+    private static final int TIP = 64;
+
     private Described() {}
 
     /** Path, definition, coder and date of a mark, a line each; and that it could be joined. */
@@ -25,7 +28,7 @@ final class Described {
             model.study().codes().find(id).ifPresent(code -> {
                 lines.add(model.study().framework().path(code));
                 if (!code.definition().brief().isBlank()) {
-                    lines.add(code.definition().brief());
+                    wrap(code.definition().brief(), lines);
                 }
             });
         }
@@ -34,6 +37,19 @@ final class Described {
             lines.add(Words.of("reader.overlaps", scene.name(mark)));
         }
         return String.join("\n", lines);
+    }
+
+    /** A tooltip breaks no line by itself. */
+    private static void wrap(String text, List<String> into) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > TIP) {
+                into.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        into.add(line.toString());
     }
 
     /** A bookmark's name, or that it is one. */

@@ -7,18 +7,22 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Where each band stands in the margin: in the leftmost lane that is free over its whole height. Where more than five
- * lanes are needed they stand closer together; where more than seven, what is beyond the sixth is gathered in a list.
+ * lanes are needed they stand closer together; where more than six, what is beyond the fifth is gathered in a list.
  */
 final class Lanes {
 
     static final int STEP = 10;
     static final int CLOSE_STEP = 7;
+
+    /** The lane in whose place bands without a lane are counted. */
+    static final int COUNTED = 5;
+
     static final int STRIPE = 4;
 
     /** How many fit at the usual distance. */
     private static final int WIDE = 5;
     /** How many fit closer together. */
-    private static final int MOST = 7;
+    private static final int MOST = 6;
 
     private final List<Placed> placed;
     private final List<More> more;
@@ -110,7 +114,7 @@ final class Lanes {
             placed.addAll(cluster);
             return;
         }
-        int room = lanes <= MOST ? MOST : MOST - 1;
+        int room = lanes <= MOST ? MOST : COUNTED;
         List<Placed> without = new ArrayList<>();
         for (Placed p : cluster) {
             if (p.lane + lanesFor(p.band) <= room) {

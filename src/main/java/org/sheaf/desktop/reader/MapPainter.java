@@ -59,11 +59,14 @@ final class MapPainter {
         for (Lanes.Placed place : scene.lanes().placed()) {
             int top = (int) (scene.stripeTop(place.firstRow()) * scale);
             int bottom = (int) Math.ceil(scene.stripeBottom(place.lastRow()) * scale);
-            Color colour = scene.colour(place.band().marks().get(0));
             boolean back = emphasis.hovered() != null && !place.band().has(emphasis.hovered());
-            g.setColor(back ? scene.palette().faded(colour) : colour);
-            int left = Space.px(LEFT) + place.lane() % 2 * (tick + Space.px(1));
-            g.fillRect(left, top, tick, Math.max(Space.px(2), bottom - top));
+            // Two columns: of several codes on the same words the first two are seen.
+            for (int i = Math.min(2, place.band().marks().size()) - 1; i >= 0; i--) {
+                Color colour = scene.colour(place.band().marks().get(i));
+                g.setColor(back ? scene.palette().faded(colour) : colour);
+                int left = Space.px(LEFT) + (place.lane() + i) % 2 * (tick + Space.px(1));
+                g.fillRect(left, top, tick, Math.max(Space.px(2), bottom - top));
+            }
         }
         bookmarks(g, scene, width, scale);
     }

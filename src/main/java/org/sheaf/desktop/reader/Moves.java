@@ -283,8 +283,11 @@ final class Moves {
     /** The whole words of which these hold parts. */
     private Span words(Span words) {
         Span first = word(words.start());
-        Span last = words.isEmpty() ? first : word(Graphemes.previous(text, words.end()));
-        return isWordLike(first) && isWordLike(last) ? words.hull(first).hull(last) : first;
+        if (words.isEmpty()) {
+            return first;
+        }
+        int last = Graphemes.previous(text, words.end());
+        return isWordAt(words.start()) && isWordAt(last) ? first.hull(word(last)) : first;
     }
 
     private Span hull(Span words, boolean sentences) {

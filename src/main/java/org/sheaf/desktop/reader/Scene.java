@@ -178,7 +178,7 @@ final class Scene {
 
     /** The left edge of the place where bands without a lane are counted. */
     int moreLeft() {
-        return layout.columns().lanes() + Space.px(FIRST_LANE + 6 * Lanes.CLOSE_STEP - 1);
+        return layout.columns().lanes() + Space.px(FIRST_LANE + Lanes.COUNTED * Lanes.CLOSE_STEP - 1);
     }
 
     /** The heights at which this scene looks different from an earlier one of the same layout; empty when nowhere. */

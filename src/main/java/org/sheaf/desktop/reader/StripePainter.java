@@ -15,6 +15,9 @@ final class StripePainter {
     private static final int GROWN = 6;
     private static final int RING = 3;
 
+    /** As far into the column of names as a count may reach, short of the swatches. */
+    private static final int BEFORE_NAMES = 8;
+
     private final Scene scene;
     private final Emphasis emphasis;
 
@@ -30,7 +33,7 @@ final class StripePainter {
                     stripe(g, place, i);
                 }
                 Mark first = place.band().marks().get(0);
-                if (emphasis.isChosen(first) && first.code() != null) {
+                if (place.band().has(emphasis.chosen()) && first.code() != null) {
                     ring(g, place);
                 }
             }
@@ -39,9 +42,12 @@ final class StripePainter {
             if (more.row() >= firstRow && more.row() <= lastRow) {
                 g.setFont(Type.SMALL.font());
                 g.setColor(scene.palette().second());
+                String count = "+" + more.bands().size();
+                int most = scene.layout().columns().names() + Space.px(BEFORE_NAMES)
+                        - g.getFontMetrics().stringWidth(count);
                 g.drawString(
-                        "+" + more.bands().size(),
-                        scene.moreLeft(),
+                        count,
+                        Math.min(scene.moreLeft(), most),
                         scene.layout().rowTop(more.row())
                                 + scene.layout().metrics().baseline());
             }

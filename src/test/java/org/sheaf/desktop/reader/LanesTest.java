@@ -75,10 +75,10 @@ class LanesTest {
         }
         bands.add(band(12, 14));
         Lanes lanes = Lanes.assign(bands, at -> at / 10);
-        assertThat(lanes.placed()).hasSize(6);
+        assertThat(lanes.placed()).hasSize(5);
         assertThat(lanes.more()).extracting(Lanes.More::row).containsExactly(0, 1);
-        assertThat(lanes.more().get(0).bands()).hasSize(3);
-        assertThat(lanes.more().get(1).bands()).hasSize(4);
+        assertThat(lanes.more().get(0).bands()).hasSize(4);
+        assertThat(lanes.more().get(1).bands()).hasSize(5);
     }
 
     @Provide

@@ -3,12 +3,14 @@ package org.sheaf.desktop.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
+import org.sheaf.text.Span;
 
 class MarksTest {
 
@@ -100,6 +102,47 @@ class MarksTest {
                         marks.in(2).size(),
                         marks.in(3).size()))
                 .containsExactly(0, 1, 1, 1);
+    }
+
+    @Test
+    void inASpeakersTurnsOnlyWhatReachesIntoThemIsDrawn() {
+        Quotation asked = sample.mark(Sample.ME, new Span(3, 6), cold);
+        Quotation across = sample.mark(
+                Sample.ME, new Span(4, sample.text.turns().get(1).speech().start() + 3), cold);
+        Quotation told = sample.mark(
+                Sample.ME,
+                new Span(
+                        sample.text.turns().get(1).speech().start(),
+                        sample.text.turns().get(1).speech().start() + 4),
+                cold);
+        ReaderModel model = sample.model();
+        assertThat(Marks.of(model.showing(Shown.ALL.saidBy(Set.of(0)))).quotations())
+                .extracting(Marks.Quoted::id)
+                .contains(asked.id(), across.id())
+                .doesNotContain(told.id());
+        ReaderModel participant = model.showing(Shown.ALL.saidBy(Set.of(1)));
+        assertThat(Marks.of(participant).quotations())
+                .extracting(Marks.Quoted::id)
+                .contains(across.id(), told.id())
+                .doesNotContain(asked.id());
+        assertThat(participant.stepsBack(participant.blocks().get(0))).isTrue();
+        assertThat(participant.stepsBack(participant.blocks().get(1))).isFalse();
+        assertThat(model.stepsBack(model.blocks().get(0))).isFalse();
+    }
+
+    @Test
+    void aThemeBringsItsCodesAndSingleQuotationsButNotWhatItLeavesOut() {
+        Quotation coded = sample.mark(Sample.ME, new Span(3, 6), cold);
+        Quotation leftOut = sample.mark(Sample.ME, new Span(4, 7), cold);
+        Quotation single = sample.mark(Sample.ME, new Span(5, 8));
+        Shown.Pieces pieces = new Shown.Pieces(
+                false, Set.of(cold.id()), Set.of(single.id()), Map.of(cold.id(), Set.of(leftOut.id())));
+        ReaderModel model = sample.model()
+                .showing(new Shown(Set.of(), pieces, Set.of(), true, false));
+        assertThat(Marks.of(model).quotations())
+                .extracting(Marks.Quoted::id)
+                .contains(coded.id(), single.id())
+                .doesNotContain(leftOut.id());
     }
 
     @Test

@@ -14,6 +14,7 @@ import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 import org.sheaf.desktop.theme.Look;
 import org.sheaf.desktop.theme.Tone;
+import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
@@ -67,12 +68,53 @@ public final class ReaderDemo {
         reader.unchoose();
         reader.update(model.showing(Shown.ALL.of(Set.of(Sample.OTHER.id()))));
         save(reader, 821, 760, 1, new File(folder, name + "-tilda.png"));
+        deep(folder, name);
+        marked(model, folder, name);
         bar(sample, folder, name);
         if (tone == Tone.LIGHT) {
             Sample large = Sample.large(20_000, 2_000);
             reader.show(large.model());
             save(reader, 821, 760, 1, new File(folder, name + "-large.png"));
         }
+    }
+
+    /** Nine deep: what has no lane is counted. */
+    private static void deep(File folder, String name) throws IOException {
+        Sample sample = interview();
+        String turn = "It was the quiet, mostly. I had been in the flat for a whole winter with the curtains shut.";
+        String[] more = {turn, turn.substring(0, 60), turn.substring(7), turn.substring(26), turn.substring(40, 80)};
+        for (int i = 0; i < more.length; i++) {
+            sample.mark(i == 2 ? Sample.OTHER : Sample.ME, sample.span(more[i]), sample.code("Another thought " + i));
+        }
+        Reader reader = new Reader(text -> text);
+        reader.show(sample.model());
+        save(reader, 821, 760, 2, new File(folder, name + "-deep.png"));
+        reader.choose(sample.quotations.get(sample.quotations.size() - 2).id());
+        save(reader, 821, 760, 1, new File(folder, name + "-deep-chosen.png"));
+    }
+
+    /** Bookmarks, and one speaker's turns alone. */
+    private static void marked(ReaderModel model, File folder, String name) throws IOException {
+        ReaderModel marked = model;
+        for (int line : new int[] {3, 9, 14}) {
+            marked = marked.in(marked.study()
+                    .apply(
+                            List.of(Edit.add(new Bookmark(
+                                    Id.random(),
+                                    model.transcript().id(),
+                                    Sample.ME.id(),
+                                    model.lines().line(line).start() + 4,
+                                    "",
+                                    Sample.DAY))),
+                            3));
+        }
+        Reader reader = new Reader(text -> text);
+        reader.show(marked.showing(Shown.ALL.saidBy(Set.of(0))));
+        save(reader, 821, 760, 1, new File(folder, name + "-interviewer.png"));
+        reader.setTypeface("DejaVu Serif");
+        reader.setTextSize(20);
+        reader.update(marked);
+        save(reader, 1100, 760, 1, new File(folder, name + "-large-type.png"));
     }
 
     private static void bar(Sample sample, File folder, String name) throws IOException {

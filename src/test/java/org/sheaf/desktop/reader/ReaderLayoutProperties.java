@@ -210,6 +210,20 @@ class ReaderLayoutProperties {
         assertThat(words).isEqualTo(new Span(caret, caret));
     }
 
+    @Property(tries = 30)
+    void zoomNeverChangesTheNumberOfALine(
+            @ForAll("speeches") List<String> speeches, @ForAll @IntRange(min = 11, max = 28) int size) {
+        ReaderModel model = new Sample(speeches.toArray(String[]::new)).model();
+        ReaderLayout large = new ReaderLayout(model, new Advances(Type.transcript("Serif", size)), 600);
+        for (int row = 0; row < large.rows().count(); row++) {
+            for (int n = large.rows().number(row); n > 0 && n <= large.rows().lastNumber(row); n++) {
+                int start = model.lines().line(n).start();
+                assertThat(large.rowAt(start)).isEqualTo(row);
+                assertThat(model.lines().at(start)).isEqualTo(n);
+            }
+        }
+    }
+
     @Property(tries = 60)
     void linesThatNeedShapingReportDisjointStretches(@ForAll("speechesOfManyScripts") List<String> speeches) {
         ReaderLayout layout = layout(speeches, 900);

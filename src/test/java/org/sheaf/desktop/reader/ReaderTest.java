@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheaf.desktop.theme.Look;
 import org.sheaf.desktop.theme.Tone;
+import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
+import org.sheaf.study.Coder;
+import org.sheaf.study.Edit;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
 import org.sheaf.text.Span;
@@ -300,6 +303,32 @@ class ReaderTest {
                     .endsWith("long.");
             return null;
         });
+    }
+
+    @Test
+    void bookmarksStandInTheirLinesAndAreFoundFromThere() throws Exception {
+        ReaderModel model = sample.model();
+        Bookmark mine = bookmark(model, Sample.ME, sample.span("Soup").start(), "bread");
+        Bookmark first = bookmark(model, Sample.ME, sample.span("stove").start(), "");
+        Bookmark theirs = bookmark(model, Sample.OTHER, sample.span("window").start(), "");
+        edt(() -> {
+            reader.show(model.in(
+                    model.study().apply(List.of(Edit.add(mine), Edit.add(first), Edit.add(theirs)), 2)));
+            ReaderDemo.layOut(reader);
+            assertThat(reader.bookmark()).isEmpty();
+            assertThat(reader.bookmark(true)).contains(first);
+            assertThat(reader.bookmark(false)).isEmpty();
+            reader.goTo(mine.at());
+            assertThat(reader.bookmark()).contains(mine);
+            assertThat(reader.bookmark(false)).contains(first);
+            assertThat(reader.page().getAccessibleContext().getAccessibleDescription())
+                    .contains("Bookmark ‘bread’.");
+            return null;
+        });
+    }
+
+    private static Bookmark bookmark(ReaderModel model, Coder coder, int at, String name) {
+        return new Bookmark(Id.random(), model.transcript().id(), coder.id(), at, name, Sample.DAY);
     }
 
     @Test
