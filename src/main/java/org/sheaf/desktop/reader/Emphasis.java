@@ -60,8 +60,7 @@ record Emphasis(
     /** Whether some of the words lie on the fill of what is chosen or selected. */
     boolean fills(Span words) {
         return chosenWords != null && chosenWords.overlaps(words)
-                || selection.anchor() < words.end() && selection.caret() > words.start() && !selection.isEmpty()
-                || selection.caret() < words.end() && selection.anchor() > words.start() && !selection.isEmpty();
+                || !selection.isEmpty() && selection.span().overlaps(words);
     }
 
     boolean isChosen(Mark mark) {

@@ -163,10 +163,11 @@ final class BookmarkActions {
         String where = here.map(
                         model -> Words.of("reader.bookmarks.line", model.lines().at(bookmark.at())))
                 .orElse(transcript.name());
-        String name = bookmark.name().isBlank()
-                ? here.map(model -> beginning(model, bookmark)).orElse(Words.of("reader.bookmark.plain"))
-                : bookmark.name();
-        return new Pick.Choice(name, where, null, () -> go(bookmark));
+        if (!bookmark.name().isBlank()) {
+            return new Pick.Choice(bookmark.name(), where, null, () -> go(bookmark));
+        }
+        String words = here.map(model -> beginning(model, bookmark)).orElse(Words.of("reader.bookmark.plain"));
+        return new Pick.Choice(where, words, null, () -> go(bookmark));
     }
 
     private static String beginning(ReaderModel model, Bookmark bookmark) {

@@ -115,7 +115,7 @@ public enum Type {
         if (RenderingHints.VALUE_TEXT_ANTIALIAS_DEFAULT.equals(wanted)
                 || RenderingHints.VALUE_TEXT_ANTIALIAS_OFF.equals(wanted)) {
             Object desktop = UIManager.get(RenderingHints.KEY_TEXT_ANTIALIASING);
-            g.setRenderingHints(Map.of(
+            g.addRenderingHints(Map.of(
                     RenderingHints.KEY_TEXT_ANTIALIASING,
                     desktop == null ? RenderingHints.VALUE_TEXT_ANTIALIAS_ON : desktop));
         }

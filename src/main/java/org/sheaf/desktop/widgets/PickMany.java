@@ -102,7 +102,7 @@ public final class PickMany<K> {
         panel.add(scroll);
         JButton all = Styled.link(question.all, pick::untick);
         all.setName("many.all");
-        panel.add(all, "growx 0, gapx 10, h 24!");
+        panel.add(all, "growx 0, alignx left, gapx 8, h 24!");
         return Floater.open(anchor, part, panel, pick.field);
     }
 
