@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.analysis.ThemeFeed;
+import org.sheaf.desktop.reader.ReaderModel;
 import org.sheaf.desktop.reader.Shown;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
@@ -114,6 +115,11 @@ record Filter(
         }
         Set<Id<Coder>> whose = coders.stream().filter(study.coders()::has).collect(Collectors.toSet());
         return new Shown(whose, pieces(study, transcript), speakers(study, transcript), codings, byCoder);
+    }
+
+    /** A model with what it means in it. */
+    ReaderModel over(ReaderModel model) {
+        return model.showing(in(model.study(), model.transcript()));
     }
 
     private Shown.Pieces pieces(Study study, Transcript transcript) {

@@ -211,8 +211,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
             return;
         }
         following = true; // what was chosen elsewhere is not let go because the reader shows another text
-        ReaderModel present = model.in(now);
-        reader.show(present.showing(shown.in(now, present.transcript())));
+        reader.show(shown.over(model.in(now)));
         Span at = then;
         if (at != null) {
             reader.caret(at.start()); // the next move goes on from what is seen
@@ -273,12 +272,8 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     /** Draws other codings. */
     void shown(Filter other) {
         shown = other;
-        reader.model().ifPresent(model -> reader.update(filtered(model)));
+        reader.model().ifPresent(model -> reader.update(other.over(model)));
         tell();
-    }
-
-    private ReaderModel filtered(ReaderModel model) {
-        return model.showing(shown.in(model.study(), model.transcript()));
     }
 
     /** Sets what lets the user choose which codings are drawn. */
@@ -302,7 +297,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     public void changed(Study before, Study after, Entry entry, List<Edit> edits) {
         reader.model().ifPresent(model -> {
             if (model.fits(after)) {
-                reader.update(filtered(model.in(after)));
+                reader.update(shown.over(model.in(after)));
             } else if (after.transcripts().has(model.transcript().id())) {
                 Span seen = reader.visibleSpan();
                 reader.clear();
