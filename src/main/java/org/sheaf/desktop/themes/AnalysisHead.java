@@ -33,7 +33,7 @@ final class AnalysisHead extends JPanel {
     private final JLabel summary = new Chip();
 
     AnalysisHead(Boards boards, ThemesModel model, Actions actions, String name) {
-        super(new MigLayout("insets 0 10 0 10, fillx", "[]8[]push", "[40!, center]"));
+        super(new MigLayout("insets 0 10 0 10, fillx, hidemode 3", "[]8[]push", "[40!, center]"));
         this.boards = boards;
         this.model = model;
         this.actions = actions;
@@ -50,6 +50,7 @@ final class AnalysisHead extends JPanel {
     }
 
     void refresh() {
+        summary.setVisible(!boards.isBeside());
         summary.setText(model.summary());
         summary.setToolTipText(model.summary());
         String name = model.analysis().map(Analysis::name).orElse(Words.of("themes.analysis.none"));

@@ -49,7 +49,7 @@ final class Board extends JPanel implements Scrollable {
     private transient @Nullable Lift lift;
 
     Board(ThemesModel model, SectionView.Host host, Runnable newTheme) {
-        super(new MigLayout("insets 14, gap 14, aligny top", "", "[top]"));
+        super(new MigLayout("insets 12, gap 12, aligny top", "", "[top]"));
         this.model = model;
         this.host = host;
         Styled.style(this, "background: $Sheaf.board");

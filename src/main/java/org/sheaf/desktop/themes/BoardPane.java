@@ -45,11 +45,14 @@ final class BoardPane extends JPanel implements SectionView.Host {
         super(new BorderLayout());
         this.model = model;
         this.tools = tools;
+        this.counter = new Counter(model, (before, now) -> {
+            board().count(!now.words().equals(before.words()));
+            counted.run();
+        });
         this.board = new Board(model, this, () -> {
             tools.boards().active(model);
             tools.actions().run("theme.new");
         });
-        this.counter = new Counter(model, now -> counted.run());
         board.call(name);
         JScrollPane scroll = new JScrollPane(board);
         scroll.setBorder(BorderFactory.createEmptyBorder());
@@ -85,11 +88,6 @@ final class BoardPane extends JPanel implements SectionView.Host {
         board.refresh();
     }
 
-    /** Shows the figures as they were counted. */
-    void counted(boolean otherWords) {
-        board.count(otherWords);
-    }
-
     /** Brings the figures up to date. */
     void count() {
         counter.count();
@@ -97,7 +95,7 @@ final class BoardPane extends JPanel implements SectionView.Host {
 
     @Override
     public Figures figures() {
-        return counter == null ? Figures.NONE : counter.figures();
+        return counter.figures();
     }
 
     /** What goes where the card with the focus goes. */

@@ -1,7 +1,7 @@
 package org.sheaf.desktop.themes;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Study;
@@ -11,14 +11,14 @@ import org.sheaf.study.Texts;
 final class Counter {
 
     private final ThemesModel model;
-    private final Consumer<Figures> counted;
+    private final BiConsumer<Figures, Figures> counted;
     private final Heard heard = new Heard();
     private Figures figures = Figures.NONE;
     private boolean counting;
     private boolean again;
 
-    /** Counts for a board and tells when figures have become others. */
-    Counter(ThemesModel model, Consumer<Figures> counted) {
+    /** Counts for a board and tells when figures have become others: the former ones, then those of now. */
+    Counter(ThemesModel model, BiConsumer<Figures, Figures> counted) {
         this.model = model;
         this.counted = counted;
     }
@@ -54,8 +54,9 @@ final class Counter {
     private void done(Figures now) {
         counting = false;
         if (!now.equals(figures)) {
+            Figures before = figures;
             figures = now;
-            counted.accept(now);
+            counted.accept(before, now);
         }
         if (again) {
             count();

@@ -28,6 +28,7 @@ import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.ContextMenu;
+import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.SearchField;
@@ -49,6 +50,7 @@ final class PoolPane extends JPanel {
     private static final Id<Theme> NOWHERE = new Id<>(new java.util.UUID(0, 0));
     private static final String CODES = "codes";
     private static final String QUOTATIONS = "quotations";
+    private static final String NONE = "none";
 
     private final transient Boards boards;
     private final transient Supplier<Figures> figures;
@@ -62,6 +64,7 @@ final class PoolPane extends JPanel {
     private final JLabel count = Styled.label("", "second");
     private final CardLayout cards = new CardLayout();
     private final JPanel lists = Styled.clear(cards);
+    private final EmptyState none = new EmptyState(Words.of("themes.pool.none"), null);
     private final Prose hint = new Prose(Words.of("themes.pool.hint"), Type.SECOND, Palette::second);
 
     PoolPane(Boards boards, Actions actions, BoardDrag drag, Supplier<Figures> figures) {
@@ -82,7 +85,6 @@ final class PoolPane extends JPanel {
         list(codes, "themes.pool", Words.of("themes.pool"), actions);
         list(quotations, "themes.pool.quotations", Words.of("themes.quotes"), actions);
         codes.onChosen(code -> boards.desk().chosen().code(code.id()));
-        quotations.onChosen(found -> {});
         drag.source(codes, () -> taken(codes.chosen()
                 .map(code -> new Card.OfCode(NOWHERE, code, 1))));
         drag.source(quotations, () -> taken(quotations.chosen()
@@ -90,6 +92,7 @@ final class PoolPane extends JPanel {
         add(head(), BorderLayout.NORTH);
         lists.add(Styled.scrolled(codes), CODES);
         lists.add(Styled.scrolled(quotations), QUOTATIONS);
+        lists.add(none, NONE);
         add(lists, BorderLayout.CENTER);
         JPanel foot = Styled.clear(new MigLayout("insets 8 14 10 14, fillx", "[grow, fill]"));
         foot.add(hint.foresee(208), "wmin 0");
@@ -130,7 +133,6 @@ final class PoolPane extends JPanel {
     void turn(boolean toQuotations) {
         kinds.show(toQuotations ? 1 : 0);
         source.setVisible(toQuotations);
-        cards.show(lists, toQuotations ? QUOTATIONS : CODES);
         if (toQuotations) {
             quotes.read();
         }
@@ -183,6 +185,8 @@ final class PoolPane extends JPanel {
         Set<QuotationRef> placed = new HashSet<>();
         model.columns().forEach(column -> gather(column, placed));
         quotations.show(quotes.shown(filter.getText(), placed));
+        boolean nothing = isOfQuotations() && quotations.shown().isEmpty();
+        cards.show(lists, nothing ? NONE : isOfQuotations() ? QUOTATIONS : CODES);
         count.setText(String.valueOf(isOfQuotations() ? quotations.shown().size() : model.unplacedCount()));
         Id<Code> code = quotes.code();
         source.setText(

@@ -17,6 +17,11 @@ import org.sheaf.study.Theme;
  */
 record TableRow(Target on, List<String> cells) {
 
+    /** Between a theme and its sub-theme. */
+    static final String BELOW = " › ";
+    /** Between things in one cell. */
+    static final String BETWEEN = "; ";
+
     /** Copies the cells. */
     TableRow {
         cells = List.copyOf(cells);
@@ -63,7 +68,7 @@ record TableRow(Target on, List<String> cells) {
         return section.cards().stream()
                 .filter(Card.OfCode.class::isInstance)
                 .map(card -> ((Card.OfCode) card).code().name())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /** The columns of a comparison. */
@@ -86,7 +91,7 @@ record TableRow(Target on, List<String> cells) {
     }
 
     private static String places(List<String> themes) {
-        return themes.isEmpty() ? Words.of("themes.compare.nowhere") : String.join("; ", themes);
+        return themes.isEmpty() ? Words.of("themes.compare.nowhere") : String.join(BETWEEN, themes);
     }
 
     private static String verdict(Comparison.Row row) {

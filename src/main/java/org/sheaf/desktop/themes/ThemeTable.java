@@ -1,25 +1,21 @@
 package org.sheaf.desktop.themes;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
-import javax.swing.JToggleButton;
-import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
-import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Scope;
@@ -39,14 +35,13 @@ final class ThemeTable extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int[] THEME_WIDTHS = {200, 200, 260, 90, 240, 90, 90, 80};
     private static final int[] COMPARISON_WIDTHS = {220, 320, 320, 100};
-    private static final Set<Integer> FIGURES = Set.of(5, 6, 7);
 
     private final transient Boards boards;
     private final transient Actions actions;
     private final Rows rows = new Rows();
     private final JTable table = new JTable(rows);
     private final JLabel title = Styled.label("", "second");
-    private final JToggleButton differing = Styled.toggle(Words.of("themes.compare.only"));
+    private final JCheckBox differing = new JCheckBox(Words.of("themes.compare.only"));
     private transient Figures figures = Figures.NONE;
     private boolean showing;
     private boolean changing;
@@ -60,7 +55,9 @@ final class ThemeTable extends JPanel {
         table.setAutoCreateColumnsFromModel(false);
         table.setFillsViewportHeight(true);
         table.getTableHeader().setReorderingAllowed(false);
-        table.setDefaultRenderer(Object.class, new Cell());
+        table.setDefaultRenderer(Object.class, new ThemeCells());
+        table.getTableHeader().setDefaultRenderer(new ThemeCells.Head(table.getTableHeader().getDefaultRenderer()));
+        table.setRowHeight(Space.px(Space.TWO_LINE_ROW));
         actions.install(table, Scope.BOARD, WHEN_FOCUSED);
         OnKey.of(table, "ENTER", this::open);
         table.addMouseListener(new MouseAdapter() {
@@ -234,21 +231,6 @@ final class ThemeTable extends JPanel {
         @Override
         public Object getValueAt(int row, int column) {
             return values.get(row).cells().get(column);
-        }
-    }
-
-    /** Words at the left, figures at the right, what is cut in the tooltip. */
-    private static final class Cell extends DefaultTableCellRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Component getTableCellRendererComponent(
-                JTable of, Object value, boolean chosen, boolean focus, int row, int column) {
-            super.getTableCellRendererComponent(of, value, chosen, false, row, column);
-            boolean figure = of.getColumnCount() > COMPARISON_WIDTHS.length && FIGURES.contains(column);
-            setHorizontalAlignment(figure ? SwingConstants.RIGHT : SwingConstants.LEADING);
-            setToolTipText(String.valueOf(value));
-            return this;
         }
     }
 }
