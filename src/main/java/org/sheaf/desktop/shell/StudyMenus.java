@@ -100,6 +100,7 @@ final class StudyMenus {
                 "theme.join",
                 "theme.copyTo",
                 "theme.contrary",
+                "theme.leaveOut",
                 "theme.memo",
                 "theme.remove",
                 Menus.LINE,
@@ -116,6 +117,9 @@ final class StudyMenus {
                 "theme.copyTable",
                 Menus.LINE,
                 "map.arrange",
+                "map.larger",
+                "map.smaller",
+                "map.whole",
                 "map.copy",
                 "map.png",
                 "map.svg");

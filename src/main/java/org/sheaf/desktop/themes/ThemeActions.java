@@ -7,6 +7,8 @@ import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Menus;
 import org.sheaf.desktop.action.Scope;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Theme;
 
 /** Declares what is done with themes and their cards. */
@@ -25,6 +27,7 @@ public final class ThemeActions {
         "theme.copyTo",
         Menus.LINE,
         "theme.contrary",
+        "theme.leaveOut",
         "theme.memo",
         Menus.LINE,
         "theme.remove"
@@ -101,6 +104,11 @@ public final class ThemeActions {
 
     private void others(Actions actions) {
         onChosen(actions, "theme.contrary", theme -> true, questions::contrary);
+        onChosen(
+                actions,
+                "theme.leaveOut",
+                theme -> boards.desk().chosen().quotation().isPresent(),
+                theme -> boards.desk().chosen().quotation().ifPresent(ref -> leaveOut(ref, theme)));
         onChosen(actions, "theme.memo", theme -> true, theme -> {
             boards.desk().chosen().quotation(null);
             boards.desk().chosen().theme(theme.id());
@@ -177,6 +185,14 @@ public final class ThemeActions {
             model().now(of.under())
                     .ifPresent(theme -> model().submit(model().deeds().turned(of.ref(), theme)));
         }
+    }
+
+    private void leaveOut(QuotationRef ref, Theme theme) {
+        model().deeds()
+                .leftOut(ref, theme)
+                .ifPresentOrElse(
+                        model()::submit,
+                        () -> boards.desk().notices().say(Words.of("themes.out.nothing", theme.name())));
     }
 
     private ThemesModel model() {

@@ -285,20 +285,29 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         return pane().board().focusedCard();
     }
 
+    /** Questions are put beside the theme on the board, and where that is not seen beside the analysis. */
     void ask(Ask.Question question) {
-        Board board = pane().board();
-        Ask.open(board, board.partOf(boards.chosen().orElse(null)), question);
+        if (way() == Way.BOARD) {
+            Ask.open(pane().board(), part(), question);
+        } else {
+            askAnalysis(question);
+        }
+    }
+
+    private Rectangle part() {
+        return pane().board().partOf(boards.chosen().orElse(null));
     }
 
     void pick(String title, List<Pick.Choice> choices) {
         Optional<CardView> card = chosenCard();
-        Board board = pane().board();
         if (card.isPresent()) {
             Pick.open(card.get(), new Rectangle(card.get().getSize()), title, choices);
         } else if (pool.hasKeys()) {
             pool.pick(title, choices);
+        } else if (way() == Way.BOARD) {
+            Pick.open(pane().board(), part(), title, choices);
         } else {
-            Pick.open(board, board.partOf(boards.chosen().orElse(null)), title, choices);
+            pickAnalysis(title, choices);
         }
     }
 

@@ -96,7 +96,9 @@ class RegroupingTest {
             Optional<Change> change = step(random, i);
             if (change.isPresent()) {
                 desk.make(change.get());
-                past.add(before);
+                if (!Arrangement.of(desk.study()).equals(before)) {
+                    past.add(before); // what changes nothing is no step
+                }
             }
             assertThat(Coding.of(desk.study())).isEqualTo(coding);
             assertThat(onBoard(model.columns()))
@@ -133,8 +135,7 @@ class RegroupingTest {
                 deeds.put(load(random, theme), new Spot(other.id(), random.nextInt(4)), random.nextInt(4) == 0);
             case 4 -> deeds.takenOut(load(random, theme));
             case 5 -> Optional.of(deeds.turned(quotations.get(random.nextInt(4)), theme));
-            case 6 -> Optional.of(deeds.leftOut(List.of(quotations.get(random.nextInt(4))), theme))
-                    .filter(change -> !theme.leftOut().containsAll(quotations));
+            case 6 -> deeds.leftOut(quotations.get(random.nextInt(4)), theme);
             case 7 -> moves.shifted(theme, random.nextBoolean() ? 1 : -1);
             case 8 -> underOrRaised(moves, theme, other);
             case 9 -> joined(moves, theme, other);
@@ -261,7 +262,8 @@ class RegroupingTest {
     void aQuotationThatTheOtherThemeBringsIsNoLongerLeftOutWhenTheyAreJoined() {
         Theme gone = make("Waiting", "Fears");
         make("Being told", "Hopes");
-        desk.make(model.deeds().leftOut(List.of(quotations.get(0)), gone));
+        desk.make(model.deeds().leftOut(quotations.get(0), gone).orElseThrow());
+        assertThat(theme("Waiting").leftOut()).containsExactly(quotations.get(0));
         desk.make(model.moves().joined(theme("Waiting"), theme("Being told")));
         assertThat(theme("Being told").leftOut())
                 .as("the first quotation is coded with both")
