@@ -47,8 +47,8 @@ public final class MapView extends JPanel {
     }
 
     private JPanel bar(Actions actions) {
-        JPanel bar =
-                Styled.ground("panel", new MigLayout("insets 0 12 0 12, fillx", "[]push[]2[]2[]12[]6[]6[]6[]", "[40!, center]"));
+        JPanel bar = Styled.ground(
+                "panel", new MigLayout("insets 0 12 0 12, fillx", "[]push[]2[]2[]12[]6[]6[]6[]", "[40!, center]"));
         bar.setBorder(Styled.hairline(false, false, true, false));
         bar.add(Styled.label(Words.of("map.hint"), "second"), "wmin 0");
         for (String id : new String[] {"map.smaller", "map.larger"}) {

@@ -64,7 +64,8 @@ final class AnalysisActions {
                         askOther(ThemesView.Way.TABLE);
                     }
                 }));
-        actions.declare(DeclaredAction.of("analysis.alone").when(boards::isBeside).does(boards::alone));
+        actions.declare(
+                DeclaredAction.of("analysis.alone").when(boards::isBeside).does(boards::alone));
     }
 
     private void onOne(Actions actions, String id, Consumer<Analysis> does) {

@@ -67,8 +67,8 @@ final class AnalysisHead extends JPanel {
         }
         choices.add(new Pick.Choice(Words.of("action.analysis.new"), "", null, () -> actions.run("analysis.new")));
         if (model.analysis().isPresent()) {
-            choices.add(new Pick.Choice(
-                    Words.of("action.analysis.begin"), "", null, () -> actions.run("analysis.begin")));
+            choices.add(
+                    new Pick.Choice(Words.of("action.analysis.begin"), "", null, () -> actions.run("analysis.begin")));
         }
         Pick.open(analysis, new Rectangle(analysis.getSize()), Words.of("themes.analysis.which"), choices);
     }

@@ -1,32 +1,23 @@
 package org.sheaf.desktop.themes;
 
-import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
-import org.sheaf.desktop.action.Words;
-import org.sheaf.desktop.theme.Icons;
-import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
-import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Id;
@@ -147,9 +138,8 @@ final class Board extends JPanel implements Scrollable {
 
     /** What goes where a card goes. */
     Load load(CardView grasped) {
-        return Load.of(marks.with(grasped, cards(columns)).stream()
-                .map(CardView::load)
-                .toList());
+        return Load.of(
+                marks.with(grasped, cards(columns)).stream().map(CardView::load).toList());
     }
 
     /** Whether all single quotations of a theme are shown. */

@@ -112,7 +112,9 @@ public final class Boards {
     /** Puts a theme's analysis on a board, where it is not on one, and chooses the theme. */
     public void reveal(Theme theme) {
         boolean there = beside
-                && second.analysis().filter(a -> a.id().equals(theme.analysis())).isPresent();
+                && second.analysis()
+                        .filter(a -> a.id().equals(theme.analysis()))
+                        .isPresent();
         active = there ? second : first;
         active.reveal(theme);
     }

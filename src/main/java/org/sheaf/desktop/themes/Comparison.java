@@ -79,7 +79,9 @@ record Comparison(List<Row> rows) {
 
     private static void gather(Study study, Theme theme, String above, Map<Id<Code>, List<String>> into) {
         String path = above.isEmpty() ? theme.name() : above + TableRow.BELOW + theme.name();
-        theme.codes().forEach(code -> into.computeIfAbsent(code, c -> new ArrayList<>()).add(path));
+        theme.codes()
+                .forEach(code ->
+                        into.computeIfAbsent(code, c -> new ArrayList<>()).add(path));
         study.themes(theme.analysis(), theme.id()).forEach(part -> gather(study, part, path, into));
     }
 }

@@ -16,8 +16,8 @@ final class Fold {
 
     Fold(List<Card> cards, boolean unfolded) {
         this.unfolded = unfolded;
-        this.single = (int)
-                cards.stream().filter(Card.OfQuotation.class::isInstance).count();
+        this.single =
+                (int) cards.stream().filter(Card.OfQuotation.class::isInstance).count();
         boolean against = cards.stream().anyMatch(Fold::isContrary);
         int forIt = against ? FEW - 1 : FEW;
         int contrary = 1;

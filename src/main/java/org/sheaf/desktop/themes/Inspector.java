@@ -70,8 +70,8 @@ final class Inspector extends JPanel {
         List<Status> all = List.of(Status.values());
         status.onChosen(i -> edited().filter(theme -> theme.status() != all.get(i))
                 .ifPresent(theme -> model().submit(model().deeds().become(theme, all.get(i)))));
-        contrary.onTaken(ref -> edited().ifPresent(theme -> model().takeOut(
-                        new Load.OfQuotation(theme.id(), ref, true, ""))));
+        contrary.onTaken(
+                ref -> edited().ifPresent(theme -> model().takeOut(new Load.OfQuotation(theme.id(), ref, true, ""))));
         leftOut.onTaken(ref ->
                 edited().ifPresent(theme -> model().submit(model().deeds().takenBack(ref, theme))));
     }

@@ -53,7 +53,8 @@ final class MemosPart extends JPanel {
         shown = memos;
         removeAll();
         for (Memo memo : memos) {
-            String coder = desk.study().coders().find(memo.coder()).map(Coder::name).orElse("");
+            String coder =
+                    desk.study().coders().find(memo.coder()).map(Coder::name).orElse("");
             String day = DAY.format(memo.written().atZone(ZoneId.systemDefault()));
             String signed = Words.of("themes.memos.signed", coder, day);
             String kind = memo.kind().isBlank() ? signed : memo.kind() + " · " + signed;

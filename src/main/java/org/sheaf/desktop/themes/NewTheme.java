@@ -41,13 +41,7 @@ final class NewTheme extends JButton {
         Color line = isFocusOwner() ? palette.accent() : palette.border();
         g.setColor(line);
         float dash = Space.px(4f);
-        g.setStroke(new BasicStroke(
-                1f,
-                BasicStroke.CAP_BUTT,
-                BasicStroke.JOIN_ROUND,
-                1f,
-                new float[] {dash, dash},
-                0));
+        g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {dash, dash}, 0));
         g.draw(shape);
         g.dispose();
         super.paintComponent(graphics);

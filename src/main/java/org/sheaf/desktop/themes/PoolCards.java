@@ -35,7 +35,12 @@ final class PoolCards {
         float arc = Space.px(2f * Space.RADIUS);
         float inset = Space.px((float) INSET);
         Shape shape = new RoundRectangle2D.Float(
-                inset + 0.5f, 0.5f, state.width() - 2 * inset - 1, state.height() - Space.px((float) GAP) - 1, arc, arc);
+                inset + 0.5f,
+                0.5f,
+                state.width() - 2 * inset - 1,
+                state.height() - Space.px((float) GAP) - 1,
+                arc,
+                arc);
         Color plain = state.hovered() ? palette.hover() : palette.paper();
         g.setColor(state.chosen() ? state.focused() ? palette.soft() : palette.hover() : plain);
         g.fill(shape);
@@ -59,11 +64,7 @@ final class PoolCards {
             g.fillRect(Space.px(INSET), 0, Space.px(4), state.height());
             g.setClip(clip);
             RowState card = new RowState(
-                    state.width(),
-                    state.height() - Space.px(GAP),
-                    state.chosen(),
-                    state.hovered(),
-                    state.focused());
+                    state.width(), state.height() - Space.px(GAP), state.chosen(), state.hovered(), state.focused());
             Cells cells = new Cells(g, card, INSET + 14, INSET + 10);
             cells.figure(figures.get().of(code), 50);
             cells.name(code.name(), state.chosen());
@@ -94,8 +95,8 @@ final class PoolCards {
             FontMetrics metrics = g.getFontMetrics();
             int left = Space.px(INSET + 30);
             int width = state.width() - left - Space.px(INSET + 8);
-            List<String> lines = TextLines.wrap(
-                    Words.of("quotations.words", found.cited().words()), metrics, width, QUOTE_LINES);
+            List<String> lines =
+                    TextLines.wrap(Words.of("quotations.words", found.cited().words()), metrics, width, QUOTE_LINES);
             int base = TextLines.draw(g, lines, left, Space.px(6) + metrics.getAscent());
             g.setFont(Type.SMALL.font());
             g.setColor(state.chosen() ? palette.text() : palette.second());

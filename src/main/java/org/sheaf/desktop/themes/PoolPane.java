@@ -85,10 +85,10 @@ final class PoolPane extends JPanel {
         list(codes, "themes.pool", Words.of("themes.pool"), actions);
         list(quotations, "themes.pool.quotations", Words.of("themes.quotes"), actions);
         codes.onChosen(code -> boards.desk().chosen().code(code.id()));
-        drag.source(codes, () -> taken(codes.chosen()
-                .map(code -> new Card.OfCode(NOWHERE, code, 1))));
-        drag.source(quotations, () -> taken(quotations.chosen()
-                .map(found -> new Card.OfQuotation(NOWHERE, found.ref(), false))));
+        drag.source(codes, () -> taken(codes.chosen().map(code -> new Card.OfCode(NOWHERE, code, 1))));
+        drag.source(
+                quotations,
+                () -> taken(quotations.chosen().map(found -> new Card.OfQuotation(NOWHERE, found.ref(), false))));
         add(head(), BorderLayout.NORTH);
         lists.add(Styled.scrolled(codes), CODES);
         lists.add(Styled.scrolled(quotations), QUOTATIONS);
@@ -124,8 +124,8 @@ final class PoolPane extends JPanel {
             list.setTransferHandler(new javax.swing.TransferHandler(null));
             list.setDragEnabled(true); // else dragging would choose row after row
         }
-        list.addMouseListener(new ContextMenu(
-                list, () -> new Menus(actions).popup("theme.place", "theme.placeAlso", "theme.lift")));
+        list.addMouseListener(
+                new ContextMenu(list, () -> new Menus(actions).popup("theme.place", "theme.placeAlso", "theme.lift")));
         actions.install(list, Scope.BOARD, WHEN_FOCUSED);
     }
 
@@ -175,7 +175,10 @@ final class PoolPane extends JPanel {
 
     private Map<QuotationRef, Figures.Cited> cited(Card card) {
         return card instanceof Card.OfQuotation of
-                ? quotations.chosen().map(found -> Map.of(of.ref(), found.cited())).orElse(Map.of())
+                ? quotations
+                        .chosen()
+                        .map(found -> Map.of(of.ref(), found.cited()))
+                        .orElse(Map.of())
                 : Map.of();
     }
 
@@ -192,7 +195,12 @@ final class PoolPane extends JPanel {
         source.setText(
                 code == null
                         ? Words.of("themes.pool.exemplary")
-                        : boards.desk().study().codes().find(code).map(Code::name).orElse(""));
+                        : boards.desk()
+                                .study()
+                                .codes()
+                                .find(code)
+                                .map(Code::name)
+                                .orElse(""));
     }
 
     private static void gather(Section section, Set<QuotationRef> into) {

@@ -100,7 +100,8 @@ final class PoolQuotes {
 
     /** Finds them in a snapshot, transcript by transcript in the usual layer. Any thread. */
     static List<Found> found(Study study, Texts texts, @Nullable Id<Code> code, Progress progress) {
-        Set<Id<Code>> codes = code == null ? Set.of() : new HashSet<>(study.framework().withSubcodes(code));
+        Set<Id<Code>> codes =
+                code == null ? Set.of() : new HashSet<>(study.framework().withSubcodes(code));
         Citing citing = new Citing(study, texts, new Voices(study, texts));
         List<Found> all = new ArrayList<>();
         for (Transcript transcript : study.transcripts()) {

@@ -83,8 +83,7 @@ final class QuotedPart extends JPanel {
     }
 
     private JPanel quoted(Row row) {
-        JPanel panel =
-                Styled.clear(new MigLayout("insets 0, fillx, wrap 3", "[24!]2[grow, fill]4[24!]", "[]2[]"));
+        JPanel panel = Styled.clear(new MigLayout("insets 0, fillx, wrap 3", "[24!]2[grow, fill]4[24!]", "[]2[]"));
         boolean warns = kind.icon == Icons.SPLIT;
         JButton show = icon(kind.icon, Words.of("themes.show"), Words.of("themes.show.of", row.cited.words()));
         show.addActionListener(event -> desk.study()
@@ -96,7 +95,8 @@ final class QuotedPart extends JPanel {
         panel.add(
                 new Prose(Words.of("quotations.words", row.cited.words()), Type.SECOND, Palette::text, 4).foresee(230),
                 "wmin 0");
-        JButton take = icon(Icons.CLOSE, Words.of(kind.take), Words.of("themes.row", Words.of(kind.take), row.cited.words()));
+        JButton take =
+                icon(Icons.CLOSE, Words.of(kind.take), Words.of("themes.row", Words.of(kind.take), row.cited.words()));
         take.setName("quoted.take");
         take.addActionListener(event -> taken.accept(row.ref));
         panel.add(take, "spany 2, w 24!, h 24!, aligny top");

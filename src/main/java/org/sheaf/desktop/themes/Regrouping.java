@@ -107,9 +107,7 @@ final class Regrouping {
         List<Theme> changed = now.values().stream()
                 .filter(theme -> !theme.equals(study.themes().get(theme.id())))
                 .toList();
-        return changed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ThemeChange.Arranged(title, List.of(), changed));
+        return changed.isEmpty() ? Optional.empty() : Optional.of(new ThemeChange.Arranged(title, List.of(), changed));
     }
 
     /** What a person reads about cards that were put somewhere. */
@@ -147,7 +145,9 @@ final class Regrouping {
             before += gone.contains(list.get(i)) ? 1 : 0;
         }
         List<T> made = new ArrayList<>(without(list, gone));
-        made.addAll(Math.min(index - before, made.size()), things.stream().distinct().toList());
+        made.addAll(
+                Math.min(index - before, made.size()),
+                things.stream().distinct().toList());
         return made;
     }
 

@@ -60,6 +60,11 @@ final class SectionHead extends JPanel {
         if (column) {
             add(foot(), "gaptop 4");
         }
+        attend(name);
+    }
+
+    /** The head is chosen by the pointer and by the keys that lead to it. */
+    private void attend(Prose name) {
         HeadMouse mouse = new HeadMouse();
         addMouseListener(mouse);
         name.addMouseListener(mouse);

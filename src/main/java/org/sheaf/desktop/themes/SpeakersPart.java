@@ -58,7 +58,8 @@ final class SpeakersPart extends JPanel {
     private void draw() {
         removeAll();
         Figures.Voiced voiced = shown;
-        count.setText(voiced == null ? "" : Words.of("themes.who", voiced.people().size(), participants));
+        count.setText(
+                voiced == null ? "" : Words.of("themes.who", voiced.people().size(), participants));
         if (voiced != null) {
             int all = voiced.people().size();
             int rows = everybody ? all : Math.min(FEW, all);
@@ -75,8 +76,7 @@ final class SpeakersPart extends JPanel {
     private void row(Figures.Voice voice, int most) {
         JLabel label = new JLabel(voice.name());
         label.setToolTipText(voice.name());
-        label.getAccessibleContext()
-                .setAccessibleName(Words.of("themes.voice", voice.name(), voice.quotations()));
+        label.getAccessibleContext().setAccessibleName(Words.of("themes.voice", voice.name(), voice.quotations()));
         add(label, "wmax 88");
         add(new Bar((double) voice.quotations() / most), "h 8!");
         add(Styled.label(String.valueOf(voice.quotations()), "second"));

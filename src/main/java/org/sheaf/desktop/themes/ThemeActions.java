@@ -119,8 +119,7 @@ public final class ThemeActions {
                 .does(() -> with(ThemesView::copyTable)));
     }
 
-    private void onChosen(
-            Actions actions, String id, java.util.function.Predicate<Theme> when, Consumer<Theme> does) {
+    private void onChosen(Actions actions, String id, java.util.function.Predicate<Theme> when, Consumer<Theme> does) {
         actions.declare(DeclaredAction.of(id)
                 .when(() -> boards.chosen().filter(when).isPresent())
                 .does(() -> boards.chosen().ifPresent(does)));
@@ -169,8 +168,7 @@ public final class ThemeActions {
                 .in(Scope.BOARD)
                 .keys("T")
                 .when(() -> load().isPresent() || isOnHead())
-                .does(() -> load()
-                        .ifPresentOrElse(
+                .does(() -> load().ifPresentOrElse(
                                 load -> questions.place(load, false),
                                 () -> boards.chosen().ifPresent(questions::under))));
         actions.declare(DeclaredAction.of("theme.placeAlso")

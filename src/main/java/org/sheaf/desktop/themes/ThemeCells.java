@@ -90,7 +90,9 @@ final class ThemeCells extends DefaultTableCellRenderer {
         return Arrays.stream(words.split(TableRow.BETWEEN))
                 .map(place -> {
                     int at = place.lastIndexOf(TableRow.BELOW);
-                    return last ? place.substring(at < 0 ? 0 : at + TableRow.BELOW.length()) : place.substring(0, Math.max(0, at));
+                    return last
+                            ? place.substring(at < 0 ? 0 : at + TableRow.BELOW.length())
+                            : place.substring(0, Math.max(0, at));
                 })
                 .filter(part -> !part.isEmpty())
                 .distinct()

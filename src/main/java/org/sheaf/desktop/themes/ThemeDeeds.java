@@ -101,9 +101,10 @@ public final class ThemeDeeds {
 
     /** Cards put under a theme, see {@link Regrouping#put}; empty when that changes nothing. */
     Optional<Change> put(Load load, Spot spot, boolean copies) {
-        return study.themes().find(spot.theme()).flatMap(into -> new Regrouping(study)
-                .put(load, spot, copies)
-                .as(Regrouping.title(study, load, into, copies)));
+        return study.themes()
+                .find(spot.theme())
+                .flatMap(into ->
+                        new Regrouping(study).put(load, spot, copies).as(Regrouping.title(study, load, into, copies)));
     }
 
     /** Cards taken off the board; a code goes back to the pool. */
@@ -149,8 +150,7 @@ public final class ThemeDeeds {
         leaving(ref, theme, carried, out);
         return out.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ThemeChange.Arranged(
-                        Words.of("themes.title.leftOut", theme.name()), List.of(), out));
+                : Optional.of(new ThemeChange.Arranged(Words.of("themes.title.leftOut", theme.name()), List.of(), out));
     }
 
     private void leaving(QuotationRef ref, Theme theme, Set<Id<Code>> carried, List<Theme> into) {

@@ -149,8 +149,7 @@ final class ThemeMoves {
         List<Theme> copies = new ArrayList<>();
         Theme named = called(theme, free(theme.name(), there)).placed(null, end);
         copy(named.told(named.name(), named.concept(), named.definition(), Status.CANDIDATE), to.id(), made, copies);
-        return new ThemeChange.Arranged(
-                Words.of("themes.title.copied", theme.name(), to.name()), List.of(), copies);
+        return new ThemeChange.Arranged(Words.of("themes.title.copied", theme.name(), to.name()), List.of(), copies);
     }
 
     /** A whole analysis once more, under another name, with its map. */

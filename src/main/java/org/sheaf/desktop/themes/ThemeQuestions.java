@@ -68,12 +68,18 @@ final class ThemeQuestions {
         List<Pick.Choice> choices = new ArrayList<>();
         if (theme.parent() != null) {
             choices.add(new Pick.Choice(
-                    Words.of("themes.own"), "", null, () -> model().submit(model().moves().raised(theme))));
+                    Words.of("themes.own"),
+                    "",
+                    null,
+                    () -> model().submit(model().moves().raised(theme))));
         }
         for (Theme other : boards.desk().study().themes(theme.analysis(), null)) {
             if (!other.id().equals(theme.id()) && !other.id().equals(theme.parent())) {
-                choices.add(new Pick.Choice(other.name(), "", null, () -> model().submit(
-                                model().moves().under(theme, other.id()))));
+                choices.add(new Pick.Choice(
+                        other.name(),
+                        "",
+                        null,
+                        () -> model().submit(model().moves().under(theme, other.id()))));
             }
         }
         pick(Words.of("themes.under", theme.name()), choices);
@@ -93,10 +99,14 @@ final class ThemeQuestions {
     private void join(Section section, String above, Theme theme, List<Pick.Choice> into, boolean also) {
         Theme other = section.theme();
         if (!other.id().equals(theme.id())) {
-            into.add(new Pick.Choice(other.name(), above, null, () -> boards.desk()
-                    .submit(model().moves().joined(theme, other), receipt -> boards.desk()
-                            .chosen()
-                            .theme(other.id()))));
+            into.add(new Pick.Choice(
+                    other.name(),
+                    above,
+                    null,
+                    () -> boards.desk()
+                            .submit(
+                                    model().moves().joined(theme, other),
+                                    receipt -> boards.desk().chosen().theme(other.id()))));
         }
         if (also) {
             section.parts().forEach(part -> join(part, other.name(), theme, into, true));
@@ -106,9 +116,12 @@ final class ThemeQuestions {
     void copyTo(Theme theme) {
         view.accept(v -> v.pick(
                 Words.of("themes.copyTo", theme.name()),
-                v.analyses(to -> boards.desk().submit(model().moves().copied(theme, to), receipt -> boards.desk()
-                        .notices()
-                        .say(Words.of("themes.copied", theme.name(), to.name()))))));
+                v.analyses(to -> boards.desk()
+                        .submit(
+                                model().moves().copied(theme, to),
+                                receipt -> boards.desk()
+                                        .notices()
+                                        .say(Words.of("themes.copied", theme.name(), to.name()))))));
     }
 
     /** Into which theme cards go. */
@@ -138,8 +151,12 @@ final class ThemeQuestions {
     }
 
     private Pick.Choice choice(PoolQuotes.Found found, Theme theme) {
-        return new Pick.Choice(found.cited().words(), found.cited().where(), null, () -> model().now(theme.id())
-                .ifPresent(now -> model().submit(model().deeds().contrary(found.ref(), now))));
+        return new Pick.Choice(
+                found.cited().words(),
+                found.cited().where(),
+                null,
+                () -> model().now(theme.id())
+                        .ifPresent(now -> model().submit(model().deeds().contrary(found.ref(), now))));
     }
 
     /** The first quotations of a theme that do not speak against it yet. Any thread. */

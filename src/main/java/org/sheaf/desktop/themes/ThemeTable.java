@@ -56,7 +56,8 @@ final class ThemeTable extends JPanel {
         table.setFillsViewportHeight(true);
         table.getTableHeader().setReorderingAllowed(false);
         table.setDefaultRenderer(Object.class, new ThemeCells());
-        table.getTableHeader().setDefaultRenderer(new ThemeCells.Head(table.getTableHeader().getDefaultRenderer()));
+        table.getTableHeader()
+                .setDefaultRenderer(new ThemeCells.Head(table.getTableHeader().getDefaultRenderer()));
         table.setRowHeight(Space.px(Space.TWO_LINE_ROW));
         actions.install(table, Scope.BOARD, WHEN_FOCUSED);
         OnKey.of(table, "ENTER", this::open);
@@ -144,8 +145,7 @@ final class ThemeTable extends JPanel {
                     TableRow.comparison(comparison, differing.isSelected()));
         } else {
             title.setText(boards.first().summary());
-            rows.show(
-                    TableRow.themeColumns(), TableRow.themes(boards.first().columns(), figures));
+            rows.show(TableRow.themeColumns(), TableRow.themes(boards.first().columns(), figures));
         }
     }
 
@@ -153,7 +153,9 @@ final class ThemeTable extends JPanel {
     void copy() {
         int[] chosen = table.getSelectedRows();
         String text = rows.text(
-                chosen.length > 1 ? chosen : IntStream.range(0, rows.values.size()).toArray());
+                chosen.length > 1
+                        ? chosen
+                        : IntStream.range(0, rows.values.size()).toArray());
         Toolkit.getDefaultToolkit()
                 .getSystemClipboard()
                 .setContents(new StringSelection(boards.desk().outlet().clipboard(text)), null);

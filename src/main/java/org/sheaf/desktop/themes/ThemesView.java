@@ -42,7 +42,8 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
     private final CardLayout cards = new CardLayout();
     private final JPanel grounds = Styled.ground("board", cards);
     private final Segments ways = new Segments(
-            Words.of("themes.ways"), List.of(Words.of("themes.board"), Words.of("themes.map"), Words.of("themes.table")));
+            Words.of("themes.ways"),
+            List.of(Words.of("themes.board"), Words.of("themes.map"), Words.of("themes.table")));
     private transient Runnable focusMap = () -> {};
     private transient Runnable said = () -> {};
     private transient List<List<Section>> drawn = List.of();
@@ -363,7 +364,8 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
     List<Pick.Choice> analyses(java.util.function.Consumer<org.sheaf.study.Analysis> chosen) {
         List<Pick.Choice> choices = new ArrayList<>();
         boards.others()
-                .forEach(each -> choices.add(new Pick.Choice(each.name(), each.group(), null, () -> chosen.accept(each))));
+                .forEach(each ->
+                        choices.add(new Pick.Choice(each.name(), each.group(), null, () -> chosen.accept(each))));
         return choices;
     }
 }

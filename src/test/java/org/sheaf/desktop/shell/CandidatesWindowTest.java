@@ -45,11 +45,15 @@ class CandidatesWindowTest {
             fromPool(window, "Hopes", "Waiting");
             window.await(
                     "the focus on the card",
-                    () -> card(window, "card", "Hopes").filter(Component::isFocusOwner).isPresent());
+                    () -> card(window, "card", "Hopes")
+                            .filter(Component::isFocusOwner)
+                            .isPresent());
             key(window, KeyEvent.VK_DOWN, KeyEvent.VK_SHIFT);
             window.await(
                     "the focus below",
-                    () -> card(window, "card", "Fears").filter(Component::isFocusOwner).isPresent());
+                    () -> card(window, "card", "Fears")
+                            .filter(Component::isFocusOwner)
+                            .isPresent());
             key(window, KeyEvent.VK_T);
             window.write("pick.field", "being");
             key(window, KeyEvent.VK_ENTER);
@@ -78,12 +82,15 @@ class CandidatesWindowTest {
             window.write("pick.field", "crew");
             key(window, KeyEvent.VK_ENTER);
             JList<?> quotes = window.hands().named(JList.class, "themes.pool.quotations");
-            window.await("its quotation", () -> quotes.isShowing() && quotes.getModel().getSize() == 1);
+            window.await(
+                    "its quotation",
+                    () -> quotes.isShowing() && quotes.getModel().getSize() == 1);
             window.hands().click(quotes, edt(() -> quotes.getCellBounds(0, 0)));
             key(window, KeyEvent.VK_T);
             window.write("pick.field", "wait");
             key(window, KeyEvent.VK_ENTER);
-            window.await("the quotation", () -> theme(window, "Waiting").quotations().size() == 1);
+            window.await(
+                    "the quotation", () -> theme(window, "Waiting").quotations().size() == 1);
             there(window, "card", "Quotation: The crew is kind");
         }
     }
@@ -103,7 +110,13 @@ class CandidatesWindowTest {
             assertThat(window.study().themes().size()).isEqualTo(4);
             window.does(() -> {
                 Theme copy = window.study()
-                        .themes(window.study().analyses().named("Candidate B", a -> a.name()).orElseThrow().id(), null)
+                        .themes(
+                                window.study()
+                                        .analyses()
+                                        .named("Candidate B", a -> a.name())
+                                        .orElseThrow()
+                                        .id(),
+                                null)
                         .get(0);
                 window.desk().chosen().theme(copy.id());
                 window.screen().actions().run("theme.join");

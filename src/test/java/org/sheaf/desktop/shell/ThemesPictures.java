@@ -49,9 +49,7 @@ class ThemesPictures {
             window.resize(width, height);
             window.does(() -> window.screen().show(View.THEMES));
             take(window, "board");
-            Theme first = window.study()
-                    .themes(analysis(window, 0).id(), null)
-                    .get(0);
+            Theme first = window.study().themes(analysis(window, 0).id(), null).get(0);
             window.does(() -> window.desk().chosen().theme(first.id()));
             window.press("segment.Quotations");
             take(window, "board-chosen");

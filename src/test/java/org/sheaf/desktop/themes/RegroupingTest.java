@@ -116,7 +116,9 @@ class RegroupingTest {
     }
 
     private static long onBoard(List<Section> sections) {
-        return sections.stream().mapToLong(section -> 1 + onBoard(section.parts())).sum();
+        return sections.stream()
+                .mapToLong(section -> 1 + onBoard(section.parts()))
+                .sum();
     }
 
     private Optional<Change> step(Random random, int number) {
@@ -140,9 +142,10 @@ class RegroupingTest {
             case 8 -> underOrRaised(moves, theme, other);
             case 9 -> joined(moves, theme, other);
             case 10 -> themes.size() > 25 ? removed(theme) : Optional.of(moves.copied(theme, analysis));
-            case 11 -> themes.size() > 25 || analyses.size() > 3
-                    ? removed(theme)
-                    : Optional.of(moves.duplicated(analysis, "Analysis " + number));
+            case 11 ->
+                themes.size() > 25 || analyses.size() > 3
+                        ? removed(theme)
+                        : Optional.of(moves.duplicated(analysis, "Analysis " + number));
             case 12 -> Optional.of(deeds.become(theme, Status.values()[number % 3]));
             default -> Optional.of(memo(theme, number));
         };
@@ -184,8 +187,9 @@ class RegroupingTest {
     /** One to three cards: codes of the theme or of the pool, or single quotations. */
     private Load load(Random random, Theme theme) {
         List<Load> cards = new ArrayList<>();
-        theme.codes().forEach(code -> cards.add(
-                new Load.OfCode(theme.id(), desk.study().codes().get(code))));
+        theme.codes()
+                .forEach(code -> cards.add(
+                        new Load.OfCode(theme.id(), desk.study().codes().get(code))));
         theme.quotations().forEach(ref -> cards.add(new Load.OfQuotation(theme.id(), ref, false, "")));
         theme.contrary().forEach(ref -> cards.add(new Load.OfQuotation(theme.id(), ref, true, "")));
         List<Code> all = List.copyOf(desk.study().codes().all());
@@ -224,12 +228,15 @@ class RegroupingTest {
     void severalCardsGoTogetherAsOneStepAndKeepTheirOrder() throws Exception {
         Theme from = make("Waiting", "Fears", "Hopes", "Crew");
         Theme into = make("Being told", "Money", "Weather");
-        Load load = Load.of(List.of(
-                new Load.OfCode(from.id(), code("Fears")), new Load.OfCode(from.id(), code("Crew"))));
+        Load load =
+                Load.of(List.of(new Load.OfCode(from.id(), code("Fears")), new Load.OfCode(from.id(), code("Crew"))));
         desk.make(model.deeds().put(load, new Spot(into.id(), 1), false).orElseThrow());
         assertThat(theme("Being told").codes())
                 .containsExactly(
-                        code("Money").id(), code("Fears").id(), code("Crew").id(), code("Weather").id());
+                        code("Money").id(),
+                        code("Fears").id(),
+                        code("Crew").id(),
+                        code("Weather").id());
         assertThat(theme("Waiting").codes()).containsExactly(code("Hopes").id());
         assertThat(desk.desk().open().nextUndo().orElseThrow().name()).isEqualTo("Put 2 cards into ‘Being told’");
         desk.desk().open().undo().get();
@@ -249,7 +256,8 @@ class RegroupingTest {
         desk.make(model.moves().joined(theme("Waiting"), theme("Being told")));
         Theme now = theme("Being told");
         assertThat(now.codes())
-                .containsExactly(code("Hopes").id(), code("Crew").id(), code("Fears").id());
+                .containsExactly(
+                        code("Hopes").id(), code("Crew").id(), code("Fears").id());
         assertThat(now.contrary()).containsExactly(quotations.get(0));
         assertThat(now.concept()).isEqualTo("News is power.");
         assertThat(now.definition()).contains("Waiting is work.", "Hours on the pier.");
@@ -275,10 +283,13 @@ class RegroupingTest {
         Theme waiting = make("Waiting", "Fears", "Hopes");
         desk.make(model.deeds().newTheme(passengers().id(), waiting.id(), "On the pier"));
         desk.make(new ThemeChange.Arranged(
-                "Moved", List.of(passengers().mapped(List.of(new MapPlace(waiting.id().value(), 7, 8)))), List.of()));
+                "Moved",
+                List.of(passengers().mapped(List.of(new MapPlace(waiting.id().value(), 7, 8)))),
+                List.of()));
         ThemeChange.Arranged begun = model.moves().duplicated(passengers(), "Candidate B");
         desk.make(begun);
-        Analysis other = desk.study().analyses().named("Candidate B", Analysis::name).orElseThrow();
+        Analysis other =
+                desk.study().analyses().named("Candidate B", Analysis::name).orElseThrow();
         Comparison same = Comparison.of(desk.study(), passengers(), other);
         assertThat(same.rows()).hasSize(2);
         assertThat(same.differing()).isZero();
@@ -298,10 +309,17 @@ class RegroupingTest {
     void aCardOfAnotherAnalysisIsCopiedNotTakenAway() {
         Theme waiting = make("Waiting", "Fears");
         desk.make(model.deeds().newAnalysis("Staff", ""));
-        Id<Analysis> staff = desk.study().analyses().named("Staff", Analysis::name).orElseThrow().id();
+        Id<Analysis> staff = desk.study()
+                .analyses()
+                .named("Staff", Analysis::name)
+                .orElseThrow()
+                .id();
         desk.make(model.deeds().newTheme(staff, null, "Shifts"));
         desk.make(model.deeds()
-                .put(new Load.OfCode(waiting.id(), code("Fears")), new Spot(theme("Shifts").id(), 0), false)
+                .put(
+                        new Load.OfCode(waiting.id(), code("Fears")),
+                        new Spot(theme("Shifts").id(), 0),
+                        false)
                 .orElseThrow());
         assertThat(theme("Shifts").codes()).containsExactly(code("Fears").id());
         assertThat(theme("Waiting").codes()).containsExactly(code("Fears").id());

@@ -39,9 +39,7 @@ class ThematicMapProperties {
             Code code = study.code("Code " + i + " " + names.get(i));
             int die = dice.get(i % dice.size());
             Code[] codes = die % 4 == 0 ? new Code[] {code, shared} : new Code[] {code};
-            last = die % 3 == 0
-                    ? study.theme(analysis, names.get(i), codes)
-                    : study.theme(last, names.get(i), codes);
+            last = die % 3 == 0 ? study.theme(analysis, names.get(i), codes) : study.theme(last, names.get(i), codes);
             wanted.add(last.id().value());
             wanted.add(code.id().value());
         }
@@ -54,7 +52,8 @@ class ThematicMapProperties {
         Set<UUID> wanted = new HashSet<>();
         ThematicMap map = map(names, dice, wanted);
         assertThat(map.nodes()).extracting(MapNode::on).doesNotHaveDuplicates();
-        assertThat(new HashSet<>(map.nodes().stream().map(MapNode::on).toList())).isEqualTo(wanted);
+        assertThat(new HashSet<>(map.nodes().stream().map(MapNode::on).toList()))
+                .isEqualTo(wanted);
         List<MapNode> seen = new ArrayList<>();
         for (MapNode node : map.nodes()) {
             for (MapNode other : seen) {
@@ -65,9 +64,10 @@ class ThematicMapProperties {
             assertThat(String.join("", node.lines()).replace(" ", ""))
                     .as("no letter of the name is lost")
                     .isEqualTo(node.name().replace(" ", ""));
-            node.lines().forEach(line -> assertThat(MapLetters.width(line, node.kind()))
-                    .as(line)
-                    .isLessThan(node.width()));
+            node.lines()
+                    .forEach(line -> assertThat(MapLetters.width(line, node.kind()))
+                            .as(line)
+                            .isLessThan(node.width()));
             seen.add(node);
         }
     }
