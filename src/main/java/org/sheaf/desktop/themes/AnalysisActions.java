@@ -45,10 +45,10 @@ final class AnalysisActions {
 
     private void analyses(Actions actions) {
         actions.declare(DeclaredAction.of("analysis.new").does(this::askNew));
-        onOne(actions, "analysis.begin", this::askBegin);
-        onOne(actions, "analysis.rename", this::askName);
-        onOne(actions, "analysis.group", this::askGroup);
-        onOne(actions, "analysis.remove", analysis -> model().remove(analysis));
+        onOne(actions, DeclaredAction.of("analysis.begin"), this::askBegin);
+        onOne(actions, DeclaredAction.of("analysis.rename"), this::askName);
+        onOne(actions, DeclaredAction.of("analysis.group"), this::askGroup);
+        onOne(actions, DeclaredAction.of("analysis.remove"), analysis -> model().remove(analysis));
     }
 
     private void pairs(Actions actions) {
@@ -68,8 +68,8 @@ final class AnalysisActions {
                 DeclaredAction.of("analysis.alone").when(boards::isBeside).does(boards::alone));
     }
 
-    private void onOne(Actions actions, String id, Consumer<Analysis> does) {
-        actions.declare(DeclaredAction.of(id)
+    private void onOne(Actions actions, DeclaredAction.Declaring declaring, Consumer<Analysis> does) {
+        actions.declare(declaring
                 .when(() -> boards.analysis().isPresent())
                 .does(() -> boards.analysis().ifPresent(does)));
     }

@@ -72,13 +72,13 @@ public final class ThemeActions {
 
     private void themes(Actions actions) {
         actions.declare(DeclaredAction.of("theme.new").icon("plus").does(() -> questions.newTheme(null)));
-        onChosen(actions, "theme.sub", theme -> true, questions::newTheme);
+        onChosen(actions, DeclaredAction.of("theme.sub"), theme -> true, questions::newTheme);
         actions.declare(DeclaredAction.of("theme.rename")
                 .in(Scope.BOARD)
                 .keys("F2")
                 .when(() -> boards.chosen().isPresent())
                 .does(() -> boards.chosen().ifPresent(questions::name)));
-        onChosen(actions, "theme.remove", theme -> true, theme -> model().remove(theme));
+        onChosen(actions, DeclaredAction.of("theme.remove"), theme -> true, theme -> model().remove(theme));
     }
 
     private void order(Actions actions) {
@@ -92,24 +92,24 @@ public final class ThemeActions {
                 .keys("ctrl RIGHT")
                 .when(() -> boards.chosen().isPresent())
                 .does(() -> shift(1)));
-        onChosen(actions, "theme.under", theme -> true, questions::under);
+        onChosen(actions, DeclaredAction.of("theme.under"), theme -> true, questions::under);
         onChosen(
                 actions,
-                "theme.raise",
+                DeclaredAction.of("theme.raise"),
                 theme -> theme.parent() != null,
                 theme -> model().submit(model().moves().raised(theme)));
-        onChosen(actions, "theme.join", theme -> true, questions::join);
-        onChosen(actions, "theme.copyTo", theme -> !boards.others().isEmpty(), questions::copyTo);
+        onChosen(actions, DeclaredAction.of("theme.join"), theme -> true, questions::join);
+        onChosen(actions, DeclaredAction.of("theme.copyTo"), theme -> !boards.others().isEmpty(), questions::copyTo);
     }
 
     private void others(Actions actions) {
-        onChosen(actions, "theme.contrary", theme -> true, questions::contrary);
+        onChosen(actions, DeclaredAction.of("theme.contrary"), theme -> true, questions::contrary);
         onChosen(
                 actions,
-                "theme.leaveOut",
+                DeclaredAction.of("theme.leaveOut"),
                 theme -> boards.desk().chosen().quotation().isPresent(),
                 theme -> boards.desk().chosen().quotation().ifPresent(ref -> leaveOut(ref, theme)));
-        onChosen(actions, "theme.memo", theme -> true, theme -> {
+        onChosen(actions, DeclaredAction.of("theme.memo"), theme -> true, theme -> {
             boards.desk().chosen().quotation(null);
             boards.desk().chosen().theme(theme.id());
             actions.run("memo.new");
@@ -119,8 +119,8 @@ public final class ThemeActions {
                 .does(() -> with(ThemesView::copyTable)));
     }
 
-    private void onChosen(Actions actions, String id, java.util.function.Predicate<Theme> when, Consumer<Theme> does) {
-        actions.declare(DeclaredAction.of(id)
+    private void onChosen(Actions actions, DeclaredAction.Declaring declaring, java.util.function.Predicate<Theme> when, Consumer<Theme> does) {
+        actions.declare(declaring
                 .when(() -> boards.chosen().filter(when).isPresent())
                 .does(() -> boards.chosen().ifPresent(does)));
     }

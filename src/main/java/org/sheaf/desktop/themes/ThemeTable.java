@@ -33,7 +33,9 @@ import org.sheaf.study.Target;
 final class ThemeTable extends JPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final int[] THEME_WIDTHS = {200, 200, 260, 90, 240, 90, 90, 80};
+    private static final int[] THEME_WIDTHS = {200, 200, 260, 94, 240, 96, 104, 86};
+    /** No column is narrower, so that statuses and heads of figures are read in full. */
+    private static final int LEAST = 104;
     private static final int[] COMPARISON_WIDTHS = {220, 320, 320, 100};
 
     private final transient Boards boards;
@@ -144,7 +146,7 @@ final class ThemeTable extends JPanel {
                     TableRow.comparisonColumns(one.get().name(), other.get().name()),
                     TableRow.comparison(comparison, differing.isSelected()));
         } else {
-            title.setText(boards.first().summary());
+            title.setText("");
             rows.show(TableRow.themeColumns(), TableRow.themes(boards.first().columns(), figures));
         }
     }
@@ -192,6 +194,7 @@ final class ThemeTable extends JPanel {
                 int[] widths = names.size() == COMPARISON_WIDTHS.length ? COMPARISON_WIDTHS : THEME_WIDTHS;
                 for (int i = 0; i < widths.length; i++) {
                     table.getColumnModel().getColumn(i).setPreferredWidth(Space.px(widths[i]));
+                    table.getColumnModel().getColumn(i).setMinWidth(Space.px(Math.min(LEAST, widths[i])));
                 }
             } else {
                 fireTableDataChanged();

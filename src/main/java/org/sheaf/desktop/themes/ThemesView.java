@@ -137,6 +137,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         cards.show(grounds, way.name());
         table.seen(way == Way.TABLE);
         focusBoard();
+        actions.refreshSoon();
         said.run();
     }
 
