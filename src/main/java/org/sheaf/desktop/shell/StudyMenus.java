@@ -100,7 +100,6 @@ final class StudyMenus {
                 "theme.join",
                 "theme.copyTo",
                 "theme.contrary",
-                "theme.leaveOut",
                 "theme.memo",
                 "theme.remove",
                 Menus.LINE,

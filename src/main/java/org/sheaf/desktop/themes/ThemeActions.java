@@ -7,8 +7,6 @@ import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Menus;
 import org.sheaf.desktop.action.Scope;
-import org.sheaf.desktop.action.Words;
-import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Theme;
 
 /** Declares what is done with themes and their cards. */
@@ -27,7 +25,6 @@ public final class ThemeActions {
         "theme.copyTo",
         Menus.LINE,
         "theme.contrary",
-        "theme.leaveOut",
         "theme.memo",
         Menus.LINE,
         "theme.remove"
@@ -104,11 +101,6 @@ public final class ThemeActions {
 
     private void others(Actions actions) {
         onChosen(actions, DeclaredAction.of("theme.contrary"), theme -> true, questions::contrary);
-        onChosen(
-                actions,
-                DeclaredAction.of("theme.leaveOut"),
-                theme -> boards.desk().chosen().quotation().isPresent(),
-                theme -> boards.desk().chosen().quotation().ifPresent(ref -> leaveOut(ref, theme)));
         onChosen(actions, DeclaredAction.of("theme.memo"), theme -> true, theme -> {
             boards.desk().chosen().quotation(null);
             boards.desk().chosen().theme(theme.id());
@@ -183,14 +175,6 @@ public final class ThemeActions {
             model().now(of.under())
                     .ifPresent(theme -> model().submit(model().deeds().turned(of.ref(), theme)));
         }
-    }
-
-    private void leaveOut(QuotationRef ref, Theme theme) {
-        model().deeds()
-                .leftOut(ref, theme)
-                .ifPresentOrElse(
-                        model()::submit,
-                        () -> boards.desk().notices().say(Words.of("themes.out.nothing", theme.name())));
     }
 
     private ThemesModel model() {

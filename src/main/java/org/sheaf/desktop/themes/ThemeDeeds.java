@@ -1,11 +1,9 @@
 package org.sheaf.desktop.themes;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.study.Analysis;
@@ -134,33 +132,6 @@ public final class ThemeDeeds {
         return arranged(
                 Words.of("themes.title.contrary", theme.name()),
                 theme.quoting(without(theme.quotations(), ref), plus(theme.contrary(), ref)));
-    }
-
-    /**
-     * A quotation that codes bring does not belong to a theme or its sub-themes; it stays coded.
-     *
-     * @return empty when none of their codes brings it
-     */
-    Optional<Change> leftOut(QuotationRef ref, Theme theme) {
-        Set<Id<Code>> carried = new HashSet<>();
-        study.page(ref.transcript())
-                .find(ref.quotation())
-                .ifPresent(quotation -> quotation.codings().forEach(coding -> carried.add(coding.code())));
-        List<Theme> out = new ArrayList<>();
-        leaving(ref, theme, carried, out);
-        return out.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ThemeChange.Arranged(Words.of("themes.title.leftOut", theme.name()), List.of(), out));
-    }
-
-    private void leaving(QuotationRef ref, Theme theme, Set<Id<Code>> carried, List<Theme> into) {
-        boolean brought = theme.codes().stream()
-                .flatMap(code -> study.framework().withSubcodes(code).stream())
-                .anyMatch(carried::contains);
-        if (brought && !theme.leftOut().contains(ref)) {
-            into.add(theme.leavingOut(plus(theme.leftOut(), ref)));
-        }
-        study.themes(theme.analysis(), theme.id()).forEach(part -> leaving(ref, part, carried, into));
     }
 
     /** A quotation that was left out belongs to the theme again. */
