@@ -96,7 +96,11 @@ public final class ThemeActions {
                 theme -> theme.parent() != null,
                 theme -> model().submit(model().moves().raised(theme)));
         onChosen(actions, DeclaredAction.of("theme.join"), theme -> true, questions::join);
-        onChosen(actions, DeclaredAction.of("theme.copyTo"), theme -> !boards.others().isEmpty(), questions::copyTo);
+        onChosen(
+                actions,
+                DeclaredAction.of("theme.copyTo"),
+                theme -> !boards.others().isEmpty(),
+                questions::copyTo);
     }
 
     private void others(Actions actions) {
@@ -111,7 +115,11 @@ public final class ThemeActions {
                 .does(() -> with(ThemesView::copyTable)));
     }
 
-    private void onChosen(Actions actions, DeclaredAction.Declaring declaring, java.util.function.Predicate<Theme> when, Consumer<Theme> does) {
+    private void onChosen(
+            Actions actions,
+            DeclaredAction.Declaring declaring,
+            java.util.function.Predicate<Theme> when,
+            Consumer<Theme> does) {
         actions.declare(declaring
                 .when(() -> boards.chosen().filter(when).isPresent())
                 .does(() -> boards.chosen().ifPresent(does)));

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Change;
-import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Status;

@@ -36,6 +36,7 @@ final class ThemeTable extends JPanel {
     private static final int[] THEME_WIDTHS = {200, 200, 260, 94, 240, 96, 104, 86};
     /** No column is narrower, so that statuses and heads of figures are read in full. */
     private static final int LEAST = 104;
+
     private static final int[] COMPARISON_WIDTHS = {220, 320, 320, 100};
 
     private final transient Boards boards;
