@@ -81,6 +81,44 @@ public sealed interface ThemeChange extends Change {
     }
 
     /**
+     * A theme became part of another, and its memos stand on that one from now on.
+     *
+     * @param gone the theme that is no more; none may be left below it
+     * @param into the theme that gathers what it gathered
+     * @param themes all that become others by it
+     */
+    record Joined(Id<Theme> gone, Id<Theme> into, List<Theme> themes) implements ThemeChange {
+        /** Copies the themes. */
+        public Joined {
+            themes = List.copyOf(themes);
+        }
+
+        @Override
+        public String kind() {
+            return "themes-joined";
+        }
+
+        @Override
+        public String name(Study before) {
+            return "Joined the theme ‘" + before.themes().get(gone).name() + "’ with ‘"
+                    + before.themes().get(into).name() + "’";
+        }
+
+        @Override
+        public List<Edit> edits(Study before, Texts texts) {
+            List<Edit> edits = new ArrayList<>();
+            Target there = Target.on(Target.Kind.THEME, into);
+            before.memosOn(Target.on(Target.Kind.THEME, gone))
+                    .forEach(memo -> edits.add(new Edit.OfEntity(memo, memo.on(there))));
+            for (Theme theme : themes) {
+                edits.add(new Edit.OfEntity(before.themes().find(theme.id()).orElse(null), theme));
+            }
+            edits.add(Edit.drop(before.themes().get(gone)));
+            return edits;
+        }
+    }
+
+    /**
      * An analysis was removed with its themes.
      *
      * @param analysis which

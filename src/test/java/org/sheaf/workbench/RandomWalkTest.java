@@ -343,6 +343,10 @@ class RandomWalkTest {
         }
         Analysis analysis = pick(List.copyOf(study.analyses().all()));
         if (study.themes().size() > 6) {
+            if (random.nextBoolean()) {
+                join(open, List.copyOf(study.themes().all()));
+                return;
+            }
             open.run(new ThemeChange.Removed(
                     List.of(pick(List.copyOf(study.themes().all())).id())));
             return;
@@ -359,6 +363,13 @@ class RandomWalkTest {
                 .quoting(cited, List.of())
                 .leavingOut(cited.subList(cited.size() / 2, cited.size()));
         open.run(new ThemeChange.Arranged("Made a theme", List.of(), List.of(theme)));
+    }
+
+    /** Every theme here is at the top, so that none is left below the one that is gone. */
+    private void join(OpenStudy open, List<Theme> themes) {
+        Theme gone = themes.get(0);
+        Theme into = themes.get(1);
+        open.run(new ThemeChange.Joined(gone.id(), into.id(), List.of(into.fedBy(gone.codes()))));
     }
 
     private <T> T pick(List<T> list) {

@@ -30,8 +30,8 @@ import org.sheaf.desktop.reports.ReportsView;
 import org.sheaf.desktop.thememap.MapActions;
 import org.sheaf.desktop.thememap.MapModel;
 import org.sheaf.desktop.thememap.MapView;
+import org.sheaf.desktop.themes.Boards;
 import org.sheaf.desktop.themes.ThemeActions;
-import org.sheaf.desktop.themes.ThemesModel;
 import org.sheaf.desktop.themes.ThemesView;
 import org.sheaf.desktop.transcripts.TranscriptActions;
 import org.sheaf.desktop.transcripts.TranscriptsModel;
@@ -52,7 +52,7 @@ final class StudyParts {
     private final ParticipantsModel participants;
     private final ParticipantActions participantActions;
     private final QuotationsPart quotations;
-    private final ThemesModel themes;
+    private final Boards boards;
     private final ThemeActions themeActions;
     private final MapModel map;
     private final ReportsModel reports;
@@ -80,14 +80,14 @@ final class StudyParts {
         memos = new MemosModel(desk, clock);
         allMemos = new MemosModel(desk, clock);
         quotations = new QuotationsPart(desk, actions, memos, clock);
-        themes = new ThemesModel(desk);
-        themeActions = ThemeActions.declare(themes, actions);
-        map = new MapModel(desk, themes::analysis);
-        themes.onChange(map::tell);
+        boards = new Boards(desk);
+        themeActions = ThemeActions.declare(boards, actions);
+        map = new MapModel(desk, boards::analysis);
+        boards.onChange(map::tell);
         MapActions.declare(map, actions, new MapFiles(desk, choosing, map));
         reports = new ReportsModel(desk);
         importing = new ImportModel(desk);
-        quotations.ways(actions, framework.model(), () -> themes.chosen().isPresent());
+        quotations.ways(actions, framework.model(), () -> boards.chosen().isPresent());
         new Exports(desk, choosing, reports, clock).declare(actions);
         actions.declare(DeclaredAction.of("code.quotations")
                 .in(Scope.FRAMEWORK)
@@ -95,7 +95,7 @@ final class StudyParts {
                 .when(() -> framework.model().chosen().isPresent())
                 .does(this::showQuotations));
         actions.declare(DeclaredAction.of("theme.quotations")
-                .when(() -> themes.chosen().isPresent())
+                .when(() -> boards.chosen().isPresent())
                 .does(this::showQuotations));
         actions.declare(DeclaredAction.of("transcript.memo")
                 .when(() -> desk.chosen().transcript().isPresent())
@@ -173,7 +173,7 @@ final class StudyParts {
     }
 
     ThemesView themesView(Actions actions) {
-        ThemesView view = new ThemesView(themes, themeActions, actions);
+        ThemesView view = new ThemesView(boards, themeActions, actions);
         themeActions.over(view);
         MapView mapView = new MapView(map, actions);
         view.mapped(mapView, mapView::focusMap);
@@ -218,7 +218,7 @@ final class StudyParts {
     }
 
     void reveal(Theme theme) {
-        themes.reveal(theme);
+        boards.reveal(theme);
     }
 
     /** How a code is renamed, wherever that is asked. */

@@ -150,9 +150,10 @@ final class StudyScreen extends JPanel implements StudyListener {
         searching();
         reading.onArrival(this::mark);
         reading.onChange(() -> {
-            status.place(reading.place());
+            refreshTexts();
             actions.refreshSoon();
         });
+        themes.onSaying(this::refreshTexts);
         parts.onImported(this::imported);
         through.around(read::calm, parts::mark, () -> NoteForm.open(desk, clock, reading));
         through.onChange(() -> {
@@ -262,6 +263,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         }
         parts.over(other == View.FRAMEWORK ? frameworkAlone : null);
         focusView();
+        refreshTexts();
         actions.refresh();
     }
 
@@ -344,8 +346,9 @@ final class StudyScreen extends JPanel implements StudyListener {
     }
 
     private void refreshTexts() {
-        status.place(reading.place());
-        status.right(FrameworkPart.standing(desk.study()));
+        boolean board = view == View.THEMES && !importing;
+        status.place(board ? themes.saying() : reading.place());
+        status.right(board ? themes.standing() : FrameworkPart.standing(desk.study()));
     }
 
     /** For instance “07 Marit, line 420”, for the list of recent studies. */

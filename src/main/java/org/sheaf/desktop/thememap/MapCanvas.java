@@ -19,6 +19,7 @@ import java.util.UUID;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
@@ -35,15 +36,18 @@ import org.sheaf.report.picture.ThematicMap;
  * The map on the screen. Boxes are dragged, with all that hangs below them unless Ctrl is held; arrows move the chosen one.
  * EDT only.
  */
-final class MapCanvas extends JComponent {
+final class MapCanvas extends JComponent implements MapModel.Lens {
 
     private static final long serialVersionUID = 1L;
     private static final int BEGINS = 5;
     private static final int STEP = 10;
+    private static final float SMALLEST = 0.2f;
+    private static final float LARGEST = 4;
 
     private final transient MapModel model;
     private transient ThematicMap map;
     private transient @Nullable Drag drag;
+    private float zoom = 1;
 
     /** A box under way: where it was grasped and how far it has come, in map pixels. */
     private record Drag(MapNode node, Set<UUID> with, Point from, Point by, boolean begun) {}
@@ -70,6 +74,14 @@ final class MapCanvas extends JComponent {
         });
         keys();
         model.onChange(this::refresh);
+        model.over(this);
+        addMouseWheelListener(event -> {
+            if (event.isControlDown()) {
+                zoom(event.getWheelRotation() < 0 ? MapModel.LARGER : 1 / MapModel.LARGER);
+            } else if (getParent() != null) {
+                getParent().dispatchEvent(SwingUtilities.convertMouseEvent(this, event, getParent()));
+            }
+        });
     }
 
     private void keys() {
@@ -125,7 +137,34 @@ final class MapCanvas extends JComponent {
     }
 
     private float scale() {
-        return Space.px(100f) / 100f;
+        return Space.px(100f) / 100f * zoom;
+    }
+
+    @Override
+    public boolean isSeen() {
+        return isShowing();
+    }
+
+    @Override
+    public void zoom(double by) {
+        zoomed((float) (zoom * by));
+    }
+
+    @Override
+    public void whole() {
+        if (getParent() instanceof JViewport port) {
+            float usual = Space.px(100f) / 100f;
+            float across = port.getWidth() / (map.width() * usual);
+            float down = port.getHeight() / (map.height() * usual);
+            zoomed(Math.min(1, Math.min(across, down)));
+        }
+    }
+
+    private void zoomed(float wanted) {
+        zoom = Math.max(SMALLEST, Math.min(LARGEST, wanted));
+        revalidate();
+        repaint();
+        SwingUtilities.invokeLater(() -> chosen().ifPresent(node -> scrollRectToVisible(onScreen(node))));
     }
 
     private Point inMap(Point onScreen) {

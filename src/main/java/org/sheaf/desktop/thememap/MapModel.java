@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.report.picture.MapNode;
@@ -26,9 +27,13 @@ import org.sheaf.study.ThemeChange;
 /** The map of the analysis that is on the board, and what is done to it. EDT only. */
 public final class MapModel implements StudyListener {
 
+    /** One step of the zoom. */
+    static final double LARGER = 1.2;
+
     private final Desk desk;
     private final Supplier<Optional<Analysis>> shown;
     private final List<Runnable> listeners = new ArrayList<>();
+    private @Nullable Lens lens;
 
     /** The map of whatever analysis {@code shown} tells. */
     public MapModel(Desk desk, Supplier<Optional<Analysis>> shown) {
@@ -36,6 +41,41 @@ public final class MapModel implements StudyListener {
         this.shown = shown;
         desk.listen(this);
         desk.chosen().listen(this::tell);
+    }
+
+    /** Is asked to show the map larger or smaller, or the whole of it. */
+    interface Lens {
+        boolean isSeen();
+
+        void zoom(double by);
+
+        void whole();
+    }
+
+    void over(Lens seen) {
+        lens = seen;
+    }
+
+    /** Whether the map is looked at. */
+    boolean isSeen() {
+        Lens now = lens;
+        return now != null && now.isSeen() && isDrawn();
+    }
+
+    /** Shows it larger, or smaller. */
+    void zoom(double by) {
+        Lens now = lens;
+        if (now != null) {
+            now.zoom(by);
+        }
+    }
+
+    /** Shows the whole map; where it is small, at its usual size. */
+    void whole() {
+        Lens now = lens;
+        if (now != null) {
+            now.whole();
+        }
     }
 
     /** The map as it stands, empty without an analysis. */

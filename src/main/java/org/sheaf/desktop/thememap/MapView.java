@@ -8,6 +8,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.EmptyState;
@@ -30,6 +31,7 @@ public final class MapView extends JPanel {
         super(new BorderLayout());
         this.model = model;
         canvas = new MapCanvas(model);
+        actions.install(canvas, Scope.BOARD, WHEN_FOCUSED);
         JScrollPane scroll = new JScrollPane(canvas);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getVerticalScrollBar().setUnitIncrement(Space.px(Space.LIST_ROW));
@@ -45,10 +47,17 @@ public final class MapView extends JPanel {
     }
 
     private JPanel bar(Actions actions) {
-        JPanel bar =
-                Styled.ground("panel", new MigLayout("insets 0 12 0 12, fillx", "[]push[]8[]8[]8[]", "[40!, center]"));
+        JPanel bar = Styled.ground(
+                "panel", new MigLayout("insets 0 12 0 12, fillx", "[]push[]2[]2[]12[]6[]6[]6[]", "[40!, center]"));
         bar.setBorder(Styled.hairline(false, false, true, false));
         bar.add(Styled.label(Words.of("map.hint"), "second"), "wmin 0");
+        for (String id : new String[] {"map.smaller", "map.larger"}) {
+            JButton button = Styled.iconButton(actions.swing(id));
+            bar.add(button, "w 30!, h 30!");
+        }
+        JButton whole = new JButton(actions.swing("map.whole"));
+        whole.setName("button.map.whole");
+        bar.add(whole, "h 30!");
         for (String id : new String[] {"map.arrange", "map.copy", "map.png", "map.svg"}) {
             JButton button = new JButton(actions.swing(id));
             button.setIcon(null);

@@ -1,30 +1,23 @@
 package org.sheaf.desktop.themes;
 
-import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.swing.JButton;
+import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
-import org.sheaf.desktop.action.Words;
-import org.sheaf.desktop.theme.Icons;
-import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
-import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Id;
@@ -42,6 +35,8 @@ final class Board extends JPanel implements Scrollable {
     private final List<SectionView> columns = new ArrayList<>();
     private transient List<Section> shown = List.of();
     private transient @Nullable Object awaited;
+    private final transient Marks marks = new Marks();
+    private final Set<Id<Theme>> unfolded = new HashSet<>();
     private transient @Nullable Lift lift;
 
     Board(ThemesModel model, SectionView.Host host, Runnable newTheme) {
@@ -49,13 +44,115 @@ final class Board extends JPanel implements Scrollable {
         this.model = model;
         this.host = host;
         Styled.style(this, "background: $Sheaf.board");
-        setName("themes.board");
         // The button stays when themes come and go: with it would go the focus.
         add(new NewTheme(newTheme), "w " + COLUMN + "!, h 56!, aligny top");
         OnKey.within(this, "UP", () -> arrow(-1, 0));
         OnKey.within(this, "DOWN", () -> arrow(1, 0));
         OnKey.within(this, "LEFT", () -> arrow(0, -1));
         OnKey.within(this, "RIGHT", () -> arrow(0, 1));
+        OnKey.within(this, "shift UP", () -> reach(-1));
+        OnKey.within(this, "shift DOWN", () -> reach(1));
+        refresh();
+    }
+
+    /** Says under which names the board and its button are found. */
+    void call(String name) {
+        setName("themes.board" + name);
+        getComponent(getComponentCount() - 1).setName("themes.new" + name);
+    }
+
+    /** Whether a card is marked to go with others. */
+    boolean isMarked(CardView view) {
+        return marks.has(view);
+    }
+
+    /** A card was pressed: with Shift it is the end of a range, else a range begins. */
+    void pressed(CardView view, boolean reaches, boolean toggles) {
+        if (reaches) {
+            marks.reach(view, focusedCard().orElse(null), columnOf(view));
+        } else if (!toggles && !marks.has(view)) {
+            marks.begin(view);
+        }
+        repaint();
+    }
+
+    /** A card was clicked, not dragged. */
+    void clicked(CardView view, boolean reaches, boolean toggles) {
+        if (toggles) {
+            toggle(view);
+        } else if (!reaches) {
+            marks.begin(view);
+            repaint();
+        }
+    }
+
+    /** Marks a card, or no longer. */
+    void toggle(CardView view) {
+        focusedCard().filter(focused -> marks.isEmpty() && focused != view).ifPresent(marks::toggle);
+        marks.toggle(view);
+        repaint();
+    }
+
+    /** Takes all marks away; whether there were any. */
+    boolean unmark() {
+        boolean any = !marks.isEmpty();
+        marks.begin(focusedCard().orElse(null));
+        repaint();
+        return any;
+    }
+
+    private void reach(int down) {
+        Optional<CardView> from = focusedCard();
+        if (lift != null || from.isEmpty()) {
+            return;
+        }
+        List<CardView> column = columnOf(from.get());
+        int to = column.indexOf(from.get()) + down;
+        if (to >= 0 && to < column.size()) {
+            marks.reach(column.get(to), from.get(), column);
+            column.get(to).requestFocusInWindow();
+            repaint();
+        }
+    }
+
+    private List<CardView> columnOf(CardView view) {
+        for (SectionView column : columns) {
+            if (column.stops().contains(view)) {
+                return cards(List.of(column));
+            }
+        }
+        return List.of();
+    }
+
+    private static List<CardView> cards(List<SectionView> columns) {
+        List<CardView> cards = new ArrayList<>();
+        for (SectionView column : columns) {
+            for (JComponent stop : column.stops()) {
+                if (stop instanceof CardView view) {
+                    cards.add(view);
+                }
+            }
+        }
+        return cards;
+    }
+
+    /** What goes where a card goes. */
+    Load load(CardView grasped) {
+        return Load.of(
+                marks.with(grasped, cards(columns)).stream().map(CardView::load).toList());
+    }
+
+    /** Whether all single quotations of a theme are shown. */
+    boolean isUnfolded(Id<Theme> theme) {
+        return unfolded.contains(theme);
+    }
+
+    /** Shows all single quotations of a theme, or only the first few. */
+    void fold(Id<Theme> theme) {
+        if (!unfolded.remove(theme)) {
+            unfolded.add(theme);
+        }
+        rebuild();
         refresh();
     }
 
@@ -84,15 +181,26 @@ final class Board extends JPanel implements Scrollable {
         Optional<CardView> focused = focusedCard();
         focused.ifPresent(view -> {
             SectionView section = (SectionView) view.getParent();
-            Load load = view.load();
+            Load load = load(view);
             int index = section.indexAt(load, view.getY() + view.getHeight() / 2);
-            lift = new Lift(
-                    load,
-                    columns.stream().map(SectionView::withParts).toList(),
-                    new Spot(section.theme().id(), index));
+            begin(load, new Spot(section.theme().id(), index));
             view.away(true);
         });
-        return Optional.ofNullable(lift).map(Lift::carrying);
+        return lifted();
+    }
+
+    /** Lifts what lies beside the board; empty while there is no theme to carry it to. */
+    Optional<Carrying> lift(Load load) {
+        unlift();
+        if (!columns.isEmpty()) {
+            requestFocusInWindow();
+            begin(load, new Spot(columns.get(0).theme().id(), 0));
+        }
+        return lifted();
+    }
+
+    private void begin(Load load, Spot from) {
+        lift = new Lift(load, columns.stream().map(SectionView::withParts).toList(), from);
     }
 
     /** What is carried with the keys. */
@@ -121,9 +229,9 @@ final class Board extends JPanel implements Scrollable {
 
     /** The card of a load gets the focus as soon as it lies under a theme. */
     void await(Id<Theme> theme, Load load) {
-        awaited = load instanceof Load.OfCode of
+        awaited = load.first() instanceof Load.OfCode of
                 ? List.of(theme, of.code().id())
-                : List.of(theme, ((Load.OfQuotation) load).ref());
+                : List.of(theme, ((Load.OfQuotation) load.first()).ref());
     }
 
     /** Shows the model's state; the focus stays on what had it. */
@@ -146,6 +254,7 @@ final class Board extends JPanel implements Scrollable {
             add(column, "w " + COLUMN + "!, aligny top", columns.size());
             columns.add(column);
         }
+        marks.keep(cards(columns));
         revalidate();
         repaint();
         if (focused != null) {
@@ -163,13 +272,13 @@ final class Board extends JPanel implements Scrollable {
 
     private @Nullable Object key(JComponent stop) {
         if (stop instanceof CardView view) {
-            Card card = view.card();
-            return card instanceof Card.OfCode of
-                    ? List.of(of.under(), of.code().id())
-                    : List.of(card.under(), ((Card.OfQuotation) card).ref());
+            return view.card().key();
         }
-        Component parent = stop.getParent();
-        return parent instanceof SectionView section ? section.theme().id() : null;
+        if (!(stop.getParent() instanceof SectionView section)) {
+            return null;
+        }
+        Id<Theme> theme = section.theme().id();
+        return stop instanceof SectionHead ? theme : List.of(theme, stop.getName());
     }
 
     private void refocus(Object key) {
@@ -190,6 +299,12 @@ final class Board extends JPanel implements Scrollable {
     Optional<CardView> focusedCard() {
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         return owner instanceof CardView view && isAncestorOf(view) ? Optional.of(view) : Optional.empty();
+    }
+
+    /** Whether a theme's head has the focus. */
+    boolean focusedHead() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof SectionHead head
+                && isAncestorOf(head);
     }
 
     /** Where a theme's column stands, to put a question beside it. */
@@ -262,46 +377,5 @@ final class Board extends JPanel implements Scrollable {
     @Override
     public boolean getScrollableTracksViewportHeight() {
         return getParent() != null && getParent().getHeight() > getPreferredSize().height;
-    }
-
-    /** Room for one theme more. */
-    private static final class NewTheme extends JButton {
-        private static final long serialVersionUID = 1L;
-
-        NewTheme(Runnable run) {
-            super(Words.of("themes.new"));
-            setName("themes.new");
-            setIcon(Icons.PLUS.icon());
-            setContentAreaFilled(false);
-            setBorderPainted(false);
-            addActionListener(event -> run.run());
-            Styled.style(this, "foreground: $Sheaf.second");
-        }
-
-        @Override
-        protected void paintComponent(Graphics graphics) {
-            Graphics2D g = (Graphics2D) graphics.create();
-            Type.smooth(g);
-            Palette palette = Palette.now();
-            float arc = Space.px(2f * Space.PANEL_RADIUS);
-            RoundRectangle2D shape = new RoundRectangle2D.Float(1, 1, getWidth() - 2f, getHeight() - 2f, arc, arc);
-            if (getModel().isRollover()) {
-                g.setColor(palette.hover());
-                g.fill(shape);
-            }
-            Color line = isFocusOwner() ? palette.accent() : palette.border();
-            g.setColor(line);
-            float dash = Space.px(4f);
-            g.setStroke(new java.awt.BasicStroke(
-                    1f,
-                    java.awt.BasicStroke.CAP_BUTT,
-                    java.awt.BasicStroke.JOIN_ROUND,
-                    1f,
-                    new float[] {dash, dash},
-                    0));
-            g.draw(shape);
-            g.dispose();
-            super.paintComponent(graphics);
-        }
     }
 }

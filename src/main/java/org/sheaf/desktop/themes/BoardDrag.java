@@ -9,6 +9,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
@@ -31,14 +32,15 @@ final class BoardDrag {
 
     /** Where cards go. */
     interface Ground {
-        Board board();
+        /** The boards that are seen. */
+        List<Board> boards();
 
         JComponent pool();
 
         /** Says what is going on; empty when nothing is. */
         void carrying(@Nullable Carrying carrying, boolean copies, boolean toPool);
 
-        void drop(Load load, Spot spot, boolean copies);
+        void drop(Board board, Load load, Spot spot, boolean copies);
 
         void takeOut(Load load);
     }
@@ -128,7 +130,8 @@ final class BoardDrag {
         private final Timer scroll = new Timer(SCROLL_MILLIS, event -> scroll());
         private boolean copies;
         private boolean toPool;
-        private Point onBoard = new Point();
+        private Point at = new Point();
+        private @Nullable Board over;
 
         Way(JComponent component, Taken taken) {
             carrying = new Carrying(taken.load());
@@ -140,20 +143,29 @@ final class BoardDrag {
 
         void move(MouseEvent event) {
             Component source = event.getComponent();
-            card.follow(SwingUtilities.convertPoint(source, event.getPoint(), card.getParent()));
+            at = SwingUtilities.convertPoint(source, event.getPoint(), card.getParent());
+            card.follow(at);
             copies = event.isControlDown() || event.isAltDown();
-            onBoard = SwingUtilities.convertPoint(source, event.getPoint(), ground.board());
             Point inPool = SwingUtilities.convertPoint(source, event.getPoint(), ground.pool());
             toPool = carrying.load().from() != null && ground.pool().contains(inPool);
             aim();
         }
 
+        private Point on(Board board) {
+            return SwingUtilities.convertPoint(card.getParent(), at, board);
+        }
+
         private void aim() {
-            Optional<SectionView> view = ground.board().getVisibleRect().contains(onBoard)
-                    ? ground.board().at(onBoard)
-                    : Optional.empty();
-            if (view.isPresent()) {
-                int y = SwingUtilities.convertPoint(ground.board(), onBoard, view.get()).y;
+            over = null;
+            for (Board board : ground.boards()) {
+                if (board.getVisibleRect().contains(on(board))) {
+                    over = board;
+                }
+            }
+            Board board = over;
+            Optional<SectionView> view = board == null ? Optional.empty() : board.at(on(board));
+            if (board != null && view.isPresent()) {
+                int y = SwingUtilities.convertPoint(board, on(board), view.get()).y;
                 carrying.over(view.get(), view.get().indexAt(carrying.load(), y));
             } else {
                 carrying.over(null, 0);
@@ -162,29 +174,29 @@ final class BoardDrag {
         }
 
         private void scroll() {
-            Rectangle seen = ground.board().getVisibleRect();
-            if (!seen.contains(onBoard) || !(ground.board().getParent() instanceof JViewport)) {
+            Board board = over;
+            if (board == null || !(board.getParent() instanceof JViewport)) {
                 return;
             }
+            Rectangle seen = board.getVisibleRect();
+            Point pointer = on(board);
             int edge = Space.px(EDGE);
-            int x = onBoard.x < seen.x + edge ? -1 : onBoard.x > seen.x + seen.width - edge ? 1 : 0;
-            int y = onBoard.y < seen.y + edge ? -1 : onBoard.y > seen.y + seen.height - edge ? 1 : 0;
+            int x = pointer.x < seen.x + edge ? -1 : pointer.x > seen.x + seen.width - edge ? 1 : 0;
+            int y = pointer.y < seen.y + edge ? -1 : pointer.y > seen.y + seen.height - edge ? 1 : 0;
             if (x != 0 || y != 0) {
                 int by = Space.px(SCROLL);
-                Rectangle there = new Rectangle(seen.x + x * by, seen.y + y * by, seen.width, seen.height);
-                ground.board().scrollRectToVisible(there);
-                Rectangle now = ground.board().getVisibleRect();
-                onBoard.translate(now.x - seen.x, now.y - seen.y);
+                board.scrollRectToVisible(new Rectangle(seen.x + x * by, seen.y + y * by, seen.width, seen.height));
                 aim();
             }
         }
 
         void drop() {
             Optional<Spot> spot = carrying.spot();
+            Board board = over;
             boolean out = toPool;
             end();
-            if (spot.isPresent()) {
-                ground.drop(carrying.load(), spot.get(), copies);
+            if (board != null && spot.isPresent()) {
+                ground.drop(board, carrying.load(), spot.get(), copies);
             } else if (out) {
                 ground.takeOut(carrying.load());
             }

@@ -1,5 +1,6 @@
 package org.sheaf.desktop.themes;
 
+import java.util.List;
 import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 import org.sheaf.study.QuotationRef;
@@ -10,6 +11,13 @@ sealed interface Card {
 
     /** The theme it lies under. */
     Id<Theme> under();
+
+    /** Tells cards apart when the board is made anew. */
+    default Object key() {
+        return this instanceof OfCode of
+                ? List.of(of.under(), of.code().id())
+                : List.of(under(), ((OfQuotation) this).ref());
+    }
 
     /**
      * A code that feeds the theme.

@@ -14,6 +14,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -33,17 +34,19 @@ import org.sheaf.desktop.widgets.TextLines;
 final class CardView extends JComponent {
 
     private static final long serialVersionUID = 1L;
-    private static final int QUOTE_LINES = 3;
+    private static final int QUOTE_LINES = 2;
     private static final float AWAY = 0.42f;
 
     private final transient Card card;
     private final transient Supplier<Figures> figures;
+    private final transient Predicate<CardView> marked;
     private boolean hovered;
     private boolean away;
 
-    CardView(Card card, Supplier<Figures> figures) {
+    CardView(Card card, Supplier<Figures> figures, Predicate<CardView> marked) {
         this.card = card;
         this.figures = figures;
+        this.marked = marked;
         setFocusable(true);
         setName("card");
         setToolTipText(words());
@@ -135,14 +138,16 @@ final class CardView extends JComponent {
         Palette palette = Palette.now();
         float arc = Space.px(2f * Space.RADIUS);
         Shape shape = new RoundRectangle2D.Float(0.5f, 0.5f, width - 1f, height - 1f, arc, arc);
-        g.setColor(hovered ? palette.hover() : palette.paper());
+        boolean together = marked.test(this);
+        g.setColor(together ? palette.soft() : hovered ? palette.hover() : palette.paper());
         g.fill(shape);
         if (card instanceof Card.OfCode of) {
-            code(g, of, shape, new RowPainter.RowState(width, height, isFocusOwner(), hovered, isFocusOwner()));
+            boolean strong = together || isFocusOwner();
+            code(g, of, shape, new RowPainter.RowState(width, height, strong, hovered, isFocusOwner()));
         } else if (card instanceof Card.OfQuotation of) {
             quotation(g, of, width);
         }
-        g.setColor(isFocusOwner() ? palette.accent() : palette.hairline());
+        g.setColor(isFocusOwner() || together ? palette.accent() : palette.hairline());
         g.setStroke(new java.awt.BasicStroke(isFocusOwner() ? 2f : 1f));
         g.draw(shape);
     }

@@ -7,43 +7,37 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sheaf.analysis.Group;
 import org.sheaf.analysis.Quote;
 import org.sheaf.analysis.Quotes;
 import org.sheaf.analysis.Voices;
-import org.sheaf.desktop.action.Words;
 import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 import org.sheaf.study.Layer;
-import org.sheaf.study.Lines;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Passage;
 import org.sheaf.study.Progress;
-import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Role;
 import org.sheaf.study.Study;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
-import org.sheaf.study.TranscriptText;
 
 /** Reads pages and texts for the board's figures. Any thread. */
 final class Counting {
 
     private final Study study;
-    private final Texts texts;
-    private final Voices voices;
+    private final Citing citing;
     private final Heard.Ear heard;
     private final Group group;
 
     /** Counts within a group, empty for everybody. */
     Counting(Study study, Texts texts, String group, Heard heard) {
         this.study = study;
-        this.texts = texts;
-        this.voices = new Voices(study, texts);
+        this.citing = new Citing(study, texts, new Voices(study, texts));
         this.heard = heard.in(study, texts);
         this.group = new Group(group, study, texts);
     }
@@ -107,8 +101,9 @@ final class Counting {
         Theme theme = section.theme();
         List<Quote> quotes = Quotes.in(study, Layer.USUAL).within(group).of(theme, progress);
         byTheme.put(theme.id(), new Figures.Voiced(quotes.size(), people(quotes, progress)));
-        theme.quotations().forEach(ref -> cited(ref).ifPresent(cited -> words.put(ref, cited)));
-        theme.contrary().forEach(ref -> cited(ref).ifPresent(cited -> words.put(ref, cited)));
+        Stream.of(theme.quotations(), theme.contrary(), theme.leftOut())
+                .flatMap(List::stream)
+                .forEach(ref -> citing.of(ref).ifPresent(cited -> words.put(ref, cited)));
         section.parts().forEach(part -> read(part, byTheme, words, progress));
     }
 
@@ -123,25 +118,5 @@ final class Counting {
         people.sort(
                 Comparator.comparingInt(Figures.Voice::quotations).reversed().thenComparing(Figures.Voice::name));
         return people;
-    }
-
-    private Optional<Figures.Cited> cited(QuotationRef ref) {
-        Optional<Transcript> transcript = study.transcripts().find(ref.transcript());
-        Optional<Quotation> quotation = study.page(ref.transcript()).find(ref.quotation());
-        if (transcript.isEmpty() || quotation.isEmpty()) {
-            return Optional.empty();
-        }
-        TranscriptText text = texts.of(transcript.get());
-        Quote quote =
-                new Quote(transcript.get(), quotation.get().span(), List.of(), List.of(quotation.get()), false, false);
-        int line = Lines.of(text, study.facts().lineLength()).at(quote.span().start());
-        String words = text.words(quote.span()).strip().replaceAll("\\s+", " ");
-        return Optional.of(new Figures.Cited(
-                words,
-                Words.of(
-                        "themes.where",
-                        voices.attribution(quote),
-                        transcript.get().name(),
-                        line)));
     }
 }

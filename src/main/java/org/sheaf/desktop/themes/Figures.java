@@ -30,6 +30,13 @@ record Figures(
         words = Map.copyOf(new HashMap<>(words));
     }
 
+    /** The same with the words of more quotations. */
+    Figures with(Map<QuotationRef, Cited> more) {
+        Map<QuotationRef, Cited> all = new HashMap<>(words);
+        all.putAll(more);
+        return new Figures(byTheme, byCode, all, participants);
+    }
+
     /** What stands on a code's card, for instance “21 · 9”; empty until it was counted. */
     String of(Code code) {
         Said said = byCode.get(code.id());

@@ -1,5 +1,6 @@
 package org.sheaf.desktop.themes;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
@@ -34,6 +35,8 @@ final class SectionHead extends JPanel {
     private final JLabel who = Styled.label("", "second");
     private final transient Theme theme;
     private final transient SectionView.Host host;
+    private boolean byKeys;
+    private boolean chosen;
 
     SectionHead(Theme theme, boolean column, SectionView.Host host) {
         super(new MigLayout("insets 2 6 4 4, fillx, wrap 1, gap 0", "[grow, fill]", "[]3[]"));
@@ -42,26 +45,37 @@ final class SectionHead extends JPanel {
         setOpaque(false);
         setFocusable(true);
         getAccessibleContext().setAccessibleName(theme.name());
-        Prose name = new Prose(theme.name(), column ? Type.VIEW_TITLE : Type.TITLE, Palette::text, 4);
+        Prose name = new Prose(theme.name(), column ? Type.VIEW_TITLE : Type.TITLE, Palette::text, 3);
+        name.setToolTipText(theme.name());
         add(name.foresee(ROOM - MENU), "split 2, growx, wmin 0, gapright 4, aligny top");
         add(menuButton(), "w 24!, h 24!, aligny top");
         String concept = theme.concept().isBlank() && column ? Words.of("themes.concept.ask") : theme.concept();
         if (!concept.isBlank()) {
             Prose claim =
-                    new Prose(concept, Type.SECOND, theme.concept().isBlank() ? Palette::hint : Palette::second, 3);
+                    new Prose(concept, Type.SECOND, theme.concept().isBlank() ? Palette::hint : Palette::second, 2);
+            claim.setToolTipText(theme.concept().isBlank() ? null : theme.concept());
             claim.addMouseListener(new HeadMouse());
             add(claim.foresee(ROOM), "wmin 0");
         }
         if (column) {
             add(foot(), "gaptop 4");
         }
+        attend(name);
+    }
+
+    /** The head is chosen by the pointer and by the keys that lead to it. */
+    private void attend(Prose name) {
         HeadMouse mouse = new HeadMouse();
         addMouseListener(mouse);
         name.addMouseListener(mouse);
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {
+                byKeys = event.getCause() != FocusEvent.Cause.MOUSE_EVENT;
                 host.choose(theme);
+                if (getParent() instanceof JComponent parent) {
+                    parent.scrollRectToVisible(getBounds());
+                }
                 repaint();
             }
 
@@ -101,22 +115,34 @@ final class SectionHead extends JPanel {
         }
     }
 
+    /** Marks the head of a sub-theme as the one that is chosen. */
+    void showChosen(boolean now) {
+        chosen = now;
+        repaint();
+    }
+
+    /** The ring of the focus stands only where the keys have led here: who points sees the frame of the column. */
     @Override
     protected void paintComponent(Graphics graphics) {
-        if (isFocusOwner()) {
-            Graphics2D g = (Graphics2D) graphics.create();
-            Type.smooth(g);
-            float arc = Space.px(2f * Space.RADIUS);
-            g.setColor(Palette.now().soft());
-            g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
-            g.dispose();
+        Graphics2D g = (Graphics2D) graphics.create();
+        Type.smooth(g);
+        g.setColor(Palette.now().accent());
+        if (chosen) {
+            float bar = Space.px((float) Space.CHOSEN_BAR);
+            g.fill(new RoundRectangle2D.Float(0, Space.px(3f), bar, getHeight() - Space.px(6f), bar, bar));
         }
+        if (isFocusOwner() && byKeys) {
+            float arc = Space.px(2f * Space.RADIUS);
+            g.setStroke(new BasicStroke(Space.px(2f)));
+            g.draw(new RoundRectangle2D.Float(1, 1, getWidth() - 2f, getHeight() - 2f, arc, arc));
+        }
+        g.dispose();
     }
 
     private final class HeadMouse extends MouseAdapter {
         @Override
         public void mousePressed(MouseEvent event) {
-            requestFocusInWindow();
+            requestFocusInWindow(FocusEvent.Cause.MOUSE_EVENT);
             popup(event);
         }
 

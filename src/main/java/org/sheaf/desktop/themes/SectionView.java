@@ -1,5 +1,6 @@
 package org.sheaf.desktop.themes;
 
+import java.awt.BasicStroke;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -36,6 +37,7 @@ final class SectionView extends JPanel {
     private final List<JComponent> stops = new ArrayList<>();
     private final Gap gap = new Gap();
     private boolean target;
+    private boolean framed;
     private boolean chosen;
 
     /** What the board does for its parts. */
@@ -46,18 +48,25 @@ final class SectionView extends JPanel {
 
         void menu(Card card, JComponent at, Point where);
 
-        void newPart(Theme theme, JComponent at);
+        void newPart(Theme theme);
 
         void open(Card card);
 
+        /** Lets a card be marked, dragged and opened. */
         void prepare(CardView view);
+
+        boolean isMarked(CardView view);
+
+        boolean isUnfolded(Theme theme);
+
+        void fold(Theme theme);
 
         Figures figures();
     }
 
     SectionView(Section section, boolean column, Host host) {
         super(new MigLayout(
-                column ? "insets 10 4 6 4, fillx, wrap 1" : "insets 4 0 4 0, fillx, wrap 1", "[grow, fill]", "[]4[]"));
+                column ? "insets 10 5 8 5, fillx, wrap 1" : "insets 4 0 4 0, fillx, wrap 1", "[grow, fill]", "[]4[]"));
         this.section = section;
         this.column = column;
         setOpaque(false);
@@ -65,31 +74,46 @@ final class SectionView extends JPanel {
         head = new SectionHead(section.theme(), column, host);
         add(head, "gapx 4 4, wmin 0");
         stops.add(head);
-        for (Card card : section.cards()) {
-            CardView view = new CardView(card, host::figures);
-            view.addMouseListener(new CardMouse(view, host));
-            view.addFocusListener(new FocusAdapter() {
-                @Override
-                public void focusGained(FocusEvent event) {
-                    host.choose(section.theme());
-                }
-            });
-            host.prepare(view);
-            add(view, "gapx 4 4, wmin 0");
-            stops.add(view);
+        Fold fold = new Fold(section.cards(), host.isUnfolded(section.theme()));
+        fold.shown().forEach(card -> add(card, host));
+        if (fold.isNeeded()) {
+            JButton all = row(fold.label(), "theme.fold", () -> host.fold(section.theme()));
+            stops.add(all);
         }
         for (Section part : section.parts()) {
             SectionView view = new SectionView(part, false, host);
-            add(view, "wmin 0, gaptop 4");
+            add(view, "wmin 0, gaptop 6");
             stops.addAll(view.stops);
         }
         if (column) {
-            JButton more = Styled.link(Words.of("themes.addPart"), () -> host.newPart(section.theme(), this));
-            Styled.style(more, "foreground: $Sheaf.second; margin: 4,4,4,4; background: null");
-            more.setIcon(Icons.PLUS.icon());
-            more.setHorizontalAlignment(javax.swing.SwingConstants.LEADING);
-            add(more, "growx 0, gaptop 2, gapx 4 4");
+            row(Words.of("themes.addPart"), "theme.addPart", () -> host.newPart(section.theme()))
+                    .setIcon(Icons.PLUS.icon());
         }
+    }
+
+    private void add(Card card, Host host) {
+        CardView view = new CardView(card, host::figures, host::isMarked);
+        view.addMouseListener(new CardMouse(view, host));
+        view.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                host.choose(section.theme());
+            }
+        });
+        host.prepare(view);
+        add(view, "gapx 4 4, wmin 0");
+        stops.add(view);
+    }
+
+    private JButton row(String words, String name, Runnable run) {
+        JButton row = Styled.link(words, run);
+        row.setName(name);
+        Styled.style(row, "foreground: $Sheaf.second; margin: 4,4,4,4; background: null");
+        row.setHorizontalAlignment(javax.swing.SwingConstants.LEADING);
+        row.getAccessibleContext()
+                .setAccessibleName(Words.of("themes.row", words, section.theme().name()));
+        add(row, "growx 0, gaptop 2, gapx 4 4");
+        return row;
     }
 
     /** This and the sub-themes below it, from top to bottom. */
@@ -106,8 +130,8 @@ final class SectionView extends JPanel {
 
     private static boolean alike(Card card, Load load) {
         return card instanceof Card.OfQuotation of
-                ? load instanceof Load.OfQuotation what && what.contrary() == of.contrary()
-                : load instanceof Load.OfCode;
+                ? load.first() instanceof Load.OfQuotation what && what.contrary() == of.contrary()
+                : load.first() instanceof Load.OfCode;
     }
 
     private List<CardView> alike(Load load) {
@@ -159,7 +183,7 @@ final class SectionView extends JPanel {
         int at = 1;
         for (Component child : getComponents()) {
             boolean earlier = child instanceof CardView view
-                    && load instanceof Load.OfQuotation what
+                    && load.first() instanceof Load.OfQuotation what
                     && (view.card() instanceof Card.OfCode || what.contrary());
             if (earlier) {
                 at = getComponentZOrder(child) + 1;
@@ -209,23 +233,30 @@ final class SectionView extends JPanel {
     }
 
     private void light(boolean on) {
-        if (on != target) {
-            target = on;
-            repaint();
-        }
-    }
-
-    /** Shows which theme is chosen, here and in the parts. */
-    void showChosen(@Nullable Theme theme) {
-        chosen = theme != null && theme.id().equals(section.theme().id());
-        for (Component child : getComponents()) {
-            if (child instanceof SectionView part) {
-                part.showChosen(theme);
-            }
+        target = on;
+        SectionView above = (SectionView) SwingUtilities.getAncestorOfClass(SectionView.class, this);
+        while (above != null) {
+            above.framed = on;
+            above.repaint();
+            above = (SectionView) SwingUtilities.getAncestorOfClass(SectionView.class, above);
         }
         repaint();
     }
 
+    /** Shows which theme is chosen, here and in the parts; whether it is this one or a part. */
+    boolean showChosen(@Nullable Theme theme) {
+        boolean itself = theme != null && theme.id().equals(section.theme().id());
+        boolean part = false;
+        for (Component child : getComponents()) {
+            part |= child instanceof SectionView below && below.showChosen(theme);
+        }
+        chosen = itself || part;
+        head.showChosen(itself && !column);
+        repaint();
+        return chosen;
+    }
+
+    /** A column lies on a panel of its own; the one that is chosen, or takes what is dragged, is framed. */
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
@@ -233,20 +264,16 @@ final class SectionView extends JPanel {
         Palette palette = Palette.now();
         float arc = Space.px(column ? 2f * Space.PANEL_RADIUS : 2f * Space.RADIUS);
         RoundRectangle2D shape = new RoundRectangle2D.Float(1, 1, getWidth() - 2f, getHeight() - 2f, arc, arc);
-        if (target) {
-            g.setColor(palette.soft());
-            g.fill(shape);
-        } else if (column) {
+        if (column) {
+            boolean strong = target || framed || chosen;
             g.setColor(palette.panel());
             g.fill(shape);
-        }
-        if (target || chosen) {
-            g.setColor(palette.accent());
-            g.setStroke(new java.awt.BasicStroke(2f));
+            g.setColor(strong ? palette.accent() : palette.hairline());
+            g.setStroke(new BasicStroke(strong ? Space.px(2f) : 1f));
             g.draw(shape);
-        } else if (column) {
-            g.setColor(palette.hairline());
-            g.draw(shape);
+        } else if (target) {
+            g.setColor(palette.soft());
+            g.fill(shape);
         }
         g.dispose();
     }
@@ -296,9 +323,11 @@ final class SectionView extends JPanel {
             Palette palette = Palette.now();
             float arc = Space.px(2f * Space.RADIUS);
             g.setColor(palette.chosen());
-            g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
+            g.fill(new RoundRectangle2D.Float(0, Space.px(4f), getWidth(), getHeight() - Space.px(4f), arc, arc));
             g.setColor(palette.accent());
-            g.fillRect(0, 0, getWidth(), Space.px(2));
+            float dot = Space.px(7f);
+            g.fill(new RoundRectangle2D.Float(0, 0, dot, dot, dot, dot));
+            g.fill(new RoundRectangle2D.Float(0, dot / 2 - Space.px(1f), getWidth(), Space.px(2f), 0, 0));
             g.dispose();
         }
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Change;
-import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Status;
@@ -97,76 +96,24 @@ public final class ThemeDeeds {
         return arranged(Words.of("themes.title.status", theme.name(), Words.of("themes.status." + status.word())), now);
     }
 
-    /**
-     * A code at a place among a theme's codes.
-     *
-     * @param from the theme it leaves, or null when it keeps its place or had none
-     * @param index before which of the theme's codes as they are now, from 0
-     * @return empty when that changes nothing
-     */
-    public Optional<Change> put(Code code, Theme into, @Nullable Theme from, int index) {
-        boolean same = from != null && from.id().equals(into.id());
-        Theme now = into.fedBy(at(into.codes(), code.id(), index));
-        String title = Words.of(
-                same
-                        ? "themes.title.ordered"
-                        : from == null && feeds(code, into) ? "themes.title.also" : "themes.title.placed",
-                code.name(),
-                into.name());
-        Theme left = from == null || same ? null : from.fedBy(without(from.codes(), code.id()));
-        return put(title, into, now, left);
+    /** Cards put under a theme, see {@link Regrouping#put}; empty when that changes nothing. */
+    Optional<Change> put(Load load, Spot spot, boolean copies) {
+        return study.themes()
+                .find(spot.theme())
+                .flatMap(into ->
+                        new Regrouping(study).put(load, spot, copies).as(Regrouping.title(study, load, into, copies)));
     }
 
-    /** The same for a single quotation, which stays on its side, for the theme or against it. */
-    public Optional<Change> put(Load.OfQuotation load, Theme into, @Nullable Theme from, int index) {
-        boolean same = from != null && from.id().equals(into.id());
-        List<QuotationRef> single = without(into.quotations(), load.ref());
-        List<QuotationRef> against = without(into.contrary(), load.ref());
-        Theme now = load.contrary()
-                ? into.quoting(single, at(into.contrary(), load.ref(), index))
-                : into.quoting(at(into.quotations(), load.ref(), index), against);
-        Theme left = from == null || same
-                ? null
-                : from.quoting(without(from.quotations(), load.ref()), without(from.contrary(), load.ref()));
-        return put(Words.of("themes.title.quotationIn", into.name()), into, now, left);
-    }
-
-    private static Optional<Change> put(String title, Theme before, Theme now, @Nullable Theme left) {
-        if (now.equals(before) && left == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new ThemeChange.Arranged(title, List.of(), left == null ? List.of(now) : List.of(left, now)));
-    }
-
-    /** Whether another theme of the analysis has the code. */
-    private boolean feeds(Code code, Theme besides) {
-        return study.themes().stream()
-                .anyMatch(theme -> theme.analysis().equals(besides.analysis())
-                        && !theme.id().equals(besides.id())
-                        && theme.codes().contains(code.id()));
-    }
-
-    private static <T> List<T> at(List<T> list, T thing, int index) {
-        int known = list.indexOf(thing);
-        List<T> more = new ArrayList<>(without(list, thing));
-        int to = known >= 0 && known < index ? index - 1 : index;
-        more.add(Math.min(to, more.size()), thing);
-        return more;
-    }
-
-    /** A code no longer under a theme. */
-    public Change takenOut(Code code, Theme from) {
-        return arranged(
-                Words.of("themes.title.takenOut", code.name(), from.name()),
-                from.fedBy(without(from.codes(), code.id())));
-    }
-
-    /** A single or contrary quotation no longer under a theme. */
-    public Change takenOut(QuotationRef ref, Theme from) {
-        return arranged(
-                Words.of("themes.title.quotationOut", from.name()),
-                from.quoting(without(from.quotations(), ref), without(from.contrary(), ref)));
+    /** Cards taken off the board; a code goes back to the pool. */
+    Optional<Change> takenOut(Load load) {
+        Id<Theme> from = load.from();
+        String name = from == null ? "" : study.themes().get(from).name();
+        String title = load instanceof Load.OfCode of
+                ? Words.of("themes.title.takenOut", of.code().name(), name)
+                : load instanceof Load.Several several
+                        ? Words.of("themes.title.severalOut", several.each().size())
+                        : Words.of("themes.title.quotationOut", name);
+        return new Regrouping(study).takeOut(load).as(title);
     }
 
     /** A quotation that spoke for the theme speaks against it, or the other way round. */
@@ -179,32 +126,17 @@ public final class ThemeDeeds {
                 theme.quoting(contrary ? single : plus(single, ref), contrary ? plus(against, ref) : against));
     }
 
-    /** The theme one place further left or right among its siblings. */
-    public Optional<Change> shifted(Theme theme, int by) {
-        List<Theme> order = new ArrayList<>(study.themes(theme.analysis(), theme.parent()));
-        int at = order.indexOf(theme);
-        int to = at + by;
-        if (at < 0 || to < 0 || to >= order.size()) {
-            return Optional.empty();
-        }
-        order.remove(at);
-        order.add(to, theme);
-        return Optional.of(new ThemeChange.Arranged(
-                Words.of("themes.title.moved", theme.name()), List.of(), numbered(order, theme.parent())));
-    }
-
-    /** The theme as a sub-theme of another, or a theme of its own. */
-    public Change under(Theme theme, @Nullable Id<Theme> parent) {
+    /** A quotation kept as one that speaks against the theme. */
+    Change contrary(QuotationRef ref, Theme theme) {
         return arranged(
-                Words.of("themes.title.moved", theme.name()), theme.placed(parent, end(theme.analysis(), parent)));
+                Words.of("themes.title.contrary", theme.name()),
+                theme.quoting(without(theme.quotations(), ref), plus(theme.contrary(), ref)));
     }
 
-    private static List<Theme> numbered(List<Theme> order, @Nullable Id<Theme> parent) {
-        List<Theme> numbered = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
-            numbered.add(order.get(i).placed(parent, i));
-        }
-        return numbered;
+    /** A quotation that was left out belongs to the theme again. */
+    Change takenBack(QuotationRef ref, Theme theme) {
+        return arranged(
+                Words.of("themes.title.takenBack", theme.name()), theme.leavingOut(without(theme.leftOut(), ref)));
     }
 
     private static Change arranged(String title, Theme theme) {
@@ -216,6 +148,8 @@ public final class ThemeDeeds {
     }
 
     private static <T> List<T> plus(List<T> list, T thing) {
-        return at(without(list, thing), thing, list.size());
+        List<T> more = new ArrayList<>(without(list, thing));
+        more.add(thing);
+        return more;
     }
 }

@@ -32,6 +32,7 @@ public final class ThemesModel implements StudyListener {
     private String filter = "";
     private List<Section> columns = List.of();
     private List<Code> pool = List.of();
+    private int unplaced;
 
     /** The board of the desk's study, from now on kept up to date. */
     public ThemesModel(Desk desk) {
@@ -77,11 +78,17 @@ public final class ThemesModel implements StudyListener {
     /** For instance “3 themes, 41 of 53 codes placed”. */
     String summary() {
         int all = desk.study().codes().size();
-        return Words.of("themes.summary", columns.size(), all - unplaced().size(), all);
+        return Words.of("themes.summary", columns.size(), all - unplaced, all);
     }
 
     int unplacedCount() {
-        return unplaced().size();
+        return unplaced;
+    }
+
+    /** For instance “41 of 53 codes placed”. */
+    String placed() {
+        int all = desk.study().codes().size();
+        return Words.of("themes.placed", all - unplaced, all);
     }
 
     /** The theme that is chosen, of whatever analysis. */
@@ -103,6 +110,10 @@ public final class ThemesModel implements StudyListener {
     /** The theme as it is now; empty when it is gone. */
     Optional<Theme> now(Id<Theme> id) {
         return desk.study().themes().find(id);
+    }
+
+    ThemeMoves moves() {
+        return new ThemeMoves(desk.study());
     }
 
     /** Makes an analysis and puts it on the board. */
@@ -133,36 +144,12 @@ public final class ThemesModel implements StudyListener {
 
     /** Puts down what was carried; without copying it leaves the theme it came from. */
     void drop(Load load, Spot spot, boolean copies) {
-        Id<Theme> from = load.from();
-        Theme left = from == null || copies ? null : now(from).orElse(null);
-        now(spot.theme()).ifPresent(theme -> {
-            Optional<Change> change = load instanceof Load.OfCode of
-                    ? deeds().put(of.code(), theme, left, spot.index())
-                    : deeds().put((Load.OfQuotation) load, theme, left, spot.index());
-            change.ifPresent(this::submit);
-        });
+        deeds().put(load, spot, copies).ifPresent(this::submit);
     }
 
     /** Takes what was carried off the board; a code goes back to the pool. */
     void takeOut(Load load) {
-        Id<Theme> from = load.from();
-        if (from != null) {
-            takeOut(
-                    load instanceof Load.OfCode of
-                            ? new Card.OfCode(from, of.code(), 1)
-                            : new Card.OfQuotation(from, ((Load.OfQuotation) load).ref(), false));
-        }
-    }
-
-    /** Takes a card off the board; a code goes back to the pool. */
-    void takeOut(Card card) {
-        now(card.under()).ifPresent(theme -> {
-            if (card instanceof Card.OfCode of) {
-                submit(deeds().takenOut(of.code(), theme));
-            } else if (card instanceof Card.OfQuotation of) {
-                submit(deeds().takenOut(of.ref(), theme));
-            }
-        });
+        deeds().takenOut(load).ifPresent(this::submit);
     }
 
     void remove(Theme theme) {
@@ -221,7 +208,9 @@ public final class ThemesModel implements StudyListener {
                         now -> desk.study().themes(now.id(), null).forEach(theme -> made.add(section(theme, feeds))));
         columns = List.copyOf(made);
         String wanted = filter.strip().toLowerCase(Locale.ROOT);
-        pool = unplaced().stream()
+        List<Code> all = unplaced();
+        unplaced = all.size();
+        pool = all.stream()
                 .filter(code -> code.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
     }

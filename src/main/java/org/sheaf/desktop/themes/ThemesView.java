@@ -2,324 +2,371 @@ package org.sheaf.desktop.themes;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.awt.Point;
 import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Menus;
-import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.Divided;
-import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.Segments;
 import org.sheaf.desktop.widgets.Styled;
-import org.sheaf.study.Analysis;
-import org.sheaf.study.Place;
-import org.sheaf.study.Study;
-import org.sheaf.study.Texts;
-import org.sheaf.study.Theme;
 
-/** Pool, board and inspector. EDT only. */
-public final class ThemesView extends JPanel implements SectionView.Host, BoardDrag.Ground {
+/** Pool, board or two of them, map, table and inspector. EDT only. */
+public final class ThemesView extends JPanel implements BoardDrag.Ground {
 
     private static final long serialVersionUID = 1L;
-    private static final String BOARD = "board";
-    private static final String MAP = "map";
 
-    private final transient ThemesModel model;
-    private final transient ThemeActions deeds;
+    private final transient Boards boards;
     private final transient Actions actions;
     private final transient BoardDrag drag;
-    private final Board board;
+    private final BoardPane first;
+    private final BoardPane second;
+    private final AnalysisHead firstHead;
+    private final AnalysisHead secondHead;
     private final Inspector inspector;
-    private final PoolPane poolPane;
-    private final JLabel summary = Styled.label("", "second");
-    private final JButton analysis;
+    private final PoolPane pool;
+    private final ThemeTable table;
+    private final JButton alone;
+    private final JPanel head = Styled.ground("panel", new MigLayout());
+    private final JPanel side = Styled.ground("board", new BorderLayout());
     private final CardLayout cards = new CardLayout();
     private final JPanel grounds = Styled.ground("board", cards);
-    private final Segments ways =
-            new Segments(Words.of("themes.ways"), List.of(Words.of("themes.board"), Words.of("themes.map")));
-    private final transient Heard heard = new Heard();
+    private final Segments ways = new Segments(
+            Words.of("themes.ways"),
+            List.of(Words.of("themes.board"), Words.of("themes.map"), Words.of("themes.table")));
     private transient Runnable focusMap = () -> {};
-    private transient Figures figures = Figures.NONE;
-    private transient List<Section> drawn = List.of();
-    private boolean counting;
-    private boolean again;
+    private transient Runnable said = () -> {};
+    private transient List<List<Section>> drawn = List.of();
+    private String saying = "";
+    private boolean besideDrawn;
+    private boolean stale;
 
-    /** The view of a model; its actions must be declared before. */
-    public ThemesView(ThemesModel model, ThemeActions deeds, Actions actions) {
-        super(new BorderLayout());
-        this.model = model;
-        this.deeds = deeds;
-        this.actions = actions;
-        this.drag = new BoardDrag(this);
-        this.poolPane = new PoolPane(model, actions, drag, this::figures);
-        this.board = new Board(model, this, () -> actions.run("theme.new"));
-        this.inspector = new Inspector(model);
-        analysis = Styled.button("", this::askAnalysis);
-        analysis.setName("themes.analysis");
-        analysis.setIcon(Icons.CHEVRON_DOWN.icon(12));
-        analysis.setHorizontalTextPosition(javax.swing.SwingConstants.LEADING);
-        analysis.putClientProperty("JButton.buttonType", "toolBarButton");
-        Styled.style(analysis, "font: $Sheaf.title.font");
-        JScrollPane scroll = new JScrollPane(board);
-        scroll.setBorder(javax.swing.BorderFactory.createEmptyBorder());
-        grounds.add(scroll, BOARD);
-        JPanel middle = Styled.ground("board", new BorderLayout());
-        middle.add(head(), BorderLayout.NORTH);
-        middle.add(grounds, BorderLayout.CENTER);
-        Divided right = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(320, 280, 480), inspector, middle);
-        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(240, 200, 400), poolPane, right), BorderLayout.CENTER);
-        actions.install(board, Scope.BOARD, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-        OnKey.within(board, "ESCAPE", this::unlift);
-        model.onChange(this::refresh);
-        refresh();
+    /** What takes the middle. */
+    public enum Way {
+        BOARD,
+        MAP,
+        TABLE
     }
 
-    private JPanel head() {
-        JPanel head =
-                Styled.ground("panel", new MigLayout("insets 0 12 0 12, fillx", "[]12[]push[]12[]", "[40!, center]"));
+    /** The view of boards; its actions must be declared before. */
+    public ThemesView(Boards boards, ThemeActions deeds, Actions actions) {
+        super(new BorderLayout());
+        this.boards = boards;
+        this.actions = actions;
+        this.drag = new BoardDrag(this);
+        BoardPane.Tools tools = new BoardPane.Tools(boards, actions, drag, deeds::askPart, this::unlift);
+        this.first = new BoardPane(boards.first(), tools, "", this::counted);
+        this.second = new BoardPane(boards.second(), tools, ".second", this::counted);
+        this.firstHead = new AnalysisHead(boards, boards.first(), actions, "");
+        this.secondHead = new AnalysisHead(boards, boards.second(), actions, ".second");
+        this.pool = new PoolPane(boards, actions, drag, () -> pane().figures());
+        this.inspector = new Inspector(boards, actions);
+        this.table = new ThemeTable(boards, actions);
+        alone = icon(Icons.CLOSE, "action.analysis.alone", () -> actions.run("analysis.alone"));
+        grounds.add(side, Way.BOARD.name());
+        grounds.add(table, Way.TABLE.name());
         head.setBorder(Styled.hairline(false, false, true, false));
-        head.add(analysis, "wmin 0");
-        head.add(summary, "wmin 0");
+        JPanel middle = Styled.ground("board", new BorderLayout());
+        middle.add(head, BorderLayout.NORTH);
+        middle.add(grounds, BorderLayout.CENTER);
+        Divided right = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(320, 280, 480), inspector, middle);
+        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(240, 200, 400), pool, right), BorderLayout.CENTER);
         ways.show(0);
-        ways.onChosen(way -> turn(way == 1));
-        ways.setVisible(false);
-        head.add(ways, "h 30!");
-        JButton more = Styled.button("", () -> {});
-        more.setIcon(Icons.MORE.icon());
-        more.putClientProperty("JButton.buttonType", "toolBarButton");
-        more.setToolTipText(Words.of("themes.analysis.more"));
-        more.getAccessibleContext().setAccessibleName(Words.of("themes.analysis.more"));
+        ways.onChosen(way -> turn(Way.values()[way]));
+        compose();
+        boards.onChange(this::refresh);
+        addHierarchyListener(event -> {
+            if (stale && isShowing()) {
+                draw();
+            }
+        });
+        draw();
+    }
+
+    private static JButton icon(Icons icon, String words, Runnable run) {
+        JButton button = Styled.button("", run);
+        button.setIcon(icon.icon());
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.setToolTipText(Words.of(words));
+        button.getAccessibleContext().setAccessibleName(Words.of(words));
+        button.setName("button." + words);
+        return button;
+    }
+
+    /** One board with its head, or two in halves of the same width. */
+    private void compose() {
+        besideDrawn = boards.isBeside();
+        side.removeAll();
+        side.add(besideDrawn ? BoardPane.row(first, second) : first, BorderLayout.CENTER);
+        head.removeAll();
+        head.setLayout(new MigLayout("insets 0 0 0 6, gap 0, fillx, novisualpadding", "", "[40!, center]"));
+        head.add(firstHead, besideDrawn ? "w 50%!, growy" : "growx, pushx, wmin 0, growy");
+        if (besideDrawn) {
+            head.add(secondHead, "growx, pushx, wmin 0, growy");
+            head.add(alone, "w 30!, h 30!");
+        }
+        head.add(ways, "h 30!, gapleft 6, wmin pref");
+        JButton more = icon(Icons.MORE, "themes.analysis.more", () -> {});
         more.addActionListener(
-                event -> new Menus(actions).popup(ThemeActions.ANALYSIS_MENU).show(more, 0, more.getHeight()));
-        head.add(more, "w 30!, h 30!");
-        return head;
+                event -> new Menus(actions).popup(AnalysisActions.MENU).show(more, 0, more.getHeight()));
+        head.add(more, "w 30!, h 30!, gapleft 4");
+        head.revalidate();
+        side.revalidate();
+        repaint();
     }
 
     /** Lets the board change places with the thematic map; {@code focus} leads the keys there. */
     public void mapped(JComponent map, Runnable focus) {
-        grounds.add(map, MAP);
+        grounds.add(map, Way.MAP.name());
         focusMap = focus;
-        ways.setVisible(true);
     }
 
-    /** Turns to the map or to the board. */
-    public void turn(boolean map) {
-        ways.show(map ? 1 : 0);
-        cards.show(grounds, map ? MAP : BOARD);
+    /** Turns to the board, the map or the table. */
+    public void turn(Way way) {
+        ways.show(way.ordinal());
+        cards.show(grounds, way.name());
+        table.seen(way == Way.TABLE);
         focusBoard();
+        actions.refreshSoon();
+        said.run();
     }
 
+    private Way way() {
+        return Way.values()[Math.max(0, ways.shown())];
+    }
+
+    private BoardPane pane() {
+        return boards.isBeside() && boards.active() == boards.second() ? second : first;
+    }
+
+    private List<BoardPane> panes() {
+        return boards.isBeside() ? List.of(first, second) : List.of(first);
+    }
+
+    /** What nobody sees is drawn when it is shown. */
     private void refresh() {
-        poolPane.refresh();
-        summary.setText(model.summary());
-        analysis.setText(model.analysis().map(Analysis::name).orElse(Words.of("themes.analysis.none")));
-        if (!model.columns().equals(drawn)) {
-            drawn = model.columns();
-            drag.cancel();
-        }
-        board.refresh();
-        inspector.refresh();
         if (isShowing()) {
+            draw();
+        } else {
+            stale = true;
+        }
+    }
+
+    private void draw() {
+        stale = false;
+        if (besideDrawn != boards.isBeside()) {
+            compose();
+        }
+        List<List<Section>> now =
+                panes().stream().map(pane -> pane.model().columns()).toList();
+        if (!now.equals(drawn)) {
+            drawn = now;
+            drag.cancel();
             count();
         }
+        pool.refresh();
+        firstHead.refresh();
+        secondHead.refresh();
+        panes().forEach(BoardPane::refresh);
+        inspector.refresh(pane().figures());
+        table.refresh(first.figures());
+        said.run();
     }
 
     /** Brings the figures up to date; whoever shows the view calls this. */
     public void count() {
-        if (counting) {
-            again = true;
-            return;
+        if (isShowing()) {
+            panes().forEach(BoardPane::count);
+            pool.read();
         }
-        counting = true;
-        again = false;
-        Study study = model.desk().study();
-        Texts texts = model.desk().texts();
-        List<Section> columns = model.columns();
-        String group = model.analysis().map(Analysis::group).orElse("");
-        model.desk()
-                .work(
-                        Words.of("themes.counting"),
-                        progress -> new Counting(study, texts, group, heard).of(columns, progress),
-                        counted -> {
-                            counting = false;
-                            show(counted);
-                            if (again) {
-                                count();
-                            }
-                        },
-                        failure -> {
-                            counting = false;
-                            model.desk().notices().complain(failure);
-                        });
     }
 
-    private void show(Figures counted) {
-        if (!counted.equals(figures)) {
-            boolean otherWords = !counted.words().equals(figures.words());
-            figures = counted;
-            board.count(otherWords);
-            inspector.figures(counted);
-            poolPane.repaint();
+    private void counted() {
+        inspector.refresh(pane().figures());
+        table.refresh(first.figures());
+        pool.repaint();
+    }
+
+    /** What stands in the status bar at the left: what goes on with a card, or which keys help. */
+    public String saying() {
+        return saying.isEmpty() ? Words.of("themes.keys." + way().name().toLowerCase(java.util.Locale.ROOT)) : saying;
+    }
+
+    /** What stands in the status bar at the right. */
+    public String standing() {
+        return Words.of("themes.standing", boards.active().placed());
+    }
+
+    /** Is told when the status bar should say something else. */
+    public void onSaying(Runnable listener) {
+        said = listener;
+    }
+
+    private void say(String sentence) {
+        if (!sentence.equals(saying)) {
+            saying = sentence;
+            said.run();
         }
     }
 
     @Override
-    public Figures figures() {
-        return figures;
-    }
-
-    @Override
-    public Board board() {
-        return board;
+    public List<Board> boards() {
+        return panes().stream().map(BoardPane::board).toList();
     }
 
     @Override
     public JComponent pool() {
-        return poolPane;
+        return pool;
     }
 
     @Override
     public void carrying(@Nullable Carrying carrying, boolean copies, boolean toPool) {
-        poolPane.carrying(carrying, copies, toPool);
+        pool.carrying(carrying, toPool);
+        if (carrying == null) {
+            say("");
+            return;
+        }
+        String name = carrying.load().name();
+        String theme = carrying.over().map(view -> view.theme().name()).orElse("");
+        String key = toPool ? "out" : theme.isEmpty() ? "on" : copies ? "also" : "into";
+        say(Words.of("themes.carrying." + key, name, theme));
     }
 
     @Override
-    public void drop(Load load, Spot spot, boolean copies) {
+    public void drop(Board board, Load load, Spot spot, boolean copies) {
         board.await(spot.theme(), load);
-        model.drop(load, spot, copies);
+        boards.active().drop(load, spot, copies);
     }
 
     @Override
     public void takeOut(Load load) {
-        model.takeOut(load);
+        boards.active().takeOut(load);
     }
 
-    /** Space lifts the card that has the focus, and puts it down. */
+    /** Space lifts what is chosen, and puts it down. */
     void lift() {
+        Board board = pane().board();
         Optional<Carrying> lifted = board.lifted();
         if (lifted.isPresent()) {
             Optional<Spot> spot = lifted.get().spot();
-            unlift();
-            spot.ifPresent(there -> drop(lifted.get().load(), there, false));
+            board.unlift();
+            carrying(null, false, false);
+            spot.ifPresent(there -> drop(board, lifted.get().load(), there, false));
         } else {
-            board.lift()
-                    .ifPresent(carrying -> poolPane.say(
-                            Words.of("themes.lifted", carrying.load().name())));
+            Optional<Carrying> begun = pool.hasKeys() ? pool.load().flatMap(board::lift) : board.lift();
+            begun.ifPresent(
+                    carrying -> say(Words.of("themes.lifted", carrying.load().name())));
         }
+    }
+
+    /** Whether something is carried with the keys. */
+    boolean isLifted() {
+        return pane().board().lifted().isPresent();
     }
 
     private void unlift() {
-        board.unlift();
+        Optional<Carrying> lifted = pane().board().lifted();
+        pane().board().unlift();
         carrying(null, false, false);
-    }
-
-    private void askAnalysis() {
-        java.util.ArrayList<Pick.Choice> choices = new java.util.ArrayList<>();
-        for (Analysis each : model.analyses()) {
-            choices.add(new Pick.Choice(each.name(), each.group(), null, () -> model.analysis(each.id())));
+        if (lifted.isPresent() && lifted.get().load().from() == null) {
+            pool.focusList();
         }
-        choices.add(new Pick.Choice(Words.of("action.analysis.new"), "", null, () -> actions.run("analysis.new")));
-        Pick.open(analysis, new Rectangle(analysis.getSize()), Words.of("themes.analysis.which"), choices);
     }
 
-    Optional<Card> chosenCard() {
-        return board.focusedCard().map(CardView::card);
+    Optional<CardView> chosenCard() {
+        return pane().board().focusedCard();
     }
 
+    /** Questions are put beside the theme on the board, and where that is not seen beside the analysis. */
     void ask(Ask.Question question) {
-        Ask.open(board, board.partOf(model.chosen().orElse(null)), question);
+        if (way() == Way.BOARD) {
+            Ask.open(pane().board(), part(), question);
+        } else {
+            askAnalysis(question);
+        }
+    }
+
+    private Rectangle part() {
+        return pane().board().partOf(boards.chosen().orElse(null));
     }
 
     void pick(String title, List<Pick.Choice> choices) {
-        Optional<CardView> card = board.focusedCard();
+        Optional<CardView> card = chosenCard();
         if (card.isPresent()) {
             Pick.open(card.get(), new Rectangle(card.get().getSize()), title, choices);
-        } else if (poolPane.hasKeys()) {
-            poolPane.pick(title, choices);
+        } else if (pool.hasKeys()) {
+            pool.pick(title, choices);
+        } else if (way() == Way.BOARD) {
+            Pick.open(pane().board(), part(), title, choices);
         } else {
-            Pick.open(board, board.partOf(model.chosen().orElse(null)), title, choices);
+            pickAnalysis(title, choices);
         }
     }
 
-    /** Leads the keys to the board, or to the map in its place. */
+    /** Leads the keys to the board, or to what stands in its place. */
     public void focusBoard() {
-        if (ways.shown() == 1) {
-            focusMap.run();
-        } else {
-            board.focusFirst();
+        switch (way()) {
+            case BOARD -> pane().board().focusFirst();
+            case MAP -> focusMap.run();
+            case TABLE -> table.focusTable();
         }
     }
 
-    void openCard(Card card) {
-        if (board.lifted().isPresent()) {
+    void openCard() {
+        if (isLifted()) {
             lift();
         } else {
-            open(card);
+            chosenCard().ifPresent(view -> pane().open(view.card()));
         }
     }
 
-    /** What is carried when the keys speak of the chosen card, or of the chosen code of the pool. */
+    void mark() {
+        chosenCard().ifPresent(pane().board()::toggle);
+    }
+
+    /** What is carried when the keys speak of the chosen cards, or of what is chosen in the pool. */
     Optional<Load> chosenLoad() {
-        Optional<CardView> card = board.focusedCard();
-        if (card.isPresent()) {
-            return card.map(CardView::load);
-        }
-        return poolPane.hasKeys() ? poolPane.chosen().map(code -> new Load.OfCode(null, code)) : Optional.empty();
+        Optional<Load> card = pane().load();
+        return card.isPresent() || !pool.hasKeys() ? card : pool.load();
     }
 
-    @Override
-    public void choose(Theme theme) {
-        model.desk().chosen().theme(theme.id());
+    /** Whether the keys speak of a theme's head. */
+    boolean isOnHead() {
+        return pane().board().focusedHead();
     }
 
-    @Override
-    public void menu(Theme theme, JComponent at, Point where) {
-        choose(theme);
-        new Menus(actions).popup(ThemeActions.THEME_MENU).show(at, where.x, where.y);
+    /** Copies the table, wherever it is called for from. */
+    void copyTable() {
+        table.copy();
     }
 
-    @Override
-    public void menu(Card card, JComponent at, Point where) {
-        at.requestFocusInWindow();
-        javax.swing.SwingUtilities.invokeLater(
-                () -> new Menus(actions).popup(ThemeActions.CARD_MENU).show(at, where.x, where.y));
+    private JComponent activeHead() {
+        return pane() == second ? secondHead : firstHead;
     }
 
-    @Override
-    public void newPart(Theme theme, JComponent at) {
-        deeds.askPart(theme);
+    void askAnalysis(Ask.Question question) {
+        Ask.open(activeHead(), new Rectangle(activeHead().getSize()), question);
     }
 
-    /** A code opens its quotations, a quotation its place. */
-    @Override
-    public void open(Card card) {
-        if (card instanceof Card.OfCode of) {
-            model.desk().chosen().code(of.code().id());
-            actions.run("code.quotations");
-        } else if (card instanceof Card.OfQuotation of) {
-            model.desk()
-                    .study()
-                    .page(of.ref().transcript())
-                    .find(of.ref().quotation())
-                    .ifPresent(q -> model.desk().go(Place.at(of.ref().transcript(), q.span())));
-        }
+    void pickAnalysis(String title, List<Pick.Choice> choices) {
+        Pick.open(activeHead(), new Rectangle(activeHead().getSize()), title, choices);
     }
 
-    @Override
-    public void prepare(CardView view) {
-        drag.source(view, () -> Optional.of(new BoardDrag.Taken(view.load(), view.picture())));
+    List<Pick.Choice> analyses(java.util.function.Consumer<org.sheaf.study.Analysis> chosen) {
+        List<Pick.Choice> choices = new ArrayList<>();
+        boards.others()
+                .forEach(each ->
+                        choices.add(new Pick.Choice(each.name(), each.group(), null, () -> chosen.accept(each))));
+        return choices;
     }
 }

@@ -47,6 +47,7 @@ public final class SideList<T> extends JList<T> {
     private int hovered = -1;
     private boolean changing;
     private boolean pointing;
+    private boolean cards;
 
     /**
      * An empty list.
@@ -76,6 +77,12 @@ public final class SideList<T> extends JList<T> {
         if (rowHeight > 0) {
             setFixedCellHeight(Space.px(rowHeight));
         }
+    }
+
+    /** Leaves the ground to the painter, which draws each row as a card and shows itself which is chosen. */
+    public SideList<T> asCards() {
+        cards = true;
+        return this;
     }
 
     /** Lets several rows be chosen, with Shift and Ctrl as everywhere. */
@@ -313,7 +320,9 @@ public final class SideList<T> extends JList<T> {
             Graphics2D g = (Graphics2D) graphics.create();
             Type.smooth(g);
             boolean focused = SideList.this.isFocusOwner();
-            RowGround.paint(g, getWidth(), getHeight(), new RowGround.State(chosen, hover, focused));
+            if (!cards) {
+                RowGround.paint(g, getWidth(), getHeight(), new RowGround.State(chosen, hover, focused));
+            }
             painter.paint(g, shown, new RowPainter.RowState(getWidth(), getHeight(), chosen, hover, focused));
             if (target) {
                 g.setColor(Palette.now().accent());

@@ -24,12 +24,15 @@ final class MapColumns {
     private static final int PADDING = 12;
     /** How far each level stands in from the one above, so that the line to it has room. */
     private static final int STEP = 22;
+    /** Deeper than this nothing stands in, so that names keep some room. */
+    private static final int DEEPEST = 6 * STEP;
 
     private final Study study;
     private final Analysis analysis;
     private final List<MapNode> nodes = new ArrayList<>();
     private final List<ThematicMap.Link> links = new ArrayList<>();
     private final Set<UUID> placed = new HashSet<>();
+    private int columnLeft;
     private int y;
 
     MapColumns(Study study, Analysis analysis) {
@@ -55,16 +58,17 @@ final class MapColumns {
                 top = lowest + 2 * BETWEEN_PARTS;
             }
             y = top;
-            column(theme, ThematicMap.MARGIN + column * (COLUMN + GAP), null);
+            columnLeft = ThematicMap.MARGIN + column * (COLUMN + GAP);
+            column(theme, 0, null);
             lowest = Math.max(lowest, y);
             column++;
         }
     }
 
-    /** A theme with all below it, from {@code left} on; leaves {@code y} below the last. */
-    private void column(Theme theme, int left, @Nullable Id<Theme> above) {
+    /** A theme with all below it, {@code indent} from the column's left; leaves {@code y} below the last. */
+    private void column(Theme theme, int indent, @Nullable Id<Theme> above) {
         MapNode.Kind kind = above == null ? MapNode.Kind.THEME : MapNode.Kind.SUB_THEME;
-        add(theme.id().value(), kind, theme.name(), -1, left);
+        add(theme.id().value(), kind, theme.name(), -1, indent);
         if (above != null) {
             links.add(new ThematicMap.Link(above.value(), theme.id().value(), false));
         }
@@ -78,28 +82,31 @@ final class MapColumns {
                             MapNode.Kind.CODE,
                             code.get().name(),
                             code.get().colour(),
-                            left + STEP);
+                            indent + STEP);
                 }
                 links.add(new ThematicMap.Link(theme.id().value(), id.value(), known));
             }
         }
         for (Theme below : study.themes(analysis.id(), theme.id())) {
             y += BETWEEN_PARTS - BELOW;
-            column(below, left + STEP, theme.id());
+            column(below, indent + STEP, theme.id());
         }
     }
 
-    private void add(UUID on, MapNode.Kind kind, String name, int colour, int left) {
+    private void add(UUID on, MapNode.Kind kind, String name, int colour, int indent) {
         boolean code = kind == MapNode.Kind.CODE;
         int padding = code ? PADDING - 4 : PADDING;
         int stripe = code ? MapNode.STRIPE_ROOM : 0;
-        int most = Math.max(COLUMN / 2, COLUMN - 2 * STEP) - 2 * padding - stripe;
+        int from = Math.min(indent, DEEPEST);
+        int left = columnLeft + from;
+        int room = Math.min(COLUMN - 2 * STEP, COLUMN - from);
+        int most = room - 2 * padding - stripe;
         List<String> lines = MapLetters.broken(name, kind, most);
         int widest = lines.stream()
                 .mapToInt(line -> MapLetters.width(line, kind))
                 .max()
                 .orElse(0);
-        int width = Math.max(widest + 2 * padding + stripe, code ? 0 : COLUMN - 2 * STEP);
+        int width = Math.max(widest + 2 * padding + stripe, code ? 0 : room);
         int height = lines.size() * MapLetters.LINE + 2 * padding - 4;
         nodes.add(new MapNode(on, kind, name, lines, colour, left + width / 2, y + height / 2, width, height));
         placed.add(on);

@@ -26,7 +26,7 @@ final class MapLetters {
         return (int) Math.ceil(of(kind).getStringBounds(words, CONTEXT).getWidth());
     }
 
-    /** The name in lines that are no wider than {@code most}, unless one word is. */
+    /** The name in lines that are no wider than {@code most}; a word that is wider is broken. */
     static List<String> broken(String name, MapNode.Kind kind, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
@@ -38,8 +38,24 @@ final class MapLetters {
             } else {
                 line = longer;
             }
+            while (width(line, kind) > most && line.codePointCount(0, line.length()) > 1) {
+                int at = fitting(line, kind, most);
+                lines.add(line.substring(0, at));
+                line = line.substring(at);
+            }
         }
         lines.add(line);
         return lines;
+    }
+
+    /** As many characters as fit, at least one. */
+    private static int fitting(String line, MapNode.Kind kind, int most) {
+        int at = line.offsetByCodePoints(0, 1);
+        int next = at;
+        while (next < line.length() && width(line.substring(0, next), kind) <= most) {
+            at = next;
+            next = line.offsetByCodePoints(next, 1);
+        }
+        return at;
     }
 }

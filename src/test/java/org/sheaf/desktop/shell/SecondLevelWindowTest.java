@@ -40,16 +40,16 @@ class SecondLevelWindowTest {
         return SheafWindow.open(folder, Ferry.make(folder));
     }
 
-    private static void key(SheafWindow window, int key, int... held) {
+    static void key(SheafWindow window, int key, int... held) {
         window.hands().press(key, held);
     }
 
-    private static void themes(SheafWindow window) throws Exception {
+    static void themes(SheafWindow window) throws Exception {
         key(window, KeyEvent.VK_3, KeyEvent.VK_CONTROL);
         window.hands().named(JComponent.class, "themes.board");
     }
 
-    private static void makeTheme(SheafWindow window, String name) throws Exception {
+    static void makeTheme(SheafWindow window, String name) throws Exception {
         JComponent board = window.hands().named(JComponent.class, "themes.board");
         window.await(
                 "a board that stands",
@@ -60,23 +60,23 @@ class SecondLevelWindowTest {
         there(window, "theme", name);
     }
 
-    private static Theme theme(SheafWindow window, String name) {
+    static Theme theme(SheafWindow window, String name) {
         return window.study().themes().stream()
                 .filter(theme -> theme.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Id<Code> code(SheafWindow window, String name) {
+    static Id<Code> code(SheafWindow window, String name) {
         return window.study().codes().named(name, Code::name).orElseThrow().id();
     }
 
-    private static String undo(SheafWindow window) {
+    static String undo(SheafWindow window) {
         return window.desk().open().nextUndo().map(Entry::name).orElse("");
     }
 
     /** A part of the board whose accessible name, or that of a child, begins with words. */
-    private static Optional<Component> card(SheafWindow window, String name, String words) {
+    static Optional<Component> card(SheafWindow window, String name, String words) {
         return search(window.frame(), name, words);
     }
 
@@ -104,7 +104,7 @@ class SecondLevelWindowTest {
         return name != null && name.startsWith(words);
     }
 
-    private static Component there(SheafWindow window, String name, String words) throws Exception {
+    static Component there(SheafWindow window, String name, String words) throws Exception {
         window.await(
                 words + " on the board",
                 () -> card(window, name, words)
@@ -119,7 +119,7 @@ class SecondLevelWindowTest {
         window.hands().drag(from, at, to);
     }
 
-    private static void fromPool(SheafWindow window, String code, String theme) throws Exception {
+    static void fromPool(SheafWindow window, String code, String theme) throws Exception {
         JList<?> pool = window.hands().named(JList.class, "themes.pool");
         Point at = edt(() -> {
             for (int i = 0; i < pool.getModel().getSize(); i++) {
