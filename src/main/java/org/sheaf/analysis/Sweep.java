@@ -103,8 +103,18 @@ public record Sweep(Map<TextKey, List<Quotation>> quotations, int places, int al
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public static Sweep ofSpeech(Participant person, Pen pen, Study study, Texts texts, Progress progress) {
+        return ofSpeech(person, List.copyOf(study.transcripts().all()), pen, study, texts, progress);
+    }
+
+    /**
+     * Everything that one person says in some transcripts, turn by turn.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static Sweep ofSpeech(
+            Participant person, List<Transcript> within, Pen pen, Study study, Texts texts, Progress progress) {
         Map<Transcript, TreeSet<Span>> spans = new LinkedHashMap<>();
-        for (Transcript transcript : study.transcripts()) {
+        for (Transcript transcript : within) {
             progress.check();
             if (transcript.speakers().stream().noneMatch(s -> person.id().equals(s.participant()))) {
                 continue;

@@ -40,6 +40,9 @@ public final class TestDesk implements AutoCloseable, Notices {
     /** What the user was told, in order. */
     public final List<String> told = new ArrayList<>();
 
+    /** What the user was offered last with what they were told. */
+    public Runnable lastOffer = () -> {};
+
     /** Where the user was led, in order. */
     public final List<Place> led = new ArrayList<>();
 
@@ -115,6 +118,7 @@ public final class TestDesk implements AutoCloseable, Notices {
     @Override
     public void say(String sentence, @Nullable String label, Runnable run) {
         told.add(sentence);
+        lastOffer = run;
     }
 
     @Override

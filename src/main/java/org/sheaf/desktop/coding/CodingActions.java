@@ -82,45 +82,45 @@ public final class CodingActions {
     }
 
     private void coding(Actions actions) {
-        actions.declare(reader("reader.code", "ENTER")
+        actions.declare(inReader(DeclaredAction.of("reader.code"), "ENTER")
                 .icon("code")
                 .when(this::hasPassage)
                 .does(() -> steps.passage().ifPresent(asking::code)));
-        actions.declare(reader("reader.invivo", "V")
+        actions.declare(inReader(DeclaredAction.of("reader.invivo"), "V")
                 .when(this::hasPassage)
                 .does(() -> steps.passage().ifPresent(steps::codeInVivo)));
-        actions.declare(reader("reader.again", "R")
+        actions.declare(inReader(DeclaredAction.of("reader.again"), "R")
                 .called(this::againLabel)
                 .when(() -> hasPassage() && lastCode().isPresent())
                 .does(() -> lastCode().ifPresent(this::code)));
     }
 
     private void changing(Actions actions) {
-        actions.declare(reader("reader.recode", "C")
+        actions.declare(inReader(DeclaredAction.of("reader.recode"), "C")
                 .when(this::ownCoded)
                 .does(() -> steps.own().ifPresent(p -> one(p, code -> asking.recode(p, code)))));
-        actions.declare(reader("reader.uncode", "U")
+        actions.declare(inReader(DeclaredAction.of("reader.uncode"), "U")
                 .when(this::ownCoded)
                 .does(() -> steps.own().ifPresent(p -> one(p, code -> steps.uncode(p, code)))));
-        actions.declare(reader("reader.weight", "W")
+        actions.declare(inReader(DeclaredAction.of("reader.weight"), "W")
                 .when(this::ownCoded)
                 .does(() -> steps.own().ifPresent(p -> one(p, code -> asking.weigh(p, code)))));
-        actions.declare(reader("reader.definition", "D")
+        actions.declare(inReader(DeclaredAction.of("reader.definition"), "D")
                 .when(() ->
                         steps.passage().filter(p -> !steps.codes(p).isEmpty()).isPresent())
                 .does(() -> steps.passage().ifPresent(p -> asking.define(p, steps.codes(p)))));
     }
 
     private void marking(Actions actions) {
-        actions.declare(reader("reader.quote", "Q")
+        actions.declare(inReader(DeclaredAction.of("reader.quote"), "Q")
                 .icon("quote")
                 .when(() -> steps.passage().filter(p -> p.quotation() == null).isPresent())
                 .does(() -> steps.passage().ifPresent(steps::quote)));
-        actions.declare(reader("reader.exemplary", "E")
+        actions.declare(inReader(DeclaredAction.of("reader.exemplary"), "E")
                 .icon("star")
                 .when(() -> steps.passage().filter(p -> p.quotation() != null).isPresent())
                 .does(() -> steps.passage().ifPresent(steps::star)));
-        actions.declare(reader("reader.remove", "DELETE")
+        actions.declare(inReader(DeclaredAction.of("reader.remove"), "DELETE")
                 .icon("bin")
                 .when(() -> steps.own().isPresent())
                 .does(() -> steps.own().ifPresent(steps::remove)));
@@ -161,8 +161,8 @@ public final class CodingActions {
         };
     }
 
-    private static DeclaredAction.Declaring reader(String id, String key) {
-        return DeclaredAction.of(id).in(Scope.READER).keys(key);
+    private static DeclaredAction.Declaring inReader(DeclaredAction.Declaring declaring, String key) {
+        return declaring.in(Scope.READER).keys(key);
     }
 
     private String againLabel() {

@@ -38,12 +38,18 @@ public final class CodingSteps {
     private final Clock clock;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean busy;
+    private Runnable coded = () -> {};
 
     CodingSteps(Desk desk, Selection selection, RecentCodes recent, Clock clock) {
         this.desk = desk;
         this.selection = selection;
         this.recent = recent;
         this.clock = clock;
+    }
+
+    /** Sets what is told when a quotation was coded. */
+    public void onCoded(Runnable listener) {
+        coded = listener;
     }
 
     /** What is selected or chosen now. */
@@ -142,6 +148,7 @@ public final class CodingSteps {
         inTurn(passage, step, receipt -> {
             newCodes(receipt).forEach(recent::used);
             choose(receipt);
+            coded.run();
         });
     }
 

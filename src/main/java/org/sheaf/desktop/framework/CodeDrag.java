@@ -12,6 +12,7 @@ import javax.swing.TransferHandler;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.Carried;
+import org.sheaf.desktop.widgets.CarriedCodes;
 import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.study.Code;
 
@@ -29,6 +30,7 @@ final class CodeDrag extends TransferHandler {
     private final SideList<CodeRow> list;
     private final transient FrameworkModel model;
     private final boolean pool;
+    private final transient WordsDrop words;
     private transient @Nullable Code resting;
     private final Timer opening = new Timer(OPENS, event -> openResting());
 
@@ -41,6 +43,7 @@ final class CodeDrag extends TransferHandler {
         this.list = list;
         this.model = model;
         this.pool = pool;
+        this.words = new WordsDrop(list, model);
         opening.setRepeats(false);
     }
 
@@ -55,10 +58,8 @@ final class CodeDrag extends TransferHandler {
         if (!java.awt.GraphicsEnvironment.isHeadless()) {
             list.setDragEnabled(true);
         }
+        words.install();
     }
-
-    /** What is dragged: the codes that were chosen when the drag began. */
-    private record Load(List<Code> codes) {}
 
     @Override
     public int getSourceActions(JComponent component) {
@@ -71,7 +72,7 @@ final class CodeDrag extends TransferHandler {
                 .map(CodeRow::code)
                 .filter(Objects::nonNull)
                 .toList();
-        return codes.isEmpty() ? null : new Carried(new Load(codes));
+        return codes.isEmpty() ? null : new Carried(new CarriedCodes(codes));
     }
 
     @Override
@@ -84,6 +85,9 @@ final class CodeDrag extends TransferHandler {
         if (!support.isDrop() || !support.isDataFlavorSupported(Carried.FLAVOR)) {
             return false;
         }
+        if (WordsDrop.carries(support)) {
+            return words.canImport(support);
+        }
         if (pool) {
             support.setShowDropLocation(false);
             return toPool(loaded(support)).isPresent();
@@ -94,7 +98,7 @@ final class CodeDrag extends TransferHandler {
     }
 
     private List<Code> loaded(TransferSupport support) {
-        return Carried.of(support.getTransferable(), Load.class).map(Load::codes).orElse(List.of()).stream()
+        return Carried.of(support.getTransferable(), CarriedCodes.class).map(CarriedCodes::codes).orElse(List.of()).stream()
                 .map(code -> model.desk().study().codes().find(code.id()))
                 .flatMap(Optional::stream)
                 .toList();
@@ -102,6 +106,9 @@ final class CodeDrag extends TransferHandler {
 
     @Override
     public boolean importData(TransferSupport support) {
+        if (WordsDrop.carries(support)) {
+            return words.importData(support);
+        }
         rest(null);
         List<Code> codes = loaded(support);
         Optional<Runnable> drop = pool ? toPool(codes) : drop(codes, (JList.DropLocation) support.getDropLocation());

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.analysis.CodeVoices;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.CodeColours;
+import org.sheaf.desktop.widgets.CarriedWords;
 import org.sheaf.study.Code;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
@@ -37,6 +39,7 @@ public final class FrameworkModel implements StudyListener {
     private boolean voicesWanted;
     private boolean counting;
     private boolean countAgain;
+    private BiConsumer<CarriedWords, Code> words = (dropped, code) -> {};
 
     /** The tree of the desk's study, from now on kept up to date. */
     public FrameworkModel(Desk desk) {
@@ -271,6 +274,15 @@ public final class FrameworkModel implements StudyListener {
             move(codes, under);
             cut = List.of();
         }
+    }
+
+    /** Sets who codes words that are dropped on a code. */
+    public void onWords(BiConsumer<CarriedWords, Code> taker) {
+        words = taker;
+    }
+
+    void coded(CarriedWords dropped, Code code) {
+        words.accept(dropped, code);
     }
 
     /** Is told when the rows are others. */

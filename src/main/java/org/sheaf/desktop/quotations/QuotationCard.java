@@ -16,11 +16,13 @@ import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.CoderBadge;
 import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.Swatch;
 import org.sheaf.study.Code;
+import org.sheaf.study.Coding;
 
 /** The chosen quotation: words, place, codes, coder, and room for a memo. Layout only. EDT only. */
 public final class QuotationCard extends JPanel {
@@ -33,6 +35,9 @@ public final class QuotationCard extends JPanel {
     private final Prose place = new Prose("", Type.SECOND, Palette::second, 2);
     private final JPanel codes = Styled.clear(new MigLayout("insets 0, fillx, wrap 1", "[grow, fill]", "[]0[]"));
     private final Prose coder = new Prose("", Type.SECOND, Palette::text, 2);
+    private final JLabel exemplary = Styled.label(Words.of("quotations.isExemplary"), "second");
+    private final JPanel offer = Styled.clear(new MigLayout("insets 0, fillx", "[grow, fill]4[]", "[24!, center]"));
+    private final Prose overlaps = new Prose("", Type.SECOND, Palette::text, 2);
     private final CardLayout cards = new CardLayout();
     private boolean full;
 
@@ -49,9 +54,14 @@ public final class QuotationCard extends JPanel {
         Styled.style(this, "background: $Sheaf.panel");
         JPanel all = Styled.ground(
                 "panel",
-                new MigLayout("insets 14 16 12 16, fillx, wrap 2", "[64!, left]8[grow, fill]", "[]4[]10[]4[]8[]8[]"));
+                new MigLayout(
+                        "insets 14 16 12 16, fillx, wrap 2, hidemode 3",
+                        "[64!, left]8[grow, fill]",
+                        "[]4[]4[]10[]10[]4[]8[]8[]"));
         all.add(new Quoted(words), "span 2, growx, wmin 0");
         all.add(place, "span 2, growx, wmin 0, gapleft 14");
+        all.add(exemplary, "span 2, gapleft 14");
+        all.add(offer(actions), "span 2, growx, wmin 0");
         all.add(label(Words.of("quotations.codes")), "aligny top, gaptop 4");
         all.add(codes, "wmin 0");
         all.add(label(Words.of("quotations.coder")), "aligny top");
@@ -62,8 +72,19 @@ public final class QuotationCard extends JPanel {
         add(Styled.scrolled(all), "full");
         add(new EmptyState(Words.of("quotations.choose"), null), "empty");
         cards.show(this, "empty");
+        exemplary.setIcon(Icons.STAR_FILLED.icon(14));
         model.onChange(this::refresh);
         refresh();
+    }
+
+    /** Says that a quotation beside this one could be joined with it, and lets it be. */
+    private JPanel offer(Actions actions) {
+        offer.setName("quotation.offer");
+        offer.add(overlaps, "wmin 0");
+        JButton join = Styled.link(Words.of("quotations.join"), () -> actions.run("reader.join"));
+        join.setName("quotation.join");
+        offer.add(join);
+        return offer;
     }
 
     private static JLabel label(String text) {
@@ -72,7 +93,7 @@ public final class QuotationCard extends JPanel {
 
     private static JPanel buttons(Actions actions) {
         JPanel row = Styled.clear(new GridLayout(1, 0, Space.px(Space.SMALL), 0));
-        for (String id : new String[] {"reader.code", "reader.exemplary", "reader.remove"}) {
+        for (String id : new String[] {"reader.code", "reader.exemplary", "reader.join", "reader.remove"}) {
             row.add(Styled.iconButton(actions.swing(id)));
         }
         return row;
@@ -84,6 +105,9 @@ public final class QuotationCard extends JPanel {
             place.setText(shown.place());
             coder.setText(shown.coder());
             list(shown);
+            exemplary.setVisible(shown.quotation().exemplary());
+            offer.setVisible(shown.own() && !shown.beside().isEmpty());
+            overlaps.setText(Words.of("quotations.beside", shown.beside()));
         });
         boolean any = model.shown().isPresent();
         if (any != full) { // showing what is shown lays everything out
@@ -94,8 +118,12 @@ public final class QuotationCard extends JPanel {
 
     private void list(QuotationModel.Shown shown) {
         codes.removeAll();
-        for (Code code : shown.codes()) {
-            codes.add(line(shown, code));
+        for (QuotationModel.Given given : shown.codes()) {
+            codes.add(line(shown, given.code()), "wmin 0");
+            weighed(given.coding());
+        }
+        for (QuotationModel.Others other : shown.others()) {
+            codes.add(others(other), "wmin 0, hmin 24");
         }
         if (shown.codes().isEmpty()) {
             codes.add(new Prose(Words.of("quotations.uncodedYet"), Type.BODY, Palette::text), "wmin 0");
@@ -104,22 +132,52 @@ public final class QuotationCard extends JPanel {
         codes.repaint();
     }
 
-    private JPanel line(QuotationModel.Shown shown, Code code) {
-        JPanel line = Styled.clear(new MigLayout("insets 0, fillx", "[grow, fill]0[]", "[24!, center]"));
+    /** Weight and comment stand below the code, where there are any. */
+    private void weighed(Coding coding) {
+        Integer weight = coding.weight();
+        String words = weight == null ? "" : Words.of("quotations.weight", weight);
+        if (!coding.comment().isBlank()) {
+            words = words.isEmpty() ? coding.comment() : words + ". " + coding.comment();
+        }
+        if (!words.isEmpty()) {
+            codes.add(new Prose(words, Type.SECOND, Palette::second, 4), "wmin 0, gapleft 18, gapbottom 4");
+        }
+    }
+
+    private JButton others(QuotationModel.Others other) {
+        JButton name = named(other.code());
+        name.setText(Words.of("quotations.other", other.code().name(), other.coder()));
+        name.setIcon(new CoderBadge(other.coder(), 14, false));
+        return name;
+    }
+
+    private JButton named(Code code) {
         JButton name = Styled.button(code.name(), () -> model.list(code));
-        name.setIcon(new Swatch(() -> CodeColours.shown(code.colour(), Palette.now())));
         name.setHorizontalAlignment(SwingConstants.LEADING);
         name.setToolTipText(Words.of("quotations.list", code.name()));
         name.putClientProperty("JButton.buttonType", "borderless");
-        Styled.style(name, "margin: 2,0,2,0; background: null");
+        return Styled.style(name, "margin: 2,0,2,0; background: null");
+    }
+
+    private static JButton sign(Icons icon, String about, Runnable run) {
+        JButton button = Styled.button("", run);
+        button.setIcon(icon.icon(12));
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.setToolTipText(about);
+        button.getAccessibleContext().setAccessibleName(about);
+        return button;
+    }
+
+    private JPanel line(QuotationModel.Shown shown, Code code) {
+        JPanel line = Styled.clear(new MigLayout("insets 0, fillx", "[grow, fill]0[]0[]", "[24!, center]"));
+        JButton name = named(code);
+        name.setIcon(new Swatch(() -> CodeColours.shown(code.colour(), Palette.now())));
         line.add(name, "wmin 0");
         if (shown.own()) {
-            JButton off = Styled.button("", () -> model.uncode(shown, code));
-            off.setIcon(Icons.CLOSE.icon(12));
-            off.putClientProperty("JButton.buttonType", "toolBarButton");
-            off.setToolTipText(Words.of("quotations.takeOff", code.name()));
-            off.getAccessibleContext().setAccessibleName(Words.of("quotations.takeOff", code.name()));
-            line.add(off, "w 24!, h 24!");
+            String weigh = Words.of("quotations.weigh", code.name());
+            line.add(sign(Icons.PENCIL, weigh, () -> model.weigh(shown, code)), "w 24!, h 24!");
+            String off = Words.of("quotations.takeOff", code.name());
+            line.add(sign(Icons.CLOSE, off, () -> model.uncode(shown, code)), "w 24!, h 24!");
         }
         return line;
     }

@@ -15,7 +15,6 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Coding;
-import org.sheaf.study.CodingChange;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Lines;
@@ -28,6 +27,7 @@ import org.sheaf.study.StudyListener;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptText;
+import org.sheaf.text.Span;
 
 /** The chosen quotation in full: its words, place, codes, coder. EDT only. */
 public final class QuotationModel implements StudyListener {
@@ -38,6 +38,7 @@ public final class QuotationModel implements StudyListener {
     private final List<Runnable> listeners = new ArrayList<>();
     private @Nullable Shown shown;
     private @Nullable QuotationRef asked;
+    private @Nullable Deeds deeds;
 
     /**
      * What is shown.
@@ -47,17 +48,46 @@ public final class QuotationModel implements StudyListener {
      * @param words verbatim
      * @param place for instance “Marit, lines 420–422, 00:05:54”
      * @param codes it carries, in order
+     * @param others what other coders gave the same words, or some of them
      * @param coder who marked it, and when
      * @param own whether the acting coder may change it
+     * @param beside the code of a quotation that touches or overlaps it and could be joined with it; empty without one
      */
     record Shown(
             QuotationRef ref,
             Quotation quotation,
             String words,
             String place,
-            List<Code> codes,
+            List<Given> codes,
+            List<Others> others,
             String coder,
-            boolean own) {}
+            boolean own,
+            String beside) {}
+
+    /**
+     * A code on the quotation.
+     *
+     * @param code which
+     * @param coding with weight and comment
+     */
+    record Given(Code code, Coding coding) {}
+
+    /**
+     * A code that another coder gave.
+     *
+     * @param code which
+     * @param coder their name
+     */
+    record Others(Code code, String coder) {}
+
+    /** What can be done to a code on the quotation. */
+    public interface Deeds {
+        /** Takes it off. */
+        void uncode(QuotationRef quotation, Code code);
+
+        /** Asks for its weight and comment. */
+        void weigh(QuotationRef quotation, Code code);
+    }
 
     /** The desk's chosen quotation, from now on kept up to date. */
     public QuotationModel(Desk desk) {
@@ -111,20 +141,55 @@ public final class QuotationModel implements StudyListener {
         }
         Quotation quotation = found.get();
         TranscriptText text = texts.of(transcript.get());
-        List<Code> codes = quotation.codings().stream()
-                .map(Coding::code)
-                .map(study.codes()::find)
-                .flatMap(Optional::stream)
-                .toList();
         String coder = study.coders().find(quotation.coder()).map(Coder::name).orElse("?");
         return Optional.of(new Shown(
                 ref,
                 quotation,
                 text.words(quotation.span()).strip(),
                 place(study, texts, transcript.get(), text, quotation),
-                codes,
+                given(study, quotation),
+                others(study, ref, quotation),
                 Words.of("quotations.by", coder, moment(quotation.made())),
-                quotation.coder().equals(me.id())));
+                quotation.coder().equals(me.id()),
+                beside(study, ref, quotation)));
+    }
+
+    private static List<Given> given(Study study, Quotation quotation) {
+        List<Given> given = new ArrayList<>();
+        for (Coding coding : quotation.codings()) {
+            study.codes().find(coding.code()).ifPresent(code -> given.add(new Given(code, coding)));
+        }
+        return List.copyOf(given);
+    }
+
+    private static List<Others> others(Study study, QuotationRef ref, Quotation quotation) {
+        List<Others> others = new ArrayList<>();
+        for (Quotation other : study.page(ref.transcript()).overlapping(quotation.span())) {
+            if (!other.coder().equals(quotation.coder())) {
+                String coder =
+                        study.coders().find(other.coder()).map(Coder::name).orElse("?");
+                given(study, other).forEach(given -> others.add(new Others(given.code(), coder)));
+            }
+        }
+        return others.stream().distinct().toList();
+    }
+
+    /** Words that only touch lie next to each other, so the search goes one letter further on both sides. */
+    private static String beside(Study study, QuotationRef ref, Quotation quotation) {
+        Span near = new Span(
+                Math.max(0, quotation.span().start() - 1), quotation.span().end() + 1);
+        for (Quotation other : study.page(ref.transcript()).overlapping(near)) {
+            if (!other.id().equals(quotation.id())
+                    && other.coder().equals(quotation.coder())
+                    && other.span().touches(quotation.span())) {
+                for (Given given : given(study, quotation)) {
+                    if (other.has(given.code().id())) {
+                        return given.code().name();
+                    }
+                }
+            }
+        }
+        return "";
     }
 
     private static String place(
@@ -146,16 +211,23 @@ public final class QuotationModel implements StudyListener {
         return DAY.format(when.atZone(ZoneId.systemDefault()));
     }
 
+    /** Sets who takes codes off and weighs them. */
+    public void onDeeds(Deeds other) {
+        deeds = other;
+    }
+
     /** Takes one code off the quotation. */
     void uncode(Shown from, Code code) {
-        desk.submit(
-                new CodingChange.Changed(
-                        CodingChange.Deed.UNCODED,
-                        from.ref().transcript(),
-                        from.quotation(),
-                        from.quotation().without(code.id())),
-                receipt -> desk.notices()
-                        .say(Words.of("quotations.uncoded", code.name()), Words.of("widgets.undo"), desk::undo));
+        if (deeds != null) {
+            deeds.uncode(from.ref(), code);
+        }
+    }
+
+    /** Asks for weight and comment of one code on the quotation. */
+    void weigh(Shown of, Code code) {
+        if (deeds != null) {
+            deeds.weigh(of.ref(), code);
+        }
     }
 
     /** Lists the quotations of a code. */

@@ -59,7 +59,9 @@ final class Canvas extends JComponent implements Scrollable {
                 emphasise(emphasis.focused(false));
             }
         });
-        Pointing pointing = new Pointing(this);
+        PageDrag carrying = new PageDrag(this);
+        carrying.install();
+        Pointing pointing = new Pointing(this, carrying);
         addMouseListener(pointing);
         addMouseMotionListener(pointing);
     }

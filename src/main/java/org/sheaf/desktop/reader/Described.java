@@ -8,6 +8,7 @@ import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
+import org.sheaf.study.Quotation;
 
 /** Marks in words, for tooltips and screen readers. */
 final class Described {
@@ -31,6 +32,9 @@ final class Described {
                     wrap(code.definition().brief(), lines);
                 }
             });
+        }
+        if (id != null) {
+            lines.addAll(weighed(model, mark, id));
         }
         lines.add(coder(scene, mark.coder()) + ", " + Times.moment(Instant.ofEpochMilli(mark.made())));
         if (mark.quotations().size() > 1) {
@@ -57,6 +61,26 @@ final class Described {
         return bookmark.name().isBlank()
                 ? Words.of("reader.bookmark.plain")
                 : Words.of("reader.bookmark.named", bookmark.name());
+    }
+
+    /** Weight and comment of the mark's codings, where there are any. */
+    private static List<String> weighed(ReaderModel model, Mark mark, Id<Code> code) {
+        List<String> lines = new ArrayList<>();
+        for (Id<Quotation> quotation : mark.quotations()) {
+            model.page().find(quotation).stream()
+                    .flatMap(found -> found.codings().stream())
+                    .filter(coding -> coding.code().equals(code))
+                    .forEach(coding -> {
+                        Integer weight = coding.weight();
+                        if (weight != null) {
+                            lines.add(Words.of("quotations.weight", weight));
+                        }
+                        if (!coding.comment().isBlank()) {
+                            lines.add(coding.comment());
+                        }
+                    });
+        }
+        return lines;
     }
 
     static String coder(Scene scene, Id<Coder> coder) {

@@ -117,6 +117,22 @@ sealed interface Hit {
         return point.x >= columns.lanes() ? stripe(scene, point) : words(scene, point);
     }
 
+    /** Whether words stand at a place. */
+    static boolean isOn(Scene scene, Span words, Point point) {
+        ReaderLayout layout = scene.layout();
+        int row = layout.rowAtY(point.y);
+        if (words.isEmpty() || row < 0) {
+            return false;
+        }
+        int x = point.x - layout.columns().text();
+        for (LineShape.Run run : layout.runs(row, words)) {
+            if (x >= run.from() && x < run.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The knob of a handle takes a click 24 pixels wide, but not more of the words than its bar. */
     private static boolean isAt(Rectangle caret, Point point, boolean start) {
         int reach = Space.px(12);

@@ -13,6 +13,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.theme.Space;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
 import org.sheaf.text.Span;
@@ -22,8 +23,14 @@ final class Pointing extends MouseAdapter {
 
     private static final int HOVER_DELAY = 80;
 
+    /** How far the pointer goes before something is carried, in pixels. */
+    private static final int LIFTED_AFTER = 5;
+
     private final Canvas canvas;
+    private final PageDrag carrying;
     private final Timer hover;
+    private PageDrag.@Nullable Target lifted;
+    private Point pressed = new Point();
     private @Nullable Id<Quotation> under;
     private Drag drag = Drag.NONE;
     private Span unit = new Span(0, 0);
@@ -36,11 +43,14 @@ final class Pointing extends MouseAdapter {
         WORDS,
         TURNS,
         START_HANDLE,
-        END_HANDLE
+        END_HANDLE,
+        /** Nothing yet: after some pixels words or a quotation are carried. */
+        LIFT
     }
 
-    Pointing(Canvas canvas) {
+    Pointing(Canvas canvas, PageDrag carrying) {
         this.canvas = canvas;
+        this.carrying = carrying;
         this.hover = new Timer(HOVER_DELAY, e -> look());
         hover.setRepeats(false);
     }
@@ -50,6 +60,8 @@ final class Pointing extends MouseAdapter {
         canvas.requestFocusInWindow();
         moved = false;
         drag = Drag.NONE;
+        lifted = null;
+        pressed = e.getPoint();
         if (!SwingUtilities.isLeftMouseButton(e)) {
             context(e);
             return;
@@ -62,16 +74,29 @@ final class Pointing extends MouseAdapter {
         if (hit instanceof Hit.Handle handle) {
             drag = handle.start() ? Drag.START_HANDLE : Drag.END_HANDLE;
         } else if (hit instanceof Hit.Sign sign) {
-            canvas.choose(nearest(scene, sign));
+            Id<Quotation> id = nearest(scene, sign);
+            canvas.choose(id);
+            scene.marks().find(id).ifPresent(quoted -> lift(new PageDrag.Target(quoted.span(), id)));
         } else if (hit instanceof Hit.More more) {
             list(scene, more.marks(), e.getPoint());
         } else if (hit instanceof Hit.Ribbon ribbon) {
             canvas.select(Selection.at(scene.layout().snap(ribbon.bookmark().at())));
         } else if (hit instanceof Hit.Text words) {
-            words(e, canvas.moves(scene), words.position());
+            Span selected = canvas.emphasis().selection().span();
+            boolean plain = e.getClickCount() == 1 && !e.isShiftDown();
+            if (plain && Hit.isOn(scene, selected, e.getPoint())) {
+                lift(new PageDrag.Target(selected, null));
+            } else {
+                words(e, canvas.moves(scene), words.position());
+            }
         } else {
             canvas.select(Selection.at(canvas.emphasis().selection().caret()));
         }
+    }
+
+    private void lift(PageDrag.Target what) {
+        drag = Drag.LIFT;
+        lifted = what;
     }
 
     private void words(MouseEvent e, Moves moves, int position) {
@@ -101,7 +126,7 @@ final class Pointing extends MouseAdapter {
     }
 
     /** Of a mark that several quotations make up, the one on the row under the pointer. */
-    private static Id<Quotation> nearest(Scene scene, Hit.Sign sign) {
+    static Id<Quotation> nearest(Scene scene, Hit.Sign sign) {
         List<Id<Quotation>> all = sign.mark().quotations();
         for (Id<Quotation> id : all) {
             Optional<Span> span = scene.marks().find(id).map(Marks.Quoted::span);
@@ -145,6 +170,14 @@ final class Pointing extends MouseAdapter {
         if (drag == Drag.NONE) {
             return;
         }
+        PageDrag.Target what = lifted;
+        if (drag == Drag.LIFT && what != null) {
+            if (pressed.distance(e.getPoint()) >= Space.px(LIFTED_AFTER)) {
+                drag = Drag.NONE;
+                carrying.carry(what, e);
+            }
+            return;
+        }
         moved = true;
         canvas.scene().ifPresent(scene -> {
             int position = scene.layout().position(e.getX(), e.getY());
@@ -185,7 +218,16 @@ final class Pointing extends MouseAdapter {
     @Override
     public void mouseReleased(MouseEvent e) {
         Drag ended = drag;
+        PageDrag.Target what = lifted;
         drag = Drag.NONE;
+        lifted = null;
+        if (ended == Drag.LIFT && what != null && what.quotation() == null) {
+            // a click into selected words that were not carried away is a click
+            canvas.scene()
+                    .ifPresent(
+                            scene -> canvas.select(Selection.at(scene.layout().position(e.getX(), e.getY()))));
+            ended = Drag.CHARACTERS;
+        }
         Id<Quotation> chosen = canvas.emphasis().chosen();
         Span words = canvas.emphasis().chosenWords();
         if (ended == Drag.START_HANDLE || ended == Drag.END_HANDLE) {

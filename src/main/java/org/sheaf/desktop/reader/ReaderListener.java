@@ -1,6 +1,8 @@
 package org.sheaf.desktop.reader;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
 import org.sheaf.text.Span;
@@ -34,6 +36,14 @@ public interface ReaderListener {
 
     /** The user wants to make one quotation of some that touch or overlap and carry the same code of the same coder. */
     default void joinWanted(List<Id<Quotation>> quotations) {}
+
+    /**
+     * Codes were dropped on words.
+     *
+     * @param words what they shall code
+     * @param quotation that they are, or null
+     */
+    default void codesDropped(List<Code> codes, Span words, @Nullable Id<Quotation> quotation) {}
 
     /** The pointer rests on a quotation. */
     default void hovered(Id<Quotation> quotation) {}

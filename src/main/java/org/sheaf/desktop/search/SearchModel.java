@@ -126,6 +126,11 @@ public final class SearchModel {
         return Optional.ofNullable(misread);
     }
 
+    /** How many hits there are. */
+    public int total() {
+        return hits == null ? 0 : hits.total();
+    }
+
     /** The query that was asked, empty when none is. */
     public String query() {
         return query;

@@ -36,6 +36,7 @@ public final class SearchPane extends JPanel {
     private final transient SearchModel model;
     private final transient Runnable shown;
     private final SideList<SearchRow> list = new SideList<>(Space.LIST_ROW, SearchPane::key, new HitPainter());
+    private final JButton all;
     private final JLabel summary = Styled.label("", "secondTitle");
     private final JButton asTable;
     private final Prose understood = new Prose("", Type.SECOND, Palette::second, 2);
@@ -43,16 +44,17 @@ public final class SearchPane extends JPanel {
     private final Prose why = new Prose("", Type.SECOND, Palette::text, 3);
     private final CardLayout cards = new CardLayout();
     private final JPanel body = Styled.clear(cards);
-    private final JPanel head = Styled.clear(
-            new MigLayout("insets 12 16 8 16, fillx, hidemode 3, wrap 2, novisualpadding", "[grow, fill]8[]", "[]2[]"));
+    private final JPanel head = Styled.clear(new MigLayout(
+            "insets 12 16 8 16, fillx, hidemode 3, wrap 3, novisualpadding", "[grow, fill]8[]8[]", "[]2[]"));
 
     /**
      * The results of a model.
      *
      * @param shown is told when the user has opened a hit
+     * @param codeAll asks with which code all hits shall be coded
      * @param table shows all hits in a table
      */
-    public SearchPane(SearchModel model, Runnable shown, Runnable table) {
+    public SearchPane(SearchModel model, Runnable shown, Runnable codeAll, Runnable table) {
         super(new BorderLayout());
         this.model = model;
         this.shown = shown;
@@ -64,9 +66,12 @@ public final class SearchPane extends JPanel {
         why.setName("search.why");
         asTable = Styled.link(Words.of("action.search.table"), table);
         asTable.setName("search.table");
+        all = Styled.link("", codeAll);
+        all.setName("search.codeAll");
         head.add(summary, "wmin 0");
+        head.add(all);
         head.add(asTable);
-        head.add(understood, "span 2, wmin 0");
+        head.add(understood, "span 3, wmin 0");
         add(head, BorderLayout.NORTH);
         body.add(Styled.scrolled(list), "list");
         body.add(complaint(), "misread");
@@ -97,6 +102,8 @@ public final class SearchPane extends JPanel {
         Optional<QueryReading.Misread> wrong = model.misread();
         summary.setText(model.summary());
         understood.setText(model.understood());
+        all.setText(Words.of("search.codeAll", model.total()));
+        all.setVisible(model.total() > 0);
         head.setVisible(wrong.isEmpty());
         asTable.setVisible(!model.rows().isEmpty());
         list.show(model.rows());

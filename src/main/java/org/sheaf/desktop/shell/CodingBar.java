@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
@@ -14,6 +15,7 @@ import org.sheaf.desktop.coding.DefinitionPeek;
 import org.sheaf.desktop.coding.Marked;
 import org.sheaf.desktop.coding.RecentCodes;
 import org.sheaf.desktop.coding.WeighPane;
+import org.sheaf.desktop.quotations.QuotationModel;
 import org.sheaf.desktop.reader.CodeBar;
 import org.sheaf.desktop.reader.CodeBarListener;
 import org.sheaf.desktop.reader.CodeBarPurpose;
@@ -28,15 +30,18 @@ import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
+import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 import org.sheaf.text.Span;
 
 /** Asks beside the words what coding needs to know, and joins the answers with the steps of coding. EDT only. */
-final class CodingBar implements CodeBarListener, ReaderListener, StudyListener, CodingActions.Asking {
+final class CodingBar
+        implements CodeBarListener, ReaderListener, StudyListener, CodingActions.Asking, QuotationModel.Deeds {
 
     private final Desk desk;
     private final Readers readers;
+    private final CodingActions coding;
     private final CodingSteps steps;
     private final RecentCodes recent;
     private final CodeBar bar = new CodeBar(this);
@@ -49,6 +54,7 @@ final class CodingBar implements CodeBarListener, ReaderListener, StudyListener,
     CodingBar(Desk desk, Readers readers, CodingActions coding, RecentCodes recent) {
         this.desk = desk;
         this.readers = readers;
+        this.coding = coding;
         this.steps = coding.steps();
         this.recent = recent;
         readers.each(seat -> seat.reader().listen(this));
@@ -56,9 +62,13 @@ final class CodingBar implements CodeBarListener, ReaderListener, StudyListener,
         coding.onAsking(this);
     }
 
-    /** Sets how a code is renamed. */
-    void onRename(Function<Code, Ask.Question> how) {
-        renaming = how;
+    /** Joins it with the framework and the quotation's card: renaming, chosen codes, drags, what the card asks for. */
+    CodingBar joined(StudyParts parts) {
+        renaming = parts::renaming;
+        coding.onFramework(parts::chosenCodes);
+        new CodingDrags(readers, steps, parts);
+        parts.onDeeds(this);
+        return this;
     }
 
     private CodeBarSight sight(Marked wanted) {
@@ -74,7 +84,12 @@ final class CodingBar implements CodeBarListener, ReaderListener, StudyListener,
 
     @Override
     public void recode(Marked wanted, Code from) {
-        open(wanted, from);
+        later(() -> open(wanted, from));
+    }
+
+    /** The letter that asked must not be written into the field that opens. */
+    private static void later(Runnable asking) {
+        SwingUtilities.invokeLater(asking);
     }
 
     private void open(Marked wanted, @Nullable Code from) {
@@ -141,11 +156,11 @@ final class CodingBar implements CodeBarListener, ReaderListener, StudyListener,
 
     @Override
     public void which(CodingActions.Choice choice) {
-        Pick.open(
+        later(() -> Pick.open(
                 readers.reader(),
                 place(choice.passage()),
                 Words.of("reader.which"),
-                Pick.choices(choice.codes(), Code::name, choice.chosen()));
+                Pick.choices(choice.codes(), Code::name, choice.chosen())));
     }
 
     @Override
@@ -156,12 +171,22 @@ final class CodingBar implements CodeBarListener, ReaderListener, StudyListener,
                 : quotation.codings().stream()
                         .filter(one -> one.code().equals(code.id()))
                         .findFirst();
-        coding.ifPresent(one -> WeighPane.open(
+        coding.ifPresent(one -> later(() -> WeighPane.open(
                 readers.reader(),
                 place(wanted),
                 code.name(),
                 one,
-                (weight, comment) -> steps.weigh(wanted, code, weight, comment)));
+                (weight, comment) -> steps.weigh(wanted, code, weight, comment))));
+    }
+
+    @Override
+    public void uncode(QuotationRef quotation, Code code) {
+        steps.passage(quotation.quotation()).ifPresent(wanted -> steps.uncode(wanted, code));
+    }
+
+    @Override
+    public void weigh(QuotationRef quotation, Code code) {
+        steps.passage(quotation.quotation()).ifPresent(wanted -> weigh(wanted, code));
     }
 
     @Override

@@ -25,11 +25,11 @@ final class SearchDrop {
     private @Nullable Floater floater;
     private boolean entering;
 
-    /** Takes what is told when a hit was opened, and leads the keys to it; and what shows all hits in a table. */
-    SearchDrop(SearchModel model, SearchField field, Runnable opened, Runnable table) {
+    /** Takes what is told when a hit was opened and leads the keys to it; what codes all hits, and what shows them in a table. */
+    SearchDrop(SearchModel model, SearchField field, Runnable opened, Runnable codeAll, Runnable table) {
         this.model = model;
         this.field = field;
-        this.pane = new SearchPane(model, opened, () -> {
+        this.pane = new SearchPane(model, opened, codeAll, () -> {
             dismiss();
             table.run();
         });

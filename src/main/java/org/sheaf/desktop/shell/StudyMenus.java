@@ -233,6 +233,8 @@ final class StudyMenus {
                 "reader.again",
                 "reader.quote",
                 "code.apply",
+                "search.code",
+                "reader.speech",
                 Menus.LINE,
                 "reader.recode",
                 "reader.uncode",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
@@ -37,6 +38,7 @@ import org.sheaf.desktop.transcripts.TranscriptActions;
 import org.sheaf.desktop.transcripts.TranscriptsModel;
 import org.sheaf.desktop.transcripts.TranscriptsPane;
 import org.sheaf.desktop.widgets.Ask;
+import org.sheaf.desktop.widgets.CarriedWords;
 import org.sheaf.study.Code;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Theme;
@@ -52,6 +54,7 @@ final class StudyParts {
     private final ParticipantsModel participants;
     private final ParticipantActions participantActions;
     private final QuotationsPart quotations;
+    private final QuotationModel quotation;
     private final Boards boards;
     private final ThemeActions themeActions;
     private final MapModel map;
@@ -80,6 +83,7 @@ final class StudyParts {
         memos = new MemosModel(desk, clock);
         allMemos = new MemosModel(desk, clock);
         quotations = new QuotationsPart(desk, actions, memos, clock);
+        quotation = new QuotationModel(desk);
         boards = new Boards(desk);
         themeActions = ThemeActions.declare(boards, actions);
         map = new MapModel(desk, boards::analysis);
@@ -158,7 +162,7 @@ final class StudyParts {
         list = quotes;
         MemosPane memoList = new MemosPane(memos);
         memosPane = memoList;
-        QuotationCard card = new QuotationCard(new QuotationModel(desk), actions, new MemoBox(memos));
+        QuotationCard card = new QuotationCard(quotation, actions, new MemoBox(memos));
         return new Panes(transcriptsPane, participantsPane, pane, card, framework.form(actions), memoList, quotes);
     }
 
@@ -229,6 +233,16 @@ final class StudyParts {
                 Words.of("framework.rename.verb"),
                 name -> framework.model().deeds().clash(name, code, code.parent(), code.pooled()),
                 name -> framework.model().rename(code, name));
+    }
+
+    /** Sets who codes words that are dropped on a code. */
+    void onWords(BiConsumer<CarriedWords, Code> taker) {
+        framework.model().onWords(taker);
+    }
+
+    /** Sets who changes the codes of the chosen quotation. */
+    void onDeeds(QuotationModel.Deeds deeds) {
+        quotation.onDeeds(deeds);
     }
 
     /** The codes chosen in the tree. */

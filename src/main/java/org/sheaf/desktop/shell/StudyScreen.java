@@ -97,8 +97,8 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.parts = StudyParts.declare(desk, actions, choosing, services.clock(), own);
         ReadingActions.declare(actions, reading, coding, this::find);
         ReaderPart.declare(actions, desk, reading, services, settings);
-        this.bar = new CodingBar(desk, reading, coding, recent);
-        coding.onFramework(parts::chosenCodes);
+        this.bar = new CodingBar(desk, reading, coding, recent).joined(parts);
+        new JoinOffer(desk, reading, coding.steps(), actions);
         StudyParts.Panes panes = parts.panes(actions);
         this.readerPane = new ReaderArea(desk, reading, actions, own);
         this.through = ReadThrough.declare(actions, desk, reading);
@@ -139,14 +139,16 @@ final class StudyScreen extends JPanel implements StudyListener {
     private void searching() {
         found.onChange(this::mark);
         parts.quotations().over(opened.index(), found::query, this::show);
-        new SearchDrop(found, header.search(), readerPane::focusReader, () -> actions.run("search.table"));
+        SweepPart.Searching what = new SweepPart.Searching(found, opened.index(), header.search());
+        SweepPart sweeps = SweepPart.declare(actions, desk, reading, what, clock);
+        Runnable table = () -> actions.run("search.table");
+        new SearchDrop(found, header.search(), readerPane::focusReader, sweeps::codeFound, table);
     }
 
     private void listen() {
         desk.listen(this);
         desk.onGo(this::go);
         desk.chosen().listen(actions::refreshSoon);
-        bar.onRename(parts::renaming);
         searching();
         reading.onArrival(this::mark);
         reading.onChange(() -> {

@@ -6,7 +6,9 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -32,12 +34,14 @@ public final class Pick {
             String name, String beside, @Nullable Color colour, Runnable run) {}
 
     private final List<Choice> choices;
+    private final Function<String, Optional<Choice>> made;
     private final SearchField field;
     private final SideList<Choice> list = new SideList<>(Space.LIST_ROW, c -> c, new ChoicePainter());
     private Runnable closer = () -> {};
 
-    private Pick(String title, List<Choice> choices) {
+    private Pick(String title, List<Choice> choices, Function<String, Optional<Choice>> made) {
         this.choices = List.copyOf(choices);
+        this.made = made;
         this.field = new SearchField(title, "");
         field.setName("pick.field");
         list.setName("pick.list");
@@ -58,7 +62,17 @@ public final class Pick {
 
     /** Asks below, or above, a part of a component. */
     public static Floater open(JComponent anchor, Rectangle part, String title, List<Choice> choices) {
-        Pick pick = new Pick(title, choices);
+        return open(anchor, part, title, choices, typed -> Optional.empty());
+    }
+
+    /** The same, where what was typed may also be something new, offered after what is there. */
+    public static Floater open(
+            JComponent anchor,
+            Rectangle part,
+            String title,
+            List<Choice> choices,
+            Function<String, Optional<Choice>> made) {
+        Pick pick = new Pick(title, choices, made);
         JScrollPane scroll = Styled.scrolled(pick.list);
         Styled.style(pick.list, "background: $Sheaf.paper");
         JPanel panel = Styled.clear(new MigLayout("insets 8 4 8 4, wrap 1", "[340!, fill]", "[]6[]"));
@@ -72,7 +86,9 @@ public final class Pick {
     }
 
     private void filter() {
-        list.show(matching(choices, field.getText()));
+        List<Choice> offered = new ArrayList<>(matching(choices, field.getText()));
+        made.apply(field.getText()).ifPresent(offered::add);
+        list.show(offered);
         if (!list.shown().isEmpty()) {
             list.setSelectedIndex(0);
             list.showChosen();
@@ -118,8 +134,7 @@ public final class Pick {
     }
 
     /** Of use to those who open it with a list of things. */
-    public static <T> List<Choice> choices(
-            List<T> things, java.util.function.Function<T, String> name, Consumer<T> chosen) {
+    public static <T> List<Choice> choices(List<T> things, Function<T, String> name, Consumer<T> chosen) {
         return things.stream()
                 .map(thing -> new Choice(name.apply(thing), "", null, () -> chosen.accept(thing)))
                 .toList();

@@ -1,5 +1,6 @@
 package org.sheaf.desktop.widgets;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
@@ -32,6 +33,15 @@ public final class RowGround {
         } else if (state.hovered) {
             fill(g, palette.hover(), width, height);
         }
+    }
+
+    /** Outlines a row on which something would be dropped. */
+    static void paintLit(Graphics2D g, int width, int height) {
+        g.setColor(Palette.now().accent());
+        g.setStroke(new BasicStroke(Space.px(2f)));
+        float arc = Space.px(2f * Space.RADIUS);
+        float inset = Space.px(7f);
+        g.draw(new RoundRectangle2D.Float(inset, Space.px(1f), width - 2 * inset, height - Space.px(2f), arc, arc));
     }
 
     private static void fill(Graphics2D g, Color colour, int width, int height) {

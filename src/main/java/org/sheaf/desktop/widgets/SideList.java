@@ -45,6 +45,7 @@ public final class SideList<T> extends JList<T> {
     private final Rows rows = new Rows();
     private final int rowHeight;
     private int hovered = -1;
+    private int lit = -1;
     private boolean changing;
     private boolean pointing;
     private boolean cards;
@@ -193,6 +194,15 @@ public final class SideList<T> extends JList<T> {
         return true;
     }
 
+    /** Lets a row light up on which something would be dropped; -1 for none. */
+    public void light(int index) {
+        if (index != lit) {
+            repaintRow(lit);
+            lit = index;
+            repaintRow(lit);
+        }
+    }
+
     private void hover(int index) {
         if (index != hovered) {
             repaintRow(hovered);
@@ -299,6 +309,7 @@ public final class SideList<T> extends JList<T> {
             JList.DropLocation drop = list.getDropLocation();
             row.target = drop != null && !drop.isInsert() && drop.getIndex() == index;
             row.hover = index == hovered || row.target;
+            row.lit = index == lit;
             row.getAccessibleContext().setAccessibleName(painter.words(value));
             return row;
         }
@@ -310,6 +321,7 @@ public final class SideList<T> extends JList<T> {
         private boolean chosen;
         private boolean hover;
         private boolean target;
+        private boolean lit;
 
         @Override
         protected void paintComponent(Graphics graphics) {
@@ -322,6 +334,9 @@ public final class SideList<T> extends JList<T> {
             boolean focused = SideList.this.isFocusOwner();
             if (!cards) {
                 RowGround.paint(g, getWidth(), getHeight(), new RowGround.State(chosen, hover, focused));
+            }
+            if (lit) {
+                RowGround.paintLit(g, getWidth(), getHeight());
             }
             painter.paint(g, shown, new RowPainter.RowState(getWidth(), getHeight(), chosen, hover, focused));
             if (target) {

@@ -205,6 +205,111 @@ class CodingActionsTest {
     }
 
     @Test
+    void severalCodesAreOneStepAndFastKeysLoseNothing() {
+        Code hopes = desk.code("Hopes");
+        Code spring = desk.code("Spring");
+        select("promised");
+        Marked passage = coding.steps().passage().orElseThrow();
+        coding.steps().code(passage, List.of(fears, hopes));
+        coding.steps().code(passage, List.of(spring));
+        desk.until(() -> page().size() == 1 && codes(page().quotation(0)).size() == 3);
+        assertThat(codes(page().quotation(0))).containsExactly("Funding fears", "Hopes", "Spring");
+        assertThat(coding.steps().given(passage)).containsExactlyInAnyOrder(fears.id(), hopes.id(), spring.id());
+        desk.desk().undo();
+        desk.until(() -> codes(page().quotation(0)).size() == 2);
+        desk.desk().undo();
+        desk.until(() -> page().size() == 0);
+    }
+
+    @Test
+    void anotherCodeTakesThePlaceOfOneAndKeepsWeightAndComment() {
+        Code hopes = desk.code("Hopes");
+        select("promised");
+        coding.code(fears);
+        desk.until(() -> desk.desk().chosen().quotation().isPresent());
+        coding.onAsking(new CodingActions.Asking() {
+            @Override
+            public void weigh(Marked passage, Code code) {
+                coding.steps().weigh(passage, code, 60, "said twice");
+            }
+
+            @Override
+            public void recode(Marked passage, Code from) {
+                coding.steps().recode(passage, from, hopes);
+            }
+        });
+        run("reader.weight");
+        run("reader.recode");
+        assertThat(page().quotation(0).codings()).singleElement().satisfies(coding -> {
+            assertThat(coding.code()).isEqualTo(hopes.id());
+            assertThat(coding.weight()).isEqualTo(60);
+            assertThat(coding.comment()).isEqualTo("said twice");
+        });
+        assertThat(desk.desk().open().nextUndo().orElseThrow().name())
+                .isEqualTo("Recoded ‘Funding fears’ as ‘Hopes’ in Marit");
+        desk.desk().undo();
+        desk.until(() -> codes(page().quotation(0)).equals(List.of("Funding fears")));
+        assertThat(page().quotation(0).codings().get(0).weight()).isEqualTo(60);
+    }
+
+    @Test
+    void recodingWithWhatIsThereAlreadyLeavesItOnce() {
+        Code hopes = desk.code("Hopes");
+        select("promised");
+        coding.steps().code(coding.steps().passage().orElseThrow(), List.of(fears, hopes));
+        desk.until(() -> desk.desk().chosen().quotation().isPresent());
+        coding.steps().recode(coding.steps().passage().orElseThrow(), fears, hopes);
+        desk.until(() -> codes(page().quotation(0)).equals(List.of("Hopes")));
+        coding.steps()
+                .recodeAnew(coding.steps().passage(page().quotation(0).id()).orElseThrow(), hopes, "Trúst");
+        desk.until(() -> codes(page().quotation(0)).equals(List.of("Trúst")));
+        coding.steps()
+                .recodeAnew(
+                        coding.steps().passage(page().quotation(0).id()).orElseThrow(),
+                        desk.study().codes().named("Trúst", Code::name).orElseThrow(),
+                        "funding  FEARS");
+        desk.until(() -> codes(page().quotation(0)).equals(List.of("Funding fears")));
+        assertThat(desk.study().codes().size()).isEqualTo(3);
+    }
+
+    @Test
+    void joinedQuotationsKeepTheirMemos() {
+        select("money is promised");
+        coding.code(fears);
+        desk.until(() -> page().size() == 1);
+        select("promised till spring");
+        coding.code(fears);
+        desk.until(() -> page().size() == 2);
+        Quotation second = page().quotation(1);
+        org.sheaf.study.Target on = org.sheaf.study.Target.on(new QuotationRef(marit.id(), second.id()));
+        desk.make(new StudyChange.MemosWritten(List.of(new org.sheaf.study.Memo(
+                Id.random(), on, "analytic", desk.desk().coder().id(), Fiction.NOON, "Again the money."))));
+        desk.desk().chosen().quotation(null);
+        coding.steps().join(page().quotations().stream().map(Quotation::id).toList());
+        desk.until(() -> page().size() == 1);
+        assertThat(desk.study()
+                        .memosOn(org.sheaf.study.Target.on(
+                                new QuotationRef(marit.id(), page().quotation(0).id()))))
+                .hasSize(1);
+    }
+
+    @Test
+    void anOldOfferToUndoTakesNothingElseBack() {
+        select("promised");
+        coding.code(fears);
+        desk.until(() -> desk.desk().chosen().quotation().isPresent());
+        run("reader.uncode");
+        desk.until(() -> !desk.told.isEmpty());
+        assertThat(desk.told).last().isEqualTo("Took ‘Funding fears’ off Marit, line 2.");
+        select("spring");
+        coding.code(fears);
+        desk.until(() -> page().size() == 2);
+        desk.lastOffer.run();
+        assertThat(desk.told).last().asString().startsWith("Something else was done since.");
+        assertThat(page().size()).isEqualTo(2);
+    }
+
+    @Test
     void withoutSelectionNothingCanBeCoded() {
         actions.refresh();
         for (String id : List.of("reader.code", "reader.invivo", "reader.quote", "reader.remove", "reader.uncode")) {

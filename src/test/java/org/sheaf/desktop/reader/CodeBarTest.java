@@ -46,6 +46,11 @@ class CodeBarTest {
                 }
 
                 @Override
+                public void untaken(Id<Code> code) {
+                    told.add("untaken " + code);
+                }
+
+                @Override
                 public void left() {
                     told.add("left");
                 }
@@ -98,6 +103,40 @@ class CodeBarTest {
         assertThat(told).containsExactly("taken " + cold.id() + true);
         assertThat(bar.isOpen()).isTrue();
         assertThat(bar.field().getText()).isEmpty();
+    }
+
+    @Test
+    void codesThatWereGivenStayTickedAndAreNotGivenTwice() throws Exception {
+        CodeBarSight now = new CodeBarSight(
+                sample.model().study(), List.of(company.id(), cold.id()), java.util.Set.of(company.id()));
+        edt(() -> bar.update(now));
+        assertThat(spoken()).containsExactly("Company, 0, key 1, on this quotation", "Cold mornings, 0, key 2");
+        press("shift ENTER");
+        assertThat(bar.isOpen()).isTrue();
+        press("ENTER");
+        assertThat(told).containsExactly("untaken " + company.id(), "left");
+        assertThat(bar.isOpen()).isFalse();
+    }
+
+    @Test
+    void anotherCodeInThePlaceOfOneClosesTheBar() throws Exception {
+        press("ESCAPE");
+        told.clear();
+        CodeBarSight now = new CodeBarSight(sample.model().study(), List.of(), java.util.Set.of());
+        edt(() -> bar.open(new Reader(t -> t), sample.span("cold"), now, CodeBarPurpose.recode("Company")));
+        type("cold");
+        press("shift ENTER");
+        assertThat(told).containsExactly("taken " + cold.id() + false);
+        assertThat(bar.isOpen()).isFalse();
+    }
+
+    @Test
+    void anOpenBarFollowsTheTone() throws Exception {
+        CodeRow.Known row = (CodeRow.Known) bar.rows().get(0);
+        java.awt.Color light = row.colour();
+        edt(() -> Look.install(Tone.DARK, 100));
+        assertThat(row.colour()).isNotEqualTo(light);
+        edt(() -> Look.install(Tone.LIGHT, 100));
     }
 
     @Test

@@ -119,6 +119,8 @@ class CodeRankingTest {
         Code code = code("Being seen", "");
         assertThat(ranking().named("  being SEEN ")).isEqualTo(code);
         assertThat(ranking().named("being")).isNull();
+        Code other = code("Café  visits", "");
+        assertThat(ranking().named("cafe visits")).isEqualTo(other);
     }
 
     @Test
