@@ -9,6 +9,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Keys;
 import org.sheaf.desktop.action.Words;
@@ -63,6 +64,15 @@ final class Header extends JPanel {
         });
     }
 
+    /** Widths that are set by hand follow the scale. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (coder != null) {
+            javax.swing.SwingUtilities.invokeLater(this::write);
+        }
+    }
+
     /** Where room is short, signs stand without their words. */
     private void fit() {
         boolean short100 = getWidth() < Space.px(NARROW);
@@ -106,8 +116,8 @@ final class Header extends JPanel {
         return row;
     }
 
-    /** Shows which view is seen. */
-    void show(View view) {
+    /** Shows which view is seen; null for none of them. */
+    void show(@Nullable View view) {
         views.forEach((other, button) -> button.setSelected(other == view));
     }
 
@@ -129,6 +139,10 @@ final class Header extends JPanel {
         coder.setToolTipText(Words.of("header.coder", name));
         coder.getAccessibleContext().setAccessibleName(Words.of("header.coder", name));
         write();
+    }
+
+    String coderName() {
+        return coderName;
     }
 
     JButton coderButton() {

@@ -1,23 +1,61 @@
 package org.sheaf.desktop.shell;
 
+import java.util.stream.IntStream;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Menus;
+import org.sheaf.desktop.coding.RecentCodes;
 
 /** The menu bar over an open study. */
 final class StudyMenus {
 
     private StudyMenus() {}
 
-    static JMenuBar bar(Actions actions) {
+    /** The menus; {@code recent} lists the studies opened lately. */
+    static JMenuBar bar(Actions actions, JMenu recent) {
         Menus menus = new Menus(actions);
         JMenuBar bar = new JMenuBar();
-        bar.add(study(menus));
-        bar.add(menus.menu(
-                "edit", "study.undo", "study.redo", Menus.LINE, "reader.find", "search.focus", "window.commands"));
+        bar.add(study(menus, recent));
+        bar.add(edit(menus));
         bar.add(view(menus));
-        bar.add(menus.menu(
+        bar.add(transcript(menus));
+        bar.add(code(menus));
+        bar.add(quotation(menus));
+        bar.add(framework(menus));
+        bar.add(theme(menus));
+        bar.add(menus.menu("help", "help.keys", "help.guide"));
+        return bar;
+    }
+
+    private static JMenu edit(Menus menus) {
+        JMenu edit = menus.menu("edit", "study.undo", "study.redo", Menus.LINE, "reader.copy", "reader.all");
+        edit.add(menus.menu(
+                "select",
+                "reader.sentence",
+                "reader.turn",
+                "reader.grow",
+                "reader.shrink",
+                "reader.other-end",
+                Menus.LINE,
+                "reader.turn-up",
+                "reader.turn-down",
+                "reader.next-quotation",
+                "reader.previous-quotation",
+                "reader.overlaps"));
+        menus.add(
+                edit,
+                Menus.LINE,
+                "reader.find",
+                "reader.next-hit",
+                "reader.previous-hit",
+                "search.focus",
+                "window.commands");
+        return edit;
+    }
+
+    private static JMenu transcript(Menus menus) {
+        JMenu transcript = menus.menu(
                 "transcript",
                 "transcript.next",
                 "transcript.previous",
@@ -40,17 +78,19 @@ final class StudyMenus {
                 "transcript.memo",
                 "transcript.filter",
                 Menus.LINE,
+                "transcript.remove");
+        transcript.addSeparator();
+        transcript.add(menus.menu(
+                "person",
+                "participant.open",
                 "participant.details",
                 "participant.transcripts",
                 "participant.filter",
                 Menus.LINE,
-                "transcript.remove"));
-        bar.add(code(menus));
-        bar.add(quotation(menus));
-        bar.add(framework(menus));
-        bar.add(theme(menus));
-        bar.add(menus.menu("help", "help.keys"));
-        return bar;
+                "participant.rename",
+                "participant.role",
+                "participant.join"));
+        return transcript;
     }
 
     private static JMenu quotation(Menus menus) {
@@ -84,28 +124,36 @@ final class StudyMenus {
     }
 
     private static JMenu theme(Menus menus) {
-        return menus.menu(
+        JMenu theme = menus.menu(
                 "theme",
                 "theme.new",
                 "theme.sub",
                 "theme.rename",
+                "theme.under",
+                "theme.left",
+                "theme.right",
                 "theme.remove",
                 Menus.LINE,
                 "theme.table",
-                Menus.LINE,
-                "analysis.new",
-                "analysis.rename",
-                "analysis.group",
-                "analysis.remove",
-                Menus.LINE,
-                "map.arrange",
-                "map.copy",
-                "map.png",
-                "map.svg");
+                "theme.quotations",
+                Menus.LINE);
+        theme.add(menus.menu(
+                "card",
+                "theme.open",
+                "theme.lift",
+                "theme.place",
+                "theme.placeAlso",
+                "theme.turn",
+                "theme.takeOut"));
+        theme.add(menus.menu("map", "map.arrange", "map.copy", "map.png", "map.svg"));
+        menus.add(theme, Menus.LINE, "analysis.new", "analysis.rename", "analysis.group", "analysis.remove");
+        return theme;
     }
 
-    private static JMenu study(Menus menus) {
-        JMenu study = menus.menu("study", "study.new", "study.open", Menus.LINE, "study.import");
+    private static JMenu study(Menus menus, JMenu recent) {
+        JMenu study = menus.menu("study", "study.new", "study.open");
+        study.add(recent);
+        menus.add(study, Menus.LINE, "study.import");
         study.add(menus.menu(
                 "tables",
                 "code.import",
@@ -120,6 +168,11 @@ final class StudyMenus {
                 "report.codebook",
                 "report.participants",
                 Menus.LINE,
+                "report.docx",
+                "report.html",
+                "report.xlsx",
+                "report.csv",
+                Menus.LINE,
                 "export.participants",
                 "export.facts",
                 "export.codebook",
@@ -128,10 +181,7 @@ final class StudyMenus {
                 "export.memos",
                 Menus.LINE,
                 "export.texts"));
-        study.addSeparator();
-        study.add(menus.item("study.saved"));
-        study.add(menus.item("study.close"));
-        study.add(menus.item("study.quit"));
+        menus.add(study, Menus.LINE, "window.settings", Menus.LINE, "study.saved", "study.close", "study.quit");
         return study;
     }
 
@@ -152,6 +202,11 @@ final class StudyMenus {
                 "pane.right",
                 "pane.next",
                 "pane.previous",
+                Menus.LINE,
+                "reader.larger",
+                "reader.smaller",
+                "reader.usual-size",
+                "reader.hide",
                 Menus.LINE,
                 "view.dark");
     }
@@ -181,11 +236,14 @@ final class StudyMenus {
     }
 
     private static JMenu code(Menus menus) {
-        return menus.menu(
-                "code",
-                "reader.code",
-                "reader.invivo",
-                "reader.again",
+        JMenu code = menus.menu("code", "reader.code", "reader.invivo", "reader.again");
+        code.add(menus.menu(
+                "recent.codes",
+                IntStream.rangeClosed(1, RecentCodes.DIGITS)
+                        .mapToObj(digit -> "reader.recent#" + digit)
+                        .toArray(String[]::new)));
+        menus.add(
+                code,
                 "reader.quote",
                 "code.apply",
                 Menus.LINE,
@@ -202,6 +260,8 @@ final class StudyMenus {
                 "code.new.under",
                 "code.rename",
                 "code.colour",
+                "code.cut",
+                "code.paste",
                 "code.remove",
                 Menus.LINE,
                 "code.move",
@@ -216,8 +276,10 @@ final class StudyMenus {
                 "code.quotations",
                 "code.table",
                 "code.filter",
+                "framework.more",
                 Menus.LINE,
                 "code.memo",
                 "memo.new");
+        return code;
     }
 }

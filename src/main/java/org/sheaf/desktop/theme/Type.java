@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
+import org.jspecify.annotations.Nullable;
 
 /** The sizes of type, at the scale in use. A component takes one by its style class, for instance {@code "second"}. */
 public enum Type {
@@ -38,6 +39,7 @@ public enum Type {
     public static final int TRANSCRIPT_MOST = 28;
 
     private static final int BODY_SIZE = 13;
+    private static final String TRANSCRIPT_FAMILY = "Sheaf.transcript.family";
 
     private final String key;
     private final String definition;
@@ -72,13 +74,28 @@ public enum Type {
     }
 
     /**
-     * The transcript's font at the scale in use; characters that Inter lacks come from the system's fonts.
+     * The transcript's font at the scale in use; characters that it lacks come from the system's fonts.
      *
      * @param size 11 to 28, at 100 %
      */
     public static Font transcript(float size) {
-        Font base = FontUtils.getCompositeFont(FlatInterFont.FAMILY, Font.PLAIN, 12);
-        return base.deriveFont(UIScale.scale(size));
+        return transcript(UIManager.getString(TRANSCRIPT_FAMILY), size);
+    }
+
+    /**
+     * A font that transcripts might be set in, at the scale in use.
+     *
+     * @param family empty or null for the window's own
+     * @param size 11 to 28, at 100 %
+     */
+    public static Font transcript(@Nullable String family, float size) {
+        String name = family == null || family.isEmpty() ? FlatInterFont.FAMILY : family;
+        return FontUtils.getCompositeFont(name, Font.PLAIN, 12).deriveFont(UIScale.scale(size));
+    }
+
+    /** Sets transcripts in another family from now on; empty for the window's own. */
+    public static void useForTranscripts(String family) {
+        UIManager.put(TRANSCRIPT_FAMILY, family);
     }
 
     /** Smooth text and shapes, as the desktop wants them, with glyphs at their exact widths. */

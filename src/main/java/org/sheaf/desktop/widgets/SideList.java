@@ -47,6 +47,7 @@ public final class SideList<T> extends JList<T> {
     private int hovered = -1;
     private boolean changing;
     private boolean pointing;
+    private transient Component lead = this;
 
     /**
      * An empty list.
@@ -76,6 +77,11 @@ public final class SideList<T> extends JList<T> {
         if (rowHeight > 0) {
             setFixedCellHeight(Space.px(rowHeight));
         }
+    }
+
+    /** Lets a field that has the focus lead through the rows: the chosen one looks as if the list had it. */
+    public void ledBy(Component field) {
+        lead = field;
     }
 
     /** Lets several rows be chosen, with Shift and Ctrl as everywhere. */
@@ -312,7 +318,7 @@ public final class SideList<T> extends JList<T> {
             }
             Graphics2D g = (Graphics2D) graphics.create();
             Type.smooth(g);
-            boolean focused = SideList.this.isFocusOwner();
+            boolean focused = isFocusOwner() || lead.isFocusOwner();
             RowGround.paint(g, getWidth(), getHeight(), new RowGround.State(chosen, hover, focused));
             painter.paint(g, shown, new RowPainter.RowState(getWidth(), getHeight(), chosen, hover, focused));
             if (target) {

@@ -54,10 +54,20 @@ class WordsTest {
         unused.removeIf(key -> prefixes.stream().anyMatch(key::startsWith));
         Set<String> literals = found(LITERAL);
         unused.removeAll(literals);
+        literals.forEach(id -> unused.removeAll(Set.of("action." + id, "action." + id + ".about")));
         for (String ending : found(ENDING)) {
             literals.forEach(literal -> unused.remove(literal + ending));
         }
         assertThat(unused).as("lines to take out of %s", BUNDLE).isEmpty();
+    }
+
+    @Test
+    void everyPlaceWhereKeysActHasAName() {
+        for (Scope scope : Scope.values()) {
+            assertThat(Words.has("keys.scope." + scope.name().toLowerCase(java.util.Locale.ROOT)))
+                    .as("words for %s", scope)
+                    .isTrue();
+        }
     }
 
     @Test
