@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.cli.Window;
 import org.sheaf.desktop.shell.Desktop;
+import org.sheaf.desktop.shell.Rehearsal;
 import org.sheaf.desktop.shell.Request;
 import org.sheaf.desktop.shell.Services;
 import org.sheaf.outlet.FileOutlet;
@@ -46,13 +47,30 @@ final class DesktopWindow implements Window {
 
     @Override
     public void show(@Nullable Path study, @Nullable String coder, char @Nullable [] passphrase) {
-        ExecutorService background = Executors.newSingleThreadExecutor(work -> {
+        ExecutorService background = background();
+        Desktop.launch(services(background), new Request(study, coder, passphrase))
+                .untilClosed();
+        background.shutdown();
+    }
+
+    @Override
+    public void rehearse(Path study) {
+        ExecutorService background = background();
+        Rehearsal.of(services(background), study);
+        background.shutdown();
+    }
+
+    private static ExecutorService background() {
+        return Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, "before a study is open");
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    private Services services(ExecutorService background) {
         Clock clock = Clock.system(ZoneId.systemDefault());
-        Services services = new Services(
+        return new Services(
                 new WindowStudies(settings, program, clock),
                 new FileOutlet(),
                 new WindowSettings(settings),
@@ -61,7 +79,5 @@ final class DesktopWindow implements Window {
                 clock,
                 settings.userName(),
                 version);
-        Desktop.launch(services, new Request(study, coder, passphrase)).untilClosed();
-        background.shutdown();
     }
 }

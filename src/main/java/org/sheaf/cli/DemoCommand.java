@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.sheaf.study.Refusal;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sheaf demo}: the sample study, its reports, and the window on it. */
@@ -31,6 +32,10 @@ final class DemoCommand extends BaseCommand {
             description = "Where everything goes. Without it: ${DEFAULT-VALUE} in this folder.")
     private Path folder = Path.of("sheaf-demo");
 
+    /** For the start script, which lets the Java learn once which classes a start needs. */
+    @Option(names = "--rehearse", hidden = true)
+    private boolean rehearses;
+
     DemoCommand(House house) {
         super(house);
     }
@@ -49,9 +54,13 @@ final class DemoCommand extends BaseCommand {
         Answer answer = there
                 ? door.in(study, work)
                 : door.with(house().studies().create(study, SampleStudy.facts(), door.entrance(study)), work);
-        return house().window().obstacle() == null
-                ? answer.then(() -> house().window().show(study, globals().coder(), null))
-                : answer;
+        if (house().window().obstacle() != null) {
+            return answer;
+        }
+        return answer.then(
+                rehearses
+                        ? () -> house().window().rehearse(study)
+                        : () -> house().window().show(study, globals().coder(), null));
     }
 
     private Answer build(OpenStudy open, SampleStudy sample) {

@@ -18,4 +18,11 @@ public interface Window {
      * @param passphrase of an encrypted study, or null
      */
     void show(@Nullable Path study, @Nullable String coder, char @Nullable [] passphrase);
+
+    /**
+     * Makes the window on a study and draws its views where nobody sees them.
+     *
+     * @param study to open
+     */
+    void rehearse(Path study);
 }

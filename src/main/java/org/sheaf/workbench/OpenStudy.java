@@ -104,7 +104,7 @@ public final class OpenStudy implements AutoCloseable {
 
     /** Who acts. */
     public Coder coder() {
-        return coder;
+        return study.coders().find(coder.id()).orElse(coder);
     }
 
     /** Work in the background. */

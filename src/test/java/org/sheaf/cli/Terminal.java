@@ -34,6 +34,7 @@ final class Terminal implements Remembered, Window {
     private int status;
     private boolean display;
     private @Nullable Path shown;
+    private @Nullable Path rehearsed;
 
     Terminal(Path folder) {
         this.folder = folder;
@@ -142,6 +143,16 @@ final class Terminal implements Remembered, Window {
     @Override
     public void show(@Nullable Path study, @Nullable String coder, char @Nullable [] passphrase) {
         shown = study;
+    }
+
+    @Override
+    public void rehearse(Path study) {
+        rehearsed = study;
+    }
+
+    /** The study on which the window was rehearsed. */
+    Optional<Path> rehearsed() {
+        return Optional.ofNullable(rehearsed);
     }
 
     @Override

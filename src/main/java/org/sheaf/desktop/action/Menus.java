@@ -27,6 +27,13 @@ public final class Menus {
     public JMenu menu(String id, String... items) {
         JMenu menu = new JMenu(Words.of("menu." + id));
         menu.setName("menu." + id);
+        add(menu, items);
+        menu.addMenuListener(new Opening());
+        return menu;
+    }
+
+    /** More items at the end of a menu. */
+    public void add(JMenu menu, String... items) {
         for (String item : items) {
             if (item.equals(LINE)) {
                 menu.addSeparator();
@@ -34,8 +41,6 @@ public final class Menus {
                 menu.add(item(item));
             }
         }
-        menu.addMenuListener(new Opening());
-        return menu;
     }
 
     /** A context menu. */

@@ -35,6 +35,11 @@ public final class Words {
         }
     }
 
+    /** The words under a key with other nouns than those in use. */
+    public static String in(Terms terms, String key) {
+        return terms.in(bundle().getString(key));
+    }
+
     /** Puts the nouns that a user is used to in the place of the method's, in all words asked for from now on. */
     public static void use(Terms terms) {
         UIManager.put(TERMS, terms);

@@ -10,6 +10,7 @@ import javax.swing.JComponent;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.KeyCap;
 
 /** Below the code bar's list: what the code in it means, in two lines that are always there, and the keys. */
 final class CodeBarFoot extends JComponent {

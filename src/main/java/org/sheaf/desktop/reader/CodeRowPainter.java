@@ -18,6 +18,7 @@ import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.KeyCap;
 import org.sheaf.text.Span;
 
 /** Paints a row of the code bar: swatch, name with the matching letters bold, path, why, tick, count, key. */

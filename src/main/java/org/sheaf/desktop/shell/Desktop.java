@@ -5,8 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
-import org.sheaf.desktop.theme.Look;
-import org.sheaf.desktop.theme.Tone;
+import org.sheaf.desktop.settings.Appearance;
 
 /** The program's window. */
 public final class Desktop {
@@ -30,13 +29,12 @@ public final class Desktop {
         Desktop desktop = new Desktop();
         @Nullable CompletableFuture<Studies.Opened> opening = StudyWindow.opening(services, request);
         LateSettings settings = new LateSettings(services.settings(), services.background());
-        Tone tone = settings.get(StudyWindow.TONE).filter("dark"::equals).isPresent() ? Tone.DARK : Tone.LIGHT;
-        int scale = settings.number("scale", Look.LEAST_SCALE);
         onEdt(() -> {
             if (com.formdev.flatlaf.util.SystemInfo.isLinux) {
                 JFrame.setDefaultLookAndFeelDecorated(true);
             }
-            Look.install(tone, scale);
+            Preferences.begin(settings);
+            Appearance.from(settings).wear();
             StudyWindow made = new StudyWindow(services, settings, choosing, () -> desktop.closed.complete(null));
             desktop.window = made;
             made.begin(opening);
@@ -44,7 +42,7 @@ public final class Desktop {
         return desktop;
     }
 
-    private static void onEdt(Runnable work) {
+    static void onEdt(Runnable work) {
         try {
             SwingUtilities.invokeAndWait(work);
         } catch (InterruptedException stopped) {

@@ -1,23 +1,20 @@
 package org.sheaf.desktop.shell;
 
-import java.awt.Rectangle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.sheaf.desktop.action.DeclaredAction;
-import org.sheaf.desktop.action.Keys;
 import org.sheaf.desktop.action.Words;
-import org.sheaf.desktop.widgets.Pick;
+import org.sheaf.desktop.settings.SettingsView;
 
 /** Does what the window's actions say, by the screen and the window. EDT only. */
 final class Doing implements StudyActions.Doing {
 
     private final StudyScreen screen;
     private final StudyActions.Window window;
+    private final CommandsPart palette;
 
-    Doing(StudyScreen screen, StudyActions.Window window) {
+    Doing(StudyScreen screen, StudyScreen.Window window) {
         this.screen = screen;
         this.window = window;
+        this.palette = new CommandsPart(screen, window.preferences().settings());
     }
 
     @Override
@@ -97,37 +94,25 @@ final class Doing implements StudyActions.Doing {
         screen.header().search().selectAll();
     }
 
-    /** Everything that can be done now, to be found by its name. */
     @Override
     public void commands() {
         screen.actions().refresh();
-        List<Pick.Choice> choices = new ArrayList<>();
-        for (DeclaredAction action : screen.actions().all()) {
-            if (action.enabledWhen().getAsBoolean()) {
-                choices.add(choice(action));
-            }
-        }
-        Pick.open(screen, top(), Words.of("screen.commands"), choices);
+        palette.open();
     }
 
-    /** All actions with their keys. */
+    @Override
+    public void settings() {
+        screen.settings(SettingsView.Page.APPEARANCE);
+    }
+
     @Override
     public void keys() {
-        List<Pick.Choice> choices = screen.actions().all().stream()
-                .filter(action -> !action.keys().isEmpty())
-                .map(this::choice)
-                .toList();
-        Pick.open(screen, top(), Words.of("screen.keys"), choices);
+        screen.settings(SettingsView.Page.KEYS);
     }
 
-    private Pick.Choice choice(DeclaredAction action) {
-        String keys = action.keys().stream().map(Keys::text).collect(Collectors.joining(", "));
-        return new Pick.Choice(
-                action.label().get(), keys, null, () -> screen.actions().run(action.id()));
-    }
-
-    private Rectangle top() {
-        return new Rectangle(screen.getWidth() / 2 - 180, 60, 360, 0);
+    @Override
+    public void guide() {
+        new Guide(screen).open();
     }
 
     @Override

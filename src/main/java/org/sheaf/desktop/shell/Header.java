@@ -5,10 +5,13 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Keys;
 import org.sheaf.desktop.action.Words;
@@ -35,7 +38,7 @@ final class Header extends JPanel {
     private boolean everythingSaved = true;
     private boolean narrow;
 
-    Header(Actions actions, Runnable coderMenu) {
+    Header(Actions actions, Consumer<JComponent> coderMenu) {
         super(new MigLayout(
                 "insets 0 14 0 16, fillx, gap 0",
                 "[]12:22:22[72:560:640, grow 200, fill]push[]2[]10[]10[]12[]12[]",
@@ -53,7 +56,7 @@ final class Header extends JPanel {
         add(new Rule(), "w 1!, h 22!");
         coder.setName("header.coder");
         coder.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
-        coder.addActionListener(event -> coderMenu.run());
+        coder.addActionListener(event -> coderMenu.accept(coder));
         add(coder);
         addComponentListener(new ComponentAdapter() {
             @Override
@@ -61,6 +64,15 @@ final class Header extends JPanel {
                 fit();
             }
         });
+    }
+
+    /** Widths that are set by hand follow the scale. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (coder != null) {
+            javax.swing.SwingUtilities.invokeLater(this::write);
+        }
     }
 
     /** Where room is short, signs stand without their words. */
@@ -106,8 +118,8 @@ final class Header extends JPanel {
         return row;
     }
 
-    /** Shows which view is seen. */
-    void show(View view) {
+    /** Shows which view is seen; null for none of them. */
+    void show(@Nullable View view) {
         views.forEach((other, button) -> button.setSelected(other == view));
     }
 
@@ -131,9 +143,10 @@ final class Header extends JPanel {
         write();
     }
 
-    JButton coderButton() {
-        return coder;
+    String coderName() {
+        return coderName;
     }
+
 
     /** A hairline that stands. */
     private static final class Rule extends javax.swing.JComponent {

@@ -9,10 +9,12 @@ final class ReaderPart {
 
     private ReaderPart() {}
 
-    static void declare(Actions actions, Desk desk, Readers readers, Services services, Settings settings) {
-        TranscriptType.declare(actions, desk, readers, settings);
+    /** Declares what belongs to the readers; gives back what sets their type. */
+    static TranscriptType declare(Actions actions, Desk desk, Readers readers, Services services, Settings settings) {
+        TranscriptType type = TranscriptType.declare(actions, desk, readers, settings);
         FilterActions.declare(actions, desk, readers);
         BookmarkActions.declare(actions, desk, readers, services.clock());
         readers.each(seat -> Sentencing.follow(desk, seat.reader()));
+        return type;
     }
 }

@@ -1,12 +1,13 @@
 package org.sheaf.desktop.shell;
 
 import java.awt.CardLayout;
-import java.awt.Component;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JPasswordField;
 import javax.swing.SwingUtilities;
@@ -16,6 +17,7 @@ import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Notices;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.settings.SettingsView;
 import org.sheaf.desktop.start.NewStudy;
 import org.sheaf.desktop.start.NewStudyForm;
 import org.sheaf.desktop.start.RecentStudies;
@@ -39,6 +41,7 @@ final class StartScreen implements StartDeeds {
     private final Notices notices;
     private final StudyWindow window;
     private final StartModel model;
+    private final SettingsPart settings;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = Styled.ground("paper", cards);
     private @Nullable NewStudyForm form;
@@ -52,17 +55,22 @@ final class StartScreen implements StartDeeds {
                 new StartModel(recents, this, services.background(), SwingUtilities::invokeLater, services.clock());
         StartPane pane = new StartPane(model, services.version());
         Actions actions = new Actions(
-                id -> Icons.valueOf(id.toUpperCase(java.util.Locale.ROOT)).icon(), notices::complain);
+                id -> Icons.valueOf(id.toUpperCase(java.util.Locale.ROOT)).icon(),
+                notices::complain,
+                window.preferences().keys());
+        this.settings = new SettingsPart(body, window.preferences(), actions, this::look);
         actions.declare(DeclaredAction.of("study.new").keys("menu N").does(this::makeStudy));
         actions.declare(DeclaredAction.of("study.open").keys("menu O").does(this::openStudy));
         actions.declare(DeclaredAction.of("study.quit").keys("menu Q").does(window::quit));
         actions.declare(DeclaredAction.of("view.dark").does(window::tone));
+        actions.declare(DeclaredAction.of("window.settings").keys("menu COMMA").does(this::settings));
+        actions.declare(DeclaredAction.of("help.keys").keys("F1").does(() -> settings.open(SettingsView.Page.KEYS)));
         pane.install(actions);
         body.add(pane, "start");
         cards.show(body, "start");
     }
 
-    Component component() {
+    JComponent component() {
         return body;
     }
 
@@ -83,13 +91,25 @@ final class StartScreen implements StartDeeds {
     }
 
     @Override
+    public boolean find(String title) {
+        Optional<Path> folder = choosing.folder(Words.of("start.find.title", title));
+        folder.ifPresent(this::open);
+        return folder.isPresent();
+    }
+
+    @Override
+    public void settings() {
+        settings.open(SettingsView.Page.APPEARANCE);
+    }
+
+    @Override
     public void makeStudy() {
         makeStudy(List.of());
     }
 
     private void makeStudy(List<Path> files) {
         NewStudyForm made =
-                new NewStudyForm(services.home(), services.userName(), wish -> make(wish, files), this::look);
+                new NewStudyForm(services.home(), window.preferences().settings().get(Preferences.CODER).orElse(services.userName()), wish -> make(wish, files), this::look);
         form = made;
         JPanel middle = Styled.ground("paper", new MigLayout("fill", "[center]", "[center]"));
         middle.add(made, "w 0:640:640");

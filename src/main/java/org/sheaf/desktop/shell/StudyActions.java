@@ -48,11 +48,15 @@ final class StudyActions {
 
         void commands();
 
+        void settings();
+
         void nextPane(boolean forward);
 
         void memo();
 
         void keys();
+
+        void guide();
     }
 
     private StudyActions(Actions actions, Doing doing) {
@@ -136,6 +140,10 @@ final class StudyActions {
                 .icon("search")
                 .does(doing::search));
         actions.declare(DeclaredAction.of("window.commands").keys("menu K").does(doing::commands));
+        actions.declare(DeclaredAction.of("window.settings")
+                .keys("menu COMMA")
+                .icon("settings")
+                .does(doing::settings));
         actions.declare(
                 DeclaredAction.of("memo.new").keys("menu shift N").icon("memo").does(doing::memo));
         actions.declare(DeclaredAction.of("reader.memo")
@@ -144,5 +152,6 @@ final class StudyActions {
                 .icon("memo")
                 .does(doing::memo));
         actions.declare(DeclaredAction.of("help.keys").keys("F1").icon("help").does(doing::keys));
+        actions.declare(DeclaredAction.of("help.guide").does(doing::guide));
     }
 }

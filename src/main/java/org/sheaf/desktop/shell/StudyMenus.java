@@ -1,33 +1,61 @@
 package org.sheaf.desktop.shell;
 
+import java.util.stream.IntStream;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Menus;
+import org.sheaf.desktop.coding.RecentCodes;
 
 /** The menu bar over an open study. */
 final class StudyMenus {
 
     private StudyMenus() {}
 
-    static JMenuBar bar(Actions actions) {
+    /** The menus; {@code recent} lists the studies opened lately. */
+    static JMenuBar bar(Actions actions, JMenu recent) {
         Menus menus = new Menus(actions);
         JMenuBar bar = new JMenuBar();
-        bar.add(study(menus));
-        bar.add(menus.menu(
-                "edit", "study.undo", "study.redo", Menus.LINE, "reader.find", "search.focus", "window.commands"));
+        bar.add(study(menus, recent));
+        bar.add(edit(menus));
         bar.add(view(menus));
         bar.add(transcript(menus));
         bar.add(code(menus));
         bar.add(quotation(menus));
         bar.add(framework(menus));
         bar.add(theme(menus));
-        bar.add(menus.menu("help", "help.keys"));
+        bar.add(menus.menu("help", "help.keys", "help.guide"));
         return bar;
     }
 
+    private static JMenu edit(Menus menus) {
+        JMenu edit = menus.menu("edit", "study.undo", "study.redo", Menus.LINE, "reader.copy", "reader.all");
+        edit.add(menus.menu(
+                "select",
+                "reader.sentence",
+                "reader.turn",
+                "reader.grow",
+                "reader.shrink",
+                "reader.other-end",
+                Menus.LINE,
+                "reader.turn-up",
+                "reader.turn-down",
+                "reader.next-quotation",
+                "reader.previous-quotation",
+                "reader.overlaps"));
+        menus.add(
+                edit,
+                Menus.LINE,
+                "reader.find",
+                "reader.next-hit",
+                "reader.previous-hit",
+                "search.focus",
+                "window.commands");
+        return edit;
+    }
+
     private static JMenu transcript(Menus menus) {
-        return menus.menu(
+        JMenu transcript = menus.menu(
                 "transcript",
                 "transcript.next",
                 "transcript.previous",
@@ -57,11 +85,19 @@ final class StudyMenus {
                 "transcript.memo",
                 "transcript.filter",
                 Menus.LINE,
+                "transcript.remove");
+        transcript.addSeparator();
+        transcript.add(menus.menu(
+                "person",
+                "participant.open",
                 "participant.details",
                 "participant.transcripts",
                 "participant.filter",
                 Menus.LINE,
-                "transcript.remove");
+                "participant.rename",
+                "participant.role",
+                "participant.join"));
+        return transcript;
     }
 
     private static JMenu quotation(Menus menus) {
@@ -95,44 +131,65 @@ final class StudyMenus {
     }
 
     private static JMenu theme(Menus menus) {
-        return menus.menu(
+        JMenu theme = menus.menu(
                 "theme",
                 "theme.new",
                 "theme.sub",
                 "theme.rename",
-                "theme.left",
-                "theme.right",
+                Menus.LINE,
                 "theme.under",
                 "theme.raise",
+                "theme.left",
+                "theme.right",
                 "theme.join",
                 "theme.copyTo",
+                Menus.LINE,
                 "theme.contrary",
                 "theme.memo",
+                "theme.quotations",
                 "theme.remove",
                 Menus.LINE,
                 "theme.table",
-                Menus.LINE,
+                "theme.copyTable",
+                Menus.LINE);
+        theme.add(menus.menu(
+                "card",
+                "theme.open",
+                "theme.lift",
+                "theme.mark",
+                "theme.place",
+                "theme.placeAlso",
+                "theme.turn",
+                "theme.takeOut"));
+        theme.add(menus.menu(
+                "analysis",
                 "analysis.new",
                 "analysis.begin",
                 "analysis.rename",
                 "analysis.group",
+                Menus.LINE,
                 "analysis.beside",
                 "analysis.compare",
                 "analysis.alone",
-                "analysis.remove",
-                "theme.copyTable",
                 Menus.LINE,
+                "analysis.remove"));
+        theme.add(menus.menu(
+                "map",
                 "map.arrange",
                 "map.larger",
                 "map.smaller",
                 "map.whole",
+                Menus.LINE,
                 "map.copy",
                 "map.png",
-                "map.svg");
+                "map.svg"));
+        return theme;
     }
 
-    private static JMenu study(Menus menus) {
-        JMenu study = menus.menu("study", "study.new", "study.open", Menus.LINE, "study.import");
+    private static JMenu study(Menus menus, JMenu recent) {
+        JMenu study = menus.menu("study", "study.new", "study.open");
+        study.add(recent);
+        menus.add(study, Menus.LINE, "study.import");
         study.add(menus.menu(
                 "tables",
                 "code.import",
@@ -147,6 +204,11 @@ final class StudyMenus {
                 "report.codebook",
                 "report.participants",
                 Menus.LINE,
+                "report.docx",
+                "report.html",
+                "report.xlsx",
+                "report.csv",
+                Menus.LINE,
                 "export.participants",
                 "export.facts",
                 "export.codebook",
@@ -155,10 +217,7 @@ final class StudyMenus {
                 "export.memos",
                 Menus.LINE,
                 "export.texts"));
-        study.addSeparator();
-        study.add(menus.item("study.saved"));
-        study.add(menus.item("study.close"));
-        study.add(menus.item("study.quit"));
+        menus.add(study, Menus.LINE, "window.settings", Menus.LINE, "study.saved", "study.close", "study.quit");
         return study;
     }
 
@@ -181,12 +240,12 @@ final class StudyMenus {
                 "pane.next",
                 "pane.previous",
                 Menus.LINE,
-                "view.dark",
-                Menus.LINE,
                 "reader.larger",
                 "reader.smaller",
                 "reader.usual-size",
                 "reader.font",
+                Menus.LINE,
+                "view.dark",
                 Menus.LINE);
         view.add(menus.menu(
                 "codings",
@@ -226,11 +285,14 @@ final class StudyMenus {
     }
 
     private static JMenu code(Menus menus) {
-        return menus.menu(
-                "code",
-                "reader.code",
-                "reader.invivo",
-                "reader.again",
+        JMenu code = menus.menu("code", "reader.code", "reader.invivo", "reader.again");
+        code.add(menus.menu(
+                "recent.codes",
+                IntStream.rangeClosed(1, RecentCodes.DIGITS)
+                        .mapToObj(digit -> "reader.recent#" + digit)
+                        .toArray(String[]::new)));
+        menus.add(
+                code,
                 "reader.quote",
                 "code.apply",
                 "search.code",
@@ -249,6 +311,8 @@ final class StudyMenus {
                 "code.new.under",
                 "code.rename",
                 "code.colour",
+                "code.cut",
+                "code.paste",
                 "code.remove",
                 Menus.LINE,
                 "code.move",
@@ -263,8 +327,10 @@ final class StudyMenus {
                 "code.quotations",
                 "code.table",
                 "code.filter",
+                "framework.more",
                 Menus.LINE,
                 "code.memo",
                 "memo.new");
+        return code;
     }
 }

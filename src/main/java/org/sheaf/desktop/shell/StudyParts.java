@@ -40,6 +40,7 @@ import org.sheaf.desktop.transcripts.TranscriptsPane;
 import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.CarriedWords;
 import org.sheaf.study.Code;
+import org.sheaf.study.Id;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
@@ -261,6 +262,12 @@ final class StudyParts {
         if (pane != null) {
             pane.onRead(focus);
         }
+    }
+
+    /** Shows a code in the tree, with its quotations beside it. */
+    void reveal(Id<Code> code) {
+        framework.model().reveal(code);
+        desk.chosen().code(code);
     }
 
     /** The transcripts that are chosen in the list. */

@@ -2,15 +2,13 @@ package org.sheaf.desktop.shell;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.awt.Component;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.JComponent;
+import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JPanel;
-import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Scope;
@@ -25,21 +23,16 @@ import org.sheaf.desktop.quotations.QuotationsView;
 import org.sheaf.desktop.reader.Reader;
 import org.sheaf.desktop.reports.ReportsView;
 import org.sheaf.desktop.search.SearchModel;
+import org.sheaf.desktop.settings.SettingsView;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.themes.ThemesView;
 import org.sheaf.desktop.widgets.FileDrop;
 import org.sheaf.desktop.widgets.Styled;
-import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
-import org.sheaf.study.Id;
-import org.sheaf.study.Place;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
-import org.sheaf.study.Theme;
-import org.sheaf.study.Transcript;
-import org.sheaf.text.Span;
 
 /** An open study in the window: header, the views, status bar. EDT only. */
 final class StudyScreen extends JPanel implements StudyListener {
@@ -51,8 +44,12 @@ final class StudyScreen extends JPanel implements StudyListener {
     private final transient Desk desk;
     private final transient Clock clock;
     private final transient Actions actions;
+    private final transient Window window;
+    private final transient SettingsPart settingsPart;
     private final transient StudyParts parts;
     private final transient Readers reading;
+    private final transient Going going;
+    private final transient TranscriptType type;
     private final ReaderArea readerPane;
     private final transient CodingBar bar;
     private final transient ReadThrough through;
@@ -64,6 +61,7 @@ final class StudyScreen extends JPanel implements StudyListener {
     private final transient OverviewPart overview;
     private final FrameworkPane frameworkAlone;
     private final Header header;
+    private final FirstHints hints;
     private final StatusBar status;
     private final transient SearchModel found;
     private final CardLayout cards = new CardLayout();
@@ -75,6 +73,12 @@ final class StudyScreen extends JPanel implements StudyListener {
     interface Window extends StudyActions.Window {
         /** Shows a menu of coders below a component. */
         void coders(StudyScreen screen, JComponent at);
+
+        /** What the user has set for this machine. */
+        Preferences preferences();
+
+        /** The coder who acts in a screen's study has another name. */
+        void coderRenamed(StudyScreen screen);
     }
 
     StudyScreen(
@@ -86,7 +90,9 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.actions = new Actions(
                 id -> Icons.valueOf(id.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
                         .icon(),
-                desk.notices()::complain);
+                desk.notices()::complain,
+                window.preferences().keys());
+        this.window = window;
         Settings own = new OwnSettings(settings, desk.study().facts().id());
         this.reading = new Readers(desk, own);
         RecentCodes recent = new RecentCodes(settings, desk.study());
@@ -96,7 +102,8 @@ final class StudyScreen extends JPanel implements StudyListener {
         CodingActions coding = CodingActions.declare(actions, desk, reading.coding(), recent, services.clock());
         this.parts = StudyParts.declare(desk, actions, choosing, services.clock(), own);
         ReadingActions.declare(actions, reading, coding, this::find);
-        ReaderPart.declare(actions, desk, reading, services, settings);
+        this.going = new Going(this, parts, reading);
+        this.type = ReaderPart.declare(actions, desk, reading, services, settings);
         this.bar = new CodingBar(desk, reading, coding, recent).joined(parts);
         new JoinOffer(desk, reading, coding.steps(), actions);
         StudyParts.Panes panes = parts.panes(actions);
@@ -110,15 +117,18 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.reports = parts.reportsView(actions);
         this.overview = OverviewPart.declare(actions, desk, services.clock(), doing);
         this.frameworkAlone = parts.frameworkPane(actions);
-        this.header = new Header(actions, () -> window.coders(this, coderButton()));
+        this.header = new Header(actions, at -> window.coders(this, at));
         this.status = new StatusBar(desk.open().tasks());
         this.found = new SearchModel(desk, opened.index());
+        this.settingsPart = new SettingsPart(body, window.preferences(), actions, this::afterSettings);
+        this.hints = new FirstHints(desk, reading, actions, settings);
         compose();
         listen();
     }
 
     private void compose() {
         add(header, BorderLayout.NORTH);
+        readerPane.add(hints, BorderLayout.SOUTH);
         body.add(read, View.READ.name());
         body.add(parts.frameworkView(frameworkAlone, actions), View.FRAMEWORK.name());
         body.add(quotations, View.QUOTATIONS.name());
@@ -147,7 +157,7 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     private void listen() {
         desk.listen(this);
-        desk.onGo(this::go);
+        desk.onGo(going::go);
         desk.chosen().listen(actions::refreshSoon);
         searching();
         reading.onArrival(this::mark);
@@ -199,15 +209,12 @@ final class StudyScreen extends JPanel implements StudyListener {
     /** Opens where one left off. */
     void begin() {
         reading.begin();
+        hints.begin();
         readerPane.focusReader();
     }
 
-    private JComponent coderButton() {
-        return header.coderButton();
-    }
-
-    JMenuBar menuBar() {
-        return StudyMenus.bar(actions);
+    JMenuBar menuBar(JMenu recent) {
+        return StudyMenus.bar(actions, recent);
     }
 
     Desk desk() {
@@ -255,6 +262,7 @@ final class StudyScreen extends JPanel implements StudyListener {
             through.leave();
         }
         importing = false;
+        settingsPart.left();
         view = other;
         cards.show(body, other.name());
         header.show(other);
@@ -284,13 +292,40 @@ final class StudyScreen extends JPanel implements StudyListener {
     /** Shows the preview of files that may become transcripts. */
     void bring(List<Path> files) {
         importing = true;
+        settingsPart.left();
         header.show(View.READ);
         cards.show(body, IMPORT);
         parts.bring(files);
     }
 
-    boolean isImporting() {
-        return importing;
+    /** Shows a page of the settings in place of the view. */
+    void settings(SettingsView.Page page) {
+        header.show(null);
+        settingsPart.open(page);
+    }
+
+    private void afterSettings() {
+        if (importing) {
+            header.show(View.READ);
+            cards.show(body, IMPORT);
+        } else {
+            show(view);
+        }
+    }
+
+    /** Whether a view is seen, and nothing in its place. */
+    boolean shows(View wanted) {
+        return view == wanted && !importing && !settingsPart.isOpen();
+    }
+
+    /** Leads to places of the study. */
+    Going going() {
+        return going;
+    }
+
+    /** Sets transcripts in the type that the settings say. */
+    void retype() {
+        type.set();
     }
 
     private void imported() {
@@ -304,26 +339,6 @@ final class StudyScreen extends JPanel implements StudyListener {
             show(View.READ);
         }
         readerPane.find();
-    }
-
-    /** Shows a place: words in the reader, a code in the tree, a theme on the board. */
-    private void go(Place place) {
-        Id<Transcript> transcript = place.transcript();
-        Id<?> object = place.object();
-        Study study = desk.study();
-        if (transcript != null) {
-            if (view != View.READ || importing) {
-                show(View.READ);
-            }
-            @Nullable Span words = place.passage();
-            reading.go(transcript, words, words != null);
-        } else if (object != null && study.codes().has(object)) {
-            desk.chosen().code(new Id<Code>(object.value()));
-        } else if (object != null && study.themes().has(object)) {
-            Theme theme = study.themes().get(new Id<Theme>(object.value()));
-            show(View.THEMES);
-            parts.reveal(theme);
-        }
     }
 
     /** Somebody else acts from now on. */
@@ -340,6 +355,10 @@ final class StudyScreen extends JPanel implements StudyListener {
     public void changed(Study before, Study after, Entry entry, List<Edit> edits) {
         actions.refreshSoon();
         refreshTexts();
+        if (!header.coderName().equals(desk.coder().name())) {
+            header.coder(desk.coder().name());
+            window.coderRenamed(this);
+        }
     }
 
     @Override
@@ -363,14 +382,14 @@ final class StudyScreen extends JPanel implements StudyListener {
         reading.remember();
     }
 
-    /** Leads the keys to the next or the last pane. */
+    /** What F6 leads to, in order: the search and the panes of the view. */
+    List<JComponent> panes() {
+        return parts.focusables(header.search(), readerPane.pages());
+    }
+
+    /** Leads the keys to the next or the last pane; a view of one piece takes turns with the search. */
     void nextPane(boolean forward) {
-        List<JComponent> panes = parts.focusables(header.search(), readerPane.pages());
-        Component owner =
-                java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        int at = panes.indexOf(owner);
-        Consumer<Integer> to = i -> panes.get(Math.floorMod(i, panes.size())).requestFocusInWindow();
-        to.accept(forward ? at + 1 : Math.max(0, at) - 1);
+        PaneTour.go(panes(), header.search(), this::focusView, forward);
     }
 
     /** Opens the memos and begins one on what is chosen: in the table beside its row, in the list of memos there. */

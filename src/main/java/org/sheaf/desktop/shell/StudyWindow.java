@@ -1,7 +1,6 @@
 package org.sheaf.desktop.shell;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -29,17 +28,15 @@ import org.sheaf.desktop.start.Recent;
 import org.sheaf.desktop.start.RecentStudies;
 import org.sheaf.desktop.theme.Look;
 import org.sheaf.desktop.theme.Space;
-import org.sheaf.desktop.theme.Tone;
 import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.CoderBadge;
 import org.sheaf.desktop.widgets.Toast;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Study;
+import org.sheaf.study.StudyChange;
 
 /** The frame: the first screen or an open study, and the way from one to the other. EDT only. */
 final class StudyWindow implements StudyScreen.Window {
-
-    static final String TONE = "tone";
 
     private static final int BACKUP_AFTER_MILLIS = 15_000;
 
@@ -51,7 +48,8 @@ final class StudyWindow implements StudyScreen.Window {
     private final Complaints complaints;
     private final Choosing choosing;
     private final RecentStudies recents;
-    private final StartScreen start;
+    private final Preferences preferences;
+    private StartScreen start;
     private @Nullable StudyScreen screen;
 
     StudyWindow(Services services, Settings settings, @Nullable Choosing choosing, Runnable closed) {
@@ -59,6 +57,7 @@ final class StudyWindow implements StudyScreen.Window {
         this.settings = settings;
         this.closed = closed;
         this.choosing = choosing == null ? new SystemChoosing(frame) : choosing;
+        this.preferences = new Preferences(settings, this);
         this.recents = new RecentStudies(settings);
         this.complaints = new Complaints(toast, this::copy, services.clock());
         this.start = new StartScreen(services, recents, this.choosing, complaints, this);
@@ -119,6 +118,14 @@ final class StudyWindow implements StudyScreen.Window {
         }
     }
 
+    /** Makes the first screen, then an open study's, in the window as it is: one that is never shown. */
+    void rehearse(Studies.Opened opened, Runnable draw) {
+        showStart();
+        draw.run();
+        show(opened);
+        draw.run();
+    }
+
     private void showStart() {
         frame.setTitle(Words.of("window.title"));
         frame.setJMenuBar(null);
@@ -136,7 +143,8 @@ final class StudyWindow implements StudyScreen.Window {
         first.requestFocusInWindow();
     }
 
-    private void put(Component content) {
+    private void put(JComponent content) {
+        Look.dress(content);
         frame.getContentPane().removeAll();
         frame.getContentPane().add(content, BorderLayout.CENTER);
         frame.revalidate();
@@ -189,7 +197,7 @@ final class StudyWindow implements StudyScreen.Window {
         screen = made;
         Study study = desk.study();
         frame.setTitle(Words.of("window.study", study.facts().title()));
-        frame.setJMenuBar(made.menuBar());
+        frame.setJMenuBar(made.menuBar(new RecentMenu(recents, start::open)));
         put(made);
         recents.opened(new Recent(
                 opened.study().folder(), study.facts().title(), about(study), Instant.now(services.clock()), ""));
@@ -270,14 +278,57 @@ final class StudyWindow implements StudyScreen.Window {
 
     @Override
     public void tone() {
-        boolean dark = !isDark();
-        settings.put(TONE, dark ? "dark" : "light");
-        Look.install(dark ? Tone.DARK : Tone.LIGHT, settings.number("scale", Look.LEAST_SCALE));
+        preferences.flip();
     }
 
     @Override
     public boolean isDark() {
-        return settings.get(TONE).filter("dark"::equals).isPresent();
+        return preferences.isDark();
+    }
+
+    @Override
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    /** After another scale the window may be smaller than it must be. */
+    void fit() {
+        frame.setMinimumSize(leastSize());
+        toast.place();
+    }
+
+    /** Works in the background, without a study, and goes on with the result here. */
+    <T> void work(Supplier<T> work, Consumer<T> then) {
+        services.background().execute(() -> {
+            T result = work.get();
+            SwingUtilities.invokeLater(() -> then.accept(result));
+        });
+    }
+
+    String userName() {
+        return services.userName();
+    }
+
+    /** Makes all that has words anew; an open study is closed and opened again for it. */
+    void makeAnew() {
+        StudyScreen open = screen;
+        leave();
+        start = new StartScreen(services, recents, choosing, complaints, this);
+        showStart();
+        if (open != null) {
+            start.open(open.opened().study().folder());
+        }
+    }
+
+    /** Gives the coder who acts in the open study another name; all that was done stays that coder's. */
+    void renameCoder(StudyScreen of, String name) {
+        of.desk().submit(new StudyChange.CoderNamed(new Coder(of.desk().coder().id(), name)));
+    }
+
+    @Override
+    public void coderRenamed(StudyScreen of) {
+        String name = of.desk().coder().name();
+        services.background().execute(() -> services.studies().coderActed(of.desk().open(), name));
     }
 
     @Override

@@ -27,6 +27,12 @@ public interface StartDeeds {
     /** Opens a recent study. */
     void open(Path folder);
 
+    /** Asks where a study lies now and opens it there; says whether a study was found. */
+    boolean find(String title);
+
+    /** Shows the settings. */
+    void settings();
+
     /** Takes dropped files: begins a study with them, or opens a dropped study. */
     void dropped(List<Path> files);
 

@@ -72,6 +72,13 @@ public final class StartModel {
         tell();
     }
 
+    /** Asks where a study that is gone lies now; when it is told, the old place is forgotten. */
+    void find(Recent recent) {
+        if (deeds.find(recent.title())) {
+            forget(recent);
+        }
+    }
+
     boolean isThere(Recent recent) {
         return standing(recent).there();
     }

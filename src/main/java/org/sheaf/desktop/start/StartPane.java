@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Graphics2D;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -14,6 +15,7 @@ import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.Banner;
 import org.sheaf.desktop.widgets.FileDrop;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Prose;
@@ -28,13 +30,14 @@ public final class StartPane extends JPanel {
     private static final int ROOM_FOR_BOTH = 1000;
     private static final String WAYS_BESIDE = "insets 84 48 36 60, wrap 1, gap 0";
     private static final String WAYS_ABOVE = "insets 32 48 24 48, wrap 1, gap 0";
-    private static final String STUDIES_BESIDE = "insets 84 44 24 44, wrap 1, fillx";
-    private static final String STUDIES_BELOW = "insets 24 32 24 32, wrap 1, fillx";
+    private static final String STUDIES_BESIDE = "insets 84 44 24 44, wrap 1, fillx, hidemode 3";
+    private static final String STUDIES_BELOW = "insets 24 32 24 32, wrap 1, fillx, hidemode 3";
 
     private final transient StartModel model;
     private final SideList<Recent> list;
     private final Prose none = new Prose(Words.of("start.none"), Type.BODY, Palette::second);
     private final JPanel recents = Styled.clear(new BorderLayout());
+    private final JPanel gone = Styled.clear(new BorderLayout());
     private final JPanel ways;
     private final JPanel right;
     private boolean isBeside;
@@ -92,14 +95,15 @@ public final class StartPane extends JPanel {
 
     private JPanel ways(String version) {
         JPanel ways = new Ways();
-        JLabel name = new JLabel("Sheaf", new Mark(64), JLabel.LEADING);
-        name.setIconTextGap(Space.px(22));
-        name.setFont(Type.PAGE_TITLE.font().deriveFont(Space.px(34f)));
-        ways.add(name);
+        ways.add(new Name());
         ways.add(new Prose(Words.of("start.claim"), Type.BODY, Palette::second), "w 348!, hmin 42");
         ways.add(way("start.new", Keys.text(Keys.of("menu N")), Icons.PLUS, model.deeds()::makeStudy));
         ways.add(way("start.open", Keys.text(Keys.of("menu O")), Icons.FOLDER, model.deeds()::openStudy));
         ways.add(way("start.sample", "", Icons.STAR, model.deeds()::openSample));
+        JButton settings = Styled.link(Words.of("start.settings"), model.deeds()::settings);
+        settings.setName("start.settings");
+        settings.setToolTipText(Words.of("start.settings.tip", Keys.text(Keys.of("menu COMMA"))));
+        ways.add(settings, "gapleft -9, growx 0");
         ways.add(Styled.label(Words.of("start.version", version), "second"));
         return ways;
     }
@@ -113,16 +117,20 @@ public final class StartPane extends JPanel {
 
     private JPanel right() {
         JPanel right =
-                Styled.ground("paper", new MigLayout(STUDIES_BESIDE, "[grow, fill, 0:900:900]", "[]10[]22[]12[]push"));
+                Styled.ground("paper", new MigLayout(STUDIES_BESIDE, "[grow, fill, 0:900:900]", "[]10[]0[]22[]12[]push"));
         right.add(Styled.label(Words.of("start.recent"), "viewTitle"), "gapleft 16");
         list.setName("start.recent");
         list.getAccessibleContext().setAccessibleName(Words.of("start.recent"));
         Styled.style(list, "background: $Sheaf.paper");
         list.onOpened(recent -> open(recent));
+        list.addListSelectionListener(event -> offer());
         OnKey.of(list, "ENTER", () -> list.chosen().ifPresent(this::open));
         OnKey.of(list, "DELETE", () -> list.chosen().ifPresent(model::forget));
         // the rows' ground reaches beyond the column, their words do not
         right.add(recents, "hmax 310");
+        gone.setName("start.gone");
+        gone.setVisible(false);
+        right.add(gone, "gapleft 16, gapright 16, growx, wmin 0");
         right.add(Styled.label(Words.of("start.first"), "viewTitle"), "gapleft 16");
         right.add(new Steps(), "gapleft 16, gapright 16, growx, wmin 0");
         return right;
@@ -131,11 +139,31 @@ public final class StartPane extends JPanel {
     private void open(Recent recent) {
         if (model.isThere(recent)) {
             model.deeds().open(recent.folder());
+        } else {
+            offer();
         }
+    }
+
+    /** What can be done about a chosen study that is no longer at its place. */
+    private void offer() {
+        Recent lost = list.chosen().filter(recent -> !model.isThere(recent)).orElse(null);
+        gone.removeAll();
+        gone.setVisible(lost != null);
+        if (lost != null) {
+            gone.add(new Banner(
+                            Banner.Kind.WARNING,
+                            Words.of("start.gone.of", lost.title()),
+                            lost.folder().toString())
+                    .with(Words.of("start.find"), () -> model.find(lost))
+                    .with(Words.of("start.forget"), () -> model.forget(lost)));
+        }
+        revalidate();
+        repaint();
     }
 
     private void refresh() {
         list.show(model.recents());
+        offer();
         list.setVisibleRowCount(Math.min(4, Math.max(1, model.recents().size())));
         recents.removeAll();
         recents.add(model.recents().isEmpty() ? none : Styled.scrolled(list), BorderLayout.CENTER);
@@ -149,12 +177,31 @@ public final class StartPane extends JPanel {
         actions.install(this, org.sheaf.desktop.action.Scope.WINDOW, WHEN_IN_FOCUSED_WINDOW);
     }
 
+    /** The program's name beside its mark, at the scale in use. */
+    private static final class Name extends JLabel {
+        private static final long serialVersionUID = 1L;
+
+        Name() {
+            super("Sheaf", new Mark(64), JLabel.LEADING);
+        }
+
+        @Override
+        public java.awt.Font getFont() {
+            return Type.PAGE_TITLE.font().deriveFont(Space.px(34f));
+        }
+
+        @Override
+        public int getIconTextGap() {
+            return Space.px(22);
+        }
+    }
+
     /** The ground of the ways in, with a line where the studies begin. */
     private static final class Ways extends JPanel {
         private static final long serialVersionUID = 1L;
 
         Ways() {
-            super(new MigLayout(WAYS_BESIDE, "[348!]", "[]18[]34[]12[]12[]24:push[]"));
+            super(new MigLayout(WAYS_BESIDE, "[348!]", "[]18[]34[]12[]12[]24:push[]6[]"));
             Styled.style(this, "background: $Sheaf.chrome");
         }
 

@@ -123,7 +123,7 @@ final class LookDefaults {
     private static void rows(Palette p, Map<String, String> d) {
         for (String kind : new String[] {"List", "Tree", "Table"}) {
             d.put(kind + ".background", hex(p.panel()));
-            d.put(kind + ".selectionBackground", hex(p.soft()));
+            d.put(kind + ".selectionBackground", hex(chosenRow(p)));
             d.put(kind + ".selectionForeground", hex(p.text()));
             d.put(kind + ".selectionInactiveBackground", hex(p.hover()));
             d.put(kind + ".selectionInactiveForeground", hex(p.text()));
@@ -144,17 +144,22 @@ final class LookDefaults {
         d.put("TableHeader.bottomSeparatorColor", hex(p.hairline()));
         d.put("Tree.rowHeight", String.valueOf(Space.TREE_ROW));
         d.put("Tree.paintLines", "false");
-        d.put("MenuItem.selectionBackground", hex(p.soft()));
+        d.put("MenuItem.selectionBackground", hex(chosenRow(p)));
         d.put("MenuItem.selectionForeground", hex(p.text()));
         d.put("MenuItem.acceleratorForeground", hex(p.hint()));
         d.put("MenuItem.acceleratorSelectionForeground", hex(p.second()));
-        d.put("Menu.selectionBackground", hex(p.soft()));
+        d.put("Menu.selectionBackground", hex(chosenRow(p)));
         d.put("Menu.selectionForeground", hex(p.text()));
-        d.put("MenuBar.selectionBackground", hex(p.hover()));
+        d.put("MenuBar.selectionBackground", hex(p.tone().isContrast() ? p.chosen() : p.hover()));
         d.put("MenuBar.selectionForeground", hex(p.text()));
-        d.put("MenuBar.hoverBackground", hex(p.hover()));
-        d.put("ComboBox.selectionBackground", hex(p.soft()));
+        d.put("MenuBar.hoverBackground", hex(p.tone().isContrast() ? p.chosen() : p.hover()));
+        d.put("ComboBox.selectionBackground", hex(chosenRow(p)));
         d.put("ComboBox.popupBackground", hex(p.paper()));
+    }
+
+    /** What FlatLaf itself paints has no outline of ours, so in high contrast its fill is the stronger one. */
+    private static Color chosenRow(Palette p) {
+        return p.tone().isContrast() ? p.chosen() : p.soft();
     }
 
     private static void panels(Palette p, Map<String, String> d) {

@@ -106,8 +106,15 @@ public record Palette(
             rgb(0x402524),
             rgb(0x747C88));
 
-    private static final Palette LIGHT_CONTRAST = LIGHT.sharpened(Tone.LIGHT_CONTRAST, 0xFFFFFF, 0x000000, 0x303030);
-    private static final Palette DARK_CONTRAST = DARK.sharpened(Tone.DARK_CONTRAST, 0x000000, 0xFFFFFF, 0xD8D8D8);
+    private static final Palette LIGHT_CONTRAST = LIGHT.sharpened(
+            Tone.LIGHT_CONTRAST,
+            new Sharp(0xFFFFFF, 0x000000, 0x303030, 0xF0F0F0, 0xE6EEFA, 0xC9DCF8, 0x003A94, 0xFFFFFF));
+    private static final Palette DARK_CONTRAST = DARK.sharpened(
+            Tone.DARK_CONTRAST,
+            new Sharp(0x000000, 0xFFFFFF, 0xD8D8D8, 0x1A1A1A, 0x14233F, 0x1F3F7A, 0xA9C9FF, 0x000000));
+
+    /** What is another in high contrast. */
+    private record Sharp(int ground, int ink, int line, int hover, int soft, int chosen, int accent, int onAccent) {}
 
     /** The colours of a tone. */
     public static Palette of(Tone tone) {
@@ -176,28 +183,31 @@ public record Palette(
         return new Color(rgb);
     }
 
-    private Palette sharpened(Tone newTone, int ground, int ink, int line) {
+    /** Black and white; hairlines are borders, and grounds differ by outlines rather than by tints. */
+    private Palette sharpened(Tone newTone, Sharp sharp) {
+        Color ground = rgb(sharp.ground);
+        Color ink = rgb(sharp.ink);
         return new Palette(
                 newTone,
-                rgb(ground),
-                rgb(ground),
-                rgb(ground),
-                rgb(ground),
-                rgb(line),
-                hover,
-                soft,
-                chosen,
-                rgb(ink),
-                rgb(ink),
-                rgb(ink),
-                accent,
-                onAccent,
+                ground,
+                ground,
+                ground,
+                ground,
+                rgb(sharp.line),
+                rgb(sharp.hover),
+                rgb(sharp.soft),
+                rgb(sharp.chosen),
+                ink,
+                ink,
+                ink,
+                rgb(sharp.accent),
+                rgb(sharp.onAccent),
                 good,
-                rgb(ground),
+                ground,
                 warning,
-                rgb(ground),
+                ground,
                 bad,
-                rgb(ground),
-                rgb(ink));
+                ground,
+                ink);
     }
 }

@@ -15,6 +15,14 @@ public enum Tone {
         this.contrast = contrast;
     }
 
+    /** The tone that is so. */
+    public static Tone of(boolean dark, boolean contrast) {
+        if (contrast) {
+            return dark ? DARK_CONTRAST : LIGHT_CONTRAST;
+        }
+        return dark ? DARK : LIGHT;
+    }
+
     /** Whether text is lighter than its ground. */
     public boolean isDark() {
         return dark;

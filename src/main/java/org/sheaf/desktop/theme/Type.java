@@ -72,7 +72,7 @@ public enum Type {
     }
 
     /**
-     * The transcript's font at the scale in use; characters that Inter lacks come from the system's fonts.
+     * The transcript's font at the scale in use; characters that it lacks come from the system's fonts.
      *
      * @param size 11 to 28, at 100 %
      */

@@ -86,6 +86,24 @@ final class SectionHead extends JPanel {
         });
     }
 
+    /** A theme is chosen here, as in a list. */
+    @Override
+    public javax.accessibility.AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleHead();
+        }
+        return accessibleContext;
+    }
+
+    private final class AccessibleHead extends AccessibleJPanel {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public javax.accessibility.AccessibleRole getAccessibleRole() {
+            return javax.accessibility.AccessibleRole.LIST_ITEM;
+        }
+    }
+
     private JButton menuButton() {
         JButton menu = Styled.button("", () -> host.menu(theme, this, new Point(getWidth() - 24, 24)));
         menu.setIcon(Icons.MORE.icon());

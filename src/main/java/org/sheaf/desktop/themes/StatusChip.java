@@ -54,6 +54,11 @@ final class StatusChip extends JLabel {
                     case FINAL -> palette.goodTint();
                 });
         g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), getHeight(), getHeight()));
+        if (palette.tone().isContrast()) {
+            g.setColor(getForeground());
+            g.draw(new RoundRectangle2D.Float(
+                    0.5f, 0.5f, getWidth() - 1f, getHeight() - 1f, getHeight() - 1f, getHeight() - 1f));
+        }
         g.dispose();
         super.paintComponent(graphics);
     }

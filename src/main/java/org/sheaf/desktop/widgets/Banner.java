@@ -90,6 +90,10 @@ public final class Banner extends JPanel {
         g.setColor(kind.tint(Palette.now()));
         float arc = Space.px(2f * Space.RADIUS);
         g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
+        if (Palette.now().tone().isContrast()) {
+            g.setColor(kind.ink(Palette.now()));
+            g.draw(new RoundRectangle2D.Float(0.5f, 0.5f, getWidth() - 1f, getHeight() - 1f, arc, arc));
+        }
         g.dispose();
     }
 }

@@ -26,6 +26,9 @@ public final class RowGround {
         Palette palette = Palette.now();
         if (state.chosen) {
             fill(g, state.focused ? palette.soft() : palette.hover(), width, height);
+            if (palette.tone().isContrast()) {
+                outline(g, palette.accent(), state.focused ? 2 : 1, width, height);
+            }
             g.setColor(palette.accent());
             float bar = Space.px((float) Space.CHOSEN_BAR);
             float inset = Space.px(4f);
@@ -42,6 +45,16 @@ public final class RowGround {
         float arc = Space.px(2f * Space.RADIUS);
         float inset = Space.px(7f);
         g.draw(new RoundRectangle2D.Float(inset, Space.px(1f), width - 2 * inset, height - Space.px(2f), arc, arc));
+    }
+
+    /** Where tints are too faint to tell, a line around the row says that it is chosen. */
+    private static void outline(Graphics2D g, Color colour, int thick, int width, int height) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(Space.px((float) thick)));
+        float arc = Space.px(2f * Space.RADIUS);
+        float inset = Space.px(6f) + 1;
+        g.draw(new RoundRectangle2D.Float(inset, 1, width - 2 * inset, height - 2, arc, arc));
+        g.setStroke(new BasicStroke(1));
     }
 
     private static void fill(Graphics2D g, Color colour, int width, int height) {

@@ -68,6 +68,10 @@ public final class Segments extends JPanel {
         float arc = Space.px(2f * Space.RADIUS);
         g.setColor(Palette.now().hover());
         g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
+        if (Palette.now().tone().isContrast()) {
+            g.setColor(Palette.now().border());
+            g.draw(new RoundRectangle2D.Float(0.5f, 0.5f, getWidth() - 1f, getHeight() - 1f, arc, arc));
+        }
         g.dispose();
     }
 

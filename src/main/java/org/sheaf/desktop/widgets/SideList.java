@@ -49,6 +49,7 @@ public final class SideList<T> extends JList<T> {
     private boolean changing;
     private boolean pointing;
     private boolean cards;
+    private transient Component lead = this;
 
     /**
      * An empty list.
@@ -84,6 +85,11 @@ public final class SideList<T> extends JList<T> {
     public SideList<T> asCards() {
         cards = true;
         return this;
+    }
+
+    /** Lets a field that has the focus lead through the rows: the chosen one looks as if the list had it. */
+    public void ledBy(Component field) {
+        lead = field;
     }
 
     /** Lets several rows be chosen, with Shift and Ctrl as everywhere. */
@@ -331,7 +337,7 @@ public final class SideList<T> extends JList<T> {
             }
             Graphics2D g = (Graphics2D) graphics.create();
             Type.smooth(g);
-            boolean focused = SideList.this.isFocusOwner();
+            boolean focused = SideList.this.isFocusOwner() || lead.isFocusOwner();
             if (!cards) {
                 RowGround.paint(g, getWidth(), getHeight(), new RowGround.State(chosen, hover, focused));
             }

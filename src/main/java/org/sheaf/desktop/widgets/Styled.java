@@ -124,7 +124,7 @@ public final class Styled {
 
     /** Space inside an edge, in pixels at 100 %. */
     public static Border inset(int top, int left, int bottom, int right) {
-        return BorderFactory.createEmptyBorder(Space.px(top), Space.px(left), Space.px(bottom), Space.px(right));
+        return new Inset(top, left, bottom, right);
     }
 
     /** A one pixel line at chosen edges, in the hairline's colour of the tone in use. */
@@ -138,6 +138,28 @@ public final class Styled {
         panel.add(head, BorderLayout.NORTH);
         panel.add(body, BorderLayout.CENTER);
         return panel;
+    }
+
+    /** Space that follows the scale in use. */
+    private static final class Inset extends javax.swing.border.AbstractBorder {
+        private static final long serialVersionUID = 1L;
+        private final int top;
+        private final int left;
+        private final int bottom;
+        private final int right;
+
+        Inset(int top, int left, int bottom, int right) {
+            this.top = top;
+            this.left = left;
+            this.bottom = bottom;
+            this.right = right;
+        }
+
+        @Override
+        public java.awt.Insets getBorderInsets(Component c, java.awt.Insets insets) {
+            insets.set(Space.px(top), Space.px(left), Space.px(bottom), Space.px(right));
+            return insets;
+        }
     }
 
     private static final class Hairline extends javax.swing.border.AbstractBorder {

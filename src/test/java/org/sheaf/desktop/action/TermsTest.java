@@ -73,9 +73,9 @@ class TermsTest {
                         .doesNotContainPattern("\\bquotations?\\b");
             }
         }
-        assertThat(Words.of("coding.title.joined", 2, "Marit"))
+        assertThat(Words.of("themes.title.quotationOut", "Money"))
                 .as("the study's history keeps the method's nouns")
-                .isEqualTo("Joined 2 quotations in Marit");
+                .isEqualTo("Took a quotation out of ‘Money’");
     }
 
     @Test

@@ -63,6 +63,15 @@ class WordsTest {
     }
 
     @Test
+    void everyPlaceWhereKeysActHasAName() {
+        for (Scope scope : Scope.values()) {
+            assertThat(Words.has("keys.scope." + scope.name().toLowerCase(java.util.Locale.ROOT)))
+                    .as("words for %s", scope)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void noKeyStandsTwice() throws IOException {
         List<String> lines = lines();
         assertThat(lines).doesNotHaveDuplicates();

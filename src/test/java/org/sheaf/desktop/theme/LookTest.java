@@ -34,7 +34,7 @@ class LookTest {
         assertThat(UIManager.getColor("Sheaf.second").getRGB())
                 .isEqualTo(palette.second().getRGB());
         assertThat(UIManager.getColor("List.selectionBackground").getRGB())
-                .isEqualTo(palette.soft().getRGB());
+                .isEqualTo((tone.isContrast() ? palette.chosen() : palette.soft()).getRGB());
         assertThat(new JLabel().getForeground().getRGB())
                 .isEqualTo(palette.text().getRGB());
     }

@@ -1,4 +1,4 @@
-package org.sheaf.desktop.reader;
+package org.sheaf.desktop.widgets;
 
 import java.awt.BasicStroke;
 import java.awt.FontMetrics;
@@ -8,7 +8,7 @@ import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 
 /** A key as it looks on a keyboard, with its name on it. */
-final class KeyCap {
+public final class KeyCap {
 
     private static final int HEIGHT = 18;
     private static final int BESIDE = 5;
@@ -16,17 +16,17 @@ final class KeyCap {
     private KeyCap() {}
 
     /** How high it is, in pixels. */
-    static int height() {
+    public static int height() {
         return Space.px(HEIGHT);
     }
 
     /** How wide it is in the graphics' font, in pixels. */
-    static int width(Graphics2D g, String text) {
+    public static int width(Graphics2D g, String text) {
         return g.getFontMetrics().stringWidth(text) + 2 * Space.px(BESIDE);
     }
 
     /** Paints it in the graphics' font. */
-    static void paint(Graphics2D g, String text, int x, int y, int width, Palette palette) {
+    public static void paint(Graphics2D g, String text, int x, int y, int width, Palette palette) {
         float arc = Space.px(8f);
         RoundRectangle2D shape = new RoundRectangle2D.Float(x + 0.5f, y + 0.5f, width - 1, height() - 1, arc, arc);
         g.setColor(palette.panel());
