@@ -98,7 +98,10 @@ final class CodeDrag extends TransferHandler {
     }
 
     private List<Code> loaded(TransferSupport support) {
-        return Carried.of(support.getTransferable(), CarriedCodes.class).map(CarriedCodes::codes).orElse(List.of()).stream()
+        return Carried.of(support.getTransferable(), CarriedCodes.class)
+                .map(CarriedCodes::codes)
+                .orElse(List.of())
+                .stream()
                 .map(code -> model.desk().study().codes().find(code.id()))
                 .flatMap(Optional::stream)
                 .toList();

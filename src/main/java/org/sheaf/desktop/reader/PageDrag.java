@@ -97,7 +97,8 @@ final class PageDrag extends TransferHandler {
             return outer().filter(handler -> handler.importData(support)).isPresent();
         }
         Optional<Target> target = target(support);
-        target.ifPresent(on -> canvas.tell(listener -> listener.codesDropped(codes.get().codes(), on.words(), on.quotation())));
+        target.ifPresent(
+                on -> canvas.tell(listener -> listener.codesDropped(codes.get().codes(), on.words(), on.quotation())));
         return target.isPresent();
     }
 

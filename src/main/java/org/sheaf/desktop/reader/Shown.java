@@ -17,8 +17,7 @@ import org.sheaf.study.Quotation;
  * @param codings whether any are drawn at all
  * @param byCoder whether stripes and underlines take the coder's colour instead of the code's
  */
-public record Shown(
-        Set<Id<Coder>> coders, Pieces pieces, Set<Integer> speakers, boolean codings, boolean byCoder) {
+public record Shown(Set<Id<Coder>> coders, Pieces pieces, Set<Integer> speakers, boolean codings, boolean byCoder) {
 
     /** Everything, in the codes' colours. */
     public static final Shown ALL = new Shown(Set.of(), Pieces.ALL, Set.of(), true, false);

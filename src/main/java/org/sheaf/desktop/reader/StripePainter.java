@@ -43,7 +43,8 @@ final class StripePainter {
                 g.setFont(Type.SMALL.font());
                 g.setColor(scene.palette().second());
                 String count = "+" + more.bands().size();
-                int most = scene.layout().columns().names() + Space.px(BEFORE_NAMES)
+                int most = scene.layout().columns().names()
+                        + Space.px(BEFORE_NAMES)
                         - g.getFontMetrics().stringWidth(count);
                 g.drawString(
                         count,

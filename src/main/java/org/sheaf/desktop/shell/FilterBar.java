@@ -32,8 +32,7 @@ final class FilterBar extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final String USUAL = "margin: 2,8,2,8; font: $Sheaf.second.font; background: null";
-    private static final String NARROWED =
-            "margin: 2,8,2,8; font: $Sheaf.secondTitle.font; background: $Sheaf.soft";
+    private static final String NARROWED = "margin: 2,8,2,8; font: $Sheaf.secondTitle.font; background: $Sheaf.soft";
 
     private final transient Desk desk;
     private final transient Reading reading;
@@ -70,8 +69,10 @@ final class FilterBar extends JPanel {
     void refresh() {
         Optional<Transcript> transcript = reading.transcript();
         Filter filter = reading.shown();
-        clear.setVisible(transcript.filter(read -> filter.narrows(desk.study(), read)).isPresent());
-        speakers.setVisible(transcript.filter(read -> read.speakers().size() > 1).isPresent());
+        clear.setVisible(
+                transcript.filter(read -> filter.narrows(desk.study(), read)).isPresent());
+        speakers.setVisible(
+                transcript.filter(read -> read.speakers().size() > 1).isPresent());
         label(codes, "reader.codes", codesNow(filter), "reader.codes.all");
         label(coders, "reader.coders", codersNow(filter), "reader.coders.all");
         label(
@@ -97,8 +98,14 @@ final class FilterBar extends JPanel {
         }
         Study study = desk.study();
         List<String> names = Stream.concat(
-                        filter.codes().stream().map(study.codes()::find).flatMap(Optional::stream).map(Code::name),
-                        filter.themes().stream().map(study.themes()::find).flatMap(Optional::stream).map(Theme::name))
+                        filter.codes().stream()
+                                .map(study.codes()::find)
+                                .flatMap(Optional::stream)
+                                .map(Code::name),
+                        filter.themes().stream()
+                                .map(study.themes()::find)
+                                .flatMap(Optional::stream)
+                                .map(Theme::name))
                 .toList();
         return oneOf(names, "reader.codes.some");
     }
@@ -125,8 +132,7 @@ final class FilterBar extends JPanel {
         if (filter.voices().equals(Set.of(Filter.Voice.PARTICIPANTS))) {
             return Words.of("reader.speakers.participants");
         }
-        return oneOf(
-                shown.stream().map(i -> name(transcript.speakers().get(i))).toList(), "reader.speakers.some");
+        return oneOf(shown.stream().map(i -> name(transcript.speakers().get(i))).toList(), "reader.speakers.some");
     }
 
     private String name(Speaker speaker) {

@@ -88,19 +88,16 @@ final class TranscriptType {
     /** To ask the system for its fonts takes a while. */
     private void ask() {
         Reader reader = readers.reader();
-        desk.work(
-                Words.of("reader.font.finding"),
-                progress -> families(),
-                families -> {
-                    if (reader.isShowing()) {
-                        Pick.open(
-                                reader, new Rectangle(40, 0, 0, 8), Words.of("reader.font.title"), choices(families));
-                    }
-                });
+        desk.work(Words.of("reader.font.finding"), progress -> families(), families -> {
+            if (reader.isShowing()) {
+                Pick.open(reader, new Rectangle(40, 0, 0, 8), Words.of("reader.font.title"), choices(families));
+            }
+        });
     }
 
     static List<String> families() {
-        return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ENGLISH))
+        return Arrays.stream(
+                        GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ENGLISH))
                 .filter(family -> new Font(family, Font.PLAIN, 12).canDisplayUpTo(NEEDED) < 0)
                 .toList();
     }
@@ -115,6 +112,9 @@ final class TranscriptType {
     private Pick.Choice choice(String name, String family) {
         boolean now = readers.reader().typeface().equals(family);
         return new Pick.Choice(
-                name, now ? Words.of("reader.font.now") : "", null, () -> readers.reader().setTypeface(family));
+                name,
+                now ? Words.of("reader.font.now") : "",
+                null,
+                () -> readers.reader().setTypeface(family));
     }
 }

@@ -153,7 +153,8 @@ public final class Floater extends JPanel {
         boolean within = owner == null || owner == companion || SwingUtilities.isDescendingFrom(owner, this);
         JComponent wanted = first;
         if (!within && !entered && owner == opener && wanted != null) {
-            wanted.requestFocusInWindow(); // a quick click opens the panel before what was clicked has got its own focus
+            wanted.requestFocusInWindow(); // a quick click opens the panel before what was clicked has got its own
+            // focus
         } else if (!within) {
             closeWith(false);
         } else if (owner != null) {

@@ -50,7 +50,8 @@ public final class PickMany<K> {
      * @param beside quieter, for instance where it stands; may be empty
      * @param colour of its swatch, or null
      */
-    public record Row<K>(K key, String name, String beside, @Nullable Color colour) {}
+    public record Row<K>(
+            K key, String name, String beside, @Nullable Color colour) {}
 
     /**
      * What is asked.

@@ -137,8 +137,7 @@ class MarksTest {
         Quotation single = sample.mark(Sample.ME, new Span(5, 8));
         Shown.Pieces pieces = new Shown.Pieces(
                 false, Set.of(cold.id()), Set.of(single.id()), Map.of(cold.id(), Set.of(leftOut.id())));
-        ReaderModel model = sample.model()
-                .showing(new Shown(Set.of(), pieces, Set.of(), true, false));
+        ReaderModel model = sample.model().showing(new Shown(Set.of(), pieces, Set.of(), true, false));
         assertThat(Marks.of(model).quotations())
                 .extracting(Marks.Quoted::id)
                 .contains(coded.id(), single.id())

@@ -312,8 +312,7 @@ class ReaderTest {
         Bookmark first = bookmark(model, Sample.ME, sample.span("stove").start(), "");
         Bookmark theirs = bookmark(model, Sample.OTHER, sample.span("window").start(), "");
         edt(() -> {
-            reader.show(model.in(
-                    model.study().apply(List.of(Edit.add(mine), Edit.add(first), Edit.add(theirs)), 2)));
+            reader.show(model.in(model.study().apply(List.of(Edit.add(mine), Edit.add(first), Edit.add(theirs)), 2)));
             ReaderDemo.layOut(reader);
             assertThat(reader.bookmark()).isEmpty();
             assertThat(reader.bookmark(true)).contains(first);

@@ -33,7 +33,9 @@ class FilterTest {
             Study study = desk.study();
             assertThat(Filter.ALL.in(study, read)).isEqualTo(Shown.ALL);
             Filter byCode = Filter.ALL.codings(false).with(Set.of(costs.id()), Set.of());
-            assertThat(byCode.in(study, read).codings()).as("what is asked for is drawn").isTrue();
+            assertThat(byCode.in(study, read).codings())
+                    .as("what is asked for is drawn")
+                    .isTrue();
             assertThat(byCode.in(study, read).pieces().codes()).containsExactlyInAnyOrder(costs.id(), fares.id());
             assertThat(byCode.narrows(study, read)).isTrue();
             Filter gone = Filter.ALL.with(Set.of(Id.random()), Set.of(Id.random()));
@@ -41,7 +43,9 @@ class FilterTest {
             String label = read.speakers().get(1).label();
             Filter voice = Filter.ALL.saidBy(Set.of(new Filter.Voice(read.id(), label)));
             assertThat(voice.in(study, read).speakers()).containsExactly(1);
-            assertThat(voice.narrows(study, other)).as("the speaker is not there").isFalse();
+            assertThat(voice.narrows(study, other))
+                    .as("the speaker is not there")
+                    .isFalse();
             assertThat(voice.byCoder(true).cleared()).isEqualTo(Filter.ALL.byCoder(true));
         }
     }
@@ -61,13 +65,7 @@ class FilterTest {
                     .quoting(List.of(single, elsewhere), List.of())
                     .leavingOut(List.of(out));
             Theme below = Theme.of(analysis.id(), theme.id(), "Hope", 0).fedBy(List.of(hopes.id()));
-            Study study = desk.study()
-                    .apply(
-                            List.of(
-                                    Edit.add(analysis),
-                                    Edit.add(theme),
-                                    Edit.add(below)),
-                            9);
+            Study study = desk.study().apply(List.of(Edit.add(analysis), Edit.add(theme), Edit.add(below)), 9);
             Shown.Pieces pieces = Filter.ALL
                     .with(Set.of(), Set.of(theme.id()))
                     .in(study, read)

@@ -118,7 +118,10 @@ class FrameworkWindowTest {
         window.desk()
                 .open()
                 .run(Ferry.marked(
-                        window.desk().open(), one, Ferry.FEAR, List.of(code(window, "Hopes").id())));
+                        window.desk().open(),
+                        one,
+                        Ferry.FEAR,
+                        List.of(code(window, "Hopes").id())));
     }
 
     @Test

@@ -40,10 +40,12 @@ class ReaderPictures {
                     .named("su04-jude", Transcript::name)
                     .orElseThrow();
             window.does(() -> window.desk().go(Place.at(jude.id(), new Span(0, 0))));
-            window.await("Jude", () -> window.reader()
-                    .model()
-                    .filter(m -> m.transcript().id().equals(jude.id()))
-                    .isPresent());
+            window.await(
+                    "Jude",
+                    () -> window.reader()
+                            .model()
+                            .filter(m -> m.transcript().id().equals(jude.id()))
+                            .isPresent());
             window.settled();
             for (int line : new int[] {4, 11, 15}) {
                 window.does(() -> {

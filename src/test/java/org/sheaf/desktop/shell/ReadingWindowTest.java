@@ -63,9 +63,11 @@ class ReadingWindowTest {
             window.does(() -> window.screen().actions().run("reader.bookmark.name"));
             window.write("ask.field", "fog");
             window.press("ask.done");
-            window.await("a name", () -> window.study().bookmarks().stream()
-                    .map(Bookmark::name)
-                    .anyMatch("fog"::equals));
+            window.await(
+                    "a name",
+                    () -> window.study().bookmarks().stream()
+                            .map(Bookmark::name)
+                            .anyMatch("fog"::equals));
             window.quit();
         }
         try (SheafWindow window = open()) {
@@ -105,7 +107,9 @@ class ReadingWindowTest {
             window.hands().press(KeyEvent.VK_ENTER);
             JButton codes = window.hands().named(JButton.class, "reader.codes");
             window.await("it is said in the head", () -> codes.getText().equals(Island.FEARS));
-            assertThat(edt(() -> window.hands().shows("many.list"))).as("the list stays").isTrue();
+            assertThat(edt(() -> window.hands().shows("many.list")))
+                    .as("the list stays")
+                    .isTrue();
             window.hands().press(KeyEvent.VK_ESCAPE); // empties the field
             window.hands().press(KeyEvent.VK_ESCAPE);
             window.await("the keys are back", () -> window.reader().page().isFocusOwner());

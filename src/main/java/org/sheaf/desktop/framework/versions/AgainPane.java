@@ -99,8 +99,7 @@ final class AgainPane extends JPanel {
 
     private String summed() {
         List<CodedAgainst> rows = model.against();
-        long again =
-                rows.stream().filter(CodedAgainst::mustBeLookedAtAgain).count();
+        long again = rows.stream().filter(CodedAgainst::mustBeLookedAtAgain).count();
         if (rows.isEmpty()) {
             return "";
         }
