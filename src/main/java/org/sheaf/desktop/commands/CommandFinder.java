@@ -60,9 +60,7 @@ final class CommandFinder {
     static CommandFinder of(List<Command> commands) {
         return new CommandFinder(commands.stream()
                 .map(command -> new Entry(
-                        command,
-                        folded(command.name()),
-                        folded(command.words().where())))
+                        command, folded(command.name()), folded(command.words().where())))
                 .toList());
     }
 

@@ -44,9 +44,7 @@ public record Appearance(Light light, boolean contrast, int scale) {
         }
         int scale = settings.number(SCALE, Look.LEAST_SCALE);
         return new Appearance(
-                light,
-                settings.isOn(CONTRAST, false),
-                Math.max(Look.LEAST_SCALE, Math.min(Look.MOST_SCALE, scale)));
+                light, settings.isOn(CONTRAST, false), Math.max(Look.LEAST_SCALE, Math.min(Look.MOST_SCALE, scale)));
     }
 
     /** Keeps it in the settings. */

@@ -92,8 +92,8 @@ final class KeysPage {
     }
 
     private JPanel foot() {
-        JPanel foot = Styled.ground(
-                "panel", new MigLayout("insets 14 32 16 32, fillx, wrap 1, gapy 6", "[grow, fill]"));
+        JPanel foot =
+                Styled.ground("panel", new MigLayout("insets 14 32 16 32, fillx, wrap 1, gapy 6", "[grow, fill]"));
         foot.setBorder(Styled.hairline(true, false, false, false));
         foot.add(name, "wmin 0");
         foot.add(said.foresee(Form.WIDTH), "wmin 0, h 34:");

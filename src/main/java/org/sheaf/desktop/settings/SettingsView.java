@@ -63,7 +63,8 @@ public final class SettingsView extends JPanel {
     }
 
     private JPanel side() {
-        JPanel side = Styled.ground("panel", new MigLayout("insets 20 0 16 0, wrap 1, gapy 12", "[200:, fill]", "[][grow, fill][]"));
+        JPanel side = Styled.ground(
+                "panel", new MigLayout("insets 20 0 16 0, wrap 1, gapy 12", "[200:, fill]", "[][grow, fill][]"));
         side.setBorder(Styled.hairline(false, false, false, true));
         side.add(Styled.label(Words.of("settings.title"), "viewTitle"), "gapleft 20");
         pages.setName("settings.pages");
@@ -116,13 +117,12 @@ public final class SettingsView extends JPanel {
     private static final class PagePainter implements RowPainter<Page> {
         @Override
         public void paint(java.awt.Graphics2D g, Page page, RowState state) {
-            Icons icon =
-                    switch (page) {
-                        case APPEARANCE -> Icons.SUN;
-                        case KEYS -> Icons.SETTINGS;
-                        case WORDS -> Icons.QUOTE;
-                        case CODER -> Icons.PERSON;
-                    };
+            Icons icon = switch (page) {
+                case APPEARANCE -> Icons.SUN;
+                case KEYS -> Icons.SETTINGS;
+                case WORDS -> Icons.QUOTE;
+                case CODER -> Icons.PERSON;
+            };
             new Cells(g, state, 20, 12)
                     .icon(icon.icon(Palette.now().text()), null)
                     .skip(4)

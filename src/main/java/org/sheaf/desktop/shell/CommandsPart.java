@@ -100,8 +100,7 @@ final class CommandsPart {
                 transcript.id().toString(),
                 Command.Kind.TRANSCRIPT,
                 transcript.name(),
-                new Command.Beside(
-                        Words.of("commands.transcript"), Words.of("reader.words", transcript.words()), ""),
+                new Command.Beside(Words.of("commands.transcript"), Words.of("reader.words", transcript.words()), ""),
                 new Command.Sign(Icons.TRANSCRIPT, null),
                 true,
                 () -> screen.going().read(transcript.id()));

@@ -147,7 +147,6 @@ final class Header extends JPanel {
         return coderName;
     }
 
-
     /** A hairline that stands. */
     private static final class Rule extends javax.swing.JComponent {
         private static final long serialVersionUID = 1L;

@@ -34,8 +34,8 @@ public final class Rehearsal {
                 user.clock(),
                 user.userName(),
                 user.version());
-        Studies.Opened opened = services.studies()
-                .open(study, new Studies.Entrance(null, null, false, SwingUtilities::invokeLater));
+        Studies.Opened opened =
+                services.studies().open(study, new Studies.Entrance(null, null, false, SwingUtilities::invokeLater));
         CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
         LateSettings settings = new LateSettings(services.settings(), Runnable::run);
         StudyWindow[] made = new StudyWindow[1];
@@ -78,8 +78,8 @@ public final class Rehearsal {
     /** The first transcript is read in the background. */
     private static boolean isRead(StudyWindow window) {
         boolean[] read = new boolean[1];
-        Desktop.onEdt(() -> read[0] = window.screen() != null
-                && window.screen().reader().model().isPresent());
+        Desktop.onEdt(() -> read[0] =
+                window.screen() != null && window.screen().reader().model().isPresent());
         return read[0];
     }
 }

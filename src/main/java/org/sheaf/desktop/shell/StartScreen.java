@@ -108,8 +108,11 @@ final class StartScreen implements StartDeeds {
     }
 
     private void makeStudy(List<Path> files) {
-        NewStudyForm made =
-                new NewStudyForm(services.home(), window.preferences().settings().get(Preferences.CODER).orElse(services.userName()), wish -> make(wish, files), this::look);
+        NewStudyForm made = new NewStudyForm(
+                services.home(),
+                window.preferences().settings().get(Preferences.CODER).orElse(services.userName()),
+                wish -> make(wish, files),
+                this::look);
         form = made;
         JPanel middle = Styled.ground("paper", new MigLayout("fill", "[center]", "[center]"));
         middle.add(made, "w 0:640:640");

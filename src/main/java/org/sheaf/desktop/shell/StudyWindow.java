@@ -328,7 +328,8 @@ final class StudyWindow implements StudyScreen.Window {
     @Override
     public void coderRenamed(StudyScreen of) {
         String name = of.desk().coder().name();
-        services.background().execute(() -> services.studies().coderActed(of.desk().open(), name));
+        services.background()
+                .execute(() -> services.studies().coderActed(of.desk().open(), name));
     }
 
     @Override

@@ -25,13 +25,7 @@ class CommandFinderTest {
 
     private static Command action(String id, String name, String menu, boolean enabled) {
         return new Command(
-                id,
-                Command.Kind.ACTION,
-                name,
-                new Command.Beside(menu, "", ""),
-                Command.Sign.NONE,
-                enabled,
-                () -> {});
+                id, Command.Kind.ACTION, name, new Command.Beside(menu, "", ""), Command.Sign.NONE, enabled, () -> {});
     }
 
     private static Command thing(Command.Kind kind, String name) {

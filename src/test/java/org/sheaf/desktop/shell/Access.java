@@ -103,9 +103,7 @@ final class Access {
         walk(frame.getLayeredPane(), component -> {
             String text = component instanceof JLabel label
                     ? label.getText()
-                    : component instanceof AbstractButton button && !button.getHideActionText()
-                            ? button.getText()
-                            : "";
+                    : component instanceof AbstractButton button && !button.getHideActionText() ? button.getText() : "";
             if (isBlank(text)) {
                 return;
             }

@@ -47,7 +47,8 @@ class AccessWindowTest {
             Set<String> wrong = new TreeSet<>();
             walk(window, (at, scene) -> {
                 wrong.addAll(edt(() -> Access.unnamed(at.frame())));
-                wrong.addAll(edt(() -> Access.unreachable(at.frame(), at.screen().panes())));
+                wrong.addAll(
+                        edt(() -> Access.unreachable(at.frame(), at.screen().panes())));
             });
             assertThat(wrong).as("what those miss who cannot see or point").isEmpty();
             window.does(() -> window.shell().preferences().scale(200));

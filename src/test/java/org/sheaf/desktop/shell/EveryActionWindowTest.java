@@ -46,8 +46,8 @@ class EveryActionWindowTest {
             assertThat(all)
                     .as("actions that are in no menu")
                     .extracting(DeclaredAction::id)
-                    .filteredOn(id -> !CommandsPart.menus(window.frame().getJMenuBar())
-                            .containsKey(id))
+                    .filteredOn(id ->
+                            !CommandsPart.menus(window.frame().getJMenuBar()).containsKey(id))
                     .isEmpty();
             assertThat(edt(() -> undescribed(window.frame().getJMenuBar())))
                     .as("items of the menus without a description")

@@ -52,8 +52,7 @@ class SettingsWindowTest {
                     .isBetween(76, 80);
             window.hands().press(KeyEvent.VK_ESCAPE);
             window.await("the view before", () -> window.screen().shows(View.READ));
-            assertThat(edt(() -> window.reader().page().getFont()))
-                    .isNotNull();
+            assertThat(edt(() -> window.reader().page().getFont())).isNotNull();
             theKeyOfRecodingIsAnother(window);
         }
         try (SheafWindow window = SheafWindow.open(folder, folder.resolve("island.sheaf"))) {
@@ -83,7 +82,8 @@ class SettingsWindowTest {
                 .isEqualTo("V");
         window.hands().press(KeyEvent.VK_I);
         window.await(
-                "another key", () -> window.screen().actions().keyText("reader.invivo").equals("I"));
+                "another key",
+                () -> window.screen().actions().keyText("reader.invivo").equals("I"));
         assertThat(edt(() -> window.reader().page().getInputMap().get(Keys.of("I"))))
                 .isEqualTo("reader.invivo");
     }
@@ -108,14 +108,17 @@ class SettingsWindowTest {
             window.does(() -> window.screen().settings(org.sheaf.desktop.settings.SettingsView.Page.CODER));
             window.write("settings.coder.field", "Mira Holt");
             window.press("settings.coder.done");
-            window.await("the other name", () -> window.screen().header().coderName().equals("Mira Holt"));
+            window.await(
+                    "the other name", () -> window.screen().header().coderName().equals("Mira Holt"));
             assertThat(edt(() -> window.study().coders().stream()
                             .map(org.sheaf.study.Coder::name)
                             .toList()))
                     .contains("Mira Holt")
                     .doesNotContain("Mira");
             window.does(() -> window.desk().undo());
-            window.await("the name before", () -> window.screen().header().coderName().equals("Mira"));
+            window.await(
+                    "the name before",
+                    () -> window.screen().header().coderName().equals("Mira"));
         }
     }
 }

@@ -111,8 +111,7 @@ class ContrastTest {
             names = {"LIGHT_CONTRAST", "DARK_CONTRAST"})
     void inHighContrastAllIsBlackAndWhite(Tone tone) {
         Palette p = Palette.of(tone);
-        assertThat(List.of(p.paper(), p.text()))
-                .containsExactlyInAnyOrder(new Color(0xFFFFFF), new Color(0x000000));
+        assertThat(List.of(p.paper(), p.text())).containsExactlyInAnyOrder(new Color(0xFFFFFF), new Color(0x000000));
         for (Color ground : grounds(p).values()) {
             assertThat(CodeColours.contrast(p.text(), ground)).isGreaterThanOrEqualTo(15);
             assertThat(CodeColours.contrast(p.accent(), ground)).isGreaterThanOrEqualTo(7);
