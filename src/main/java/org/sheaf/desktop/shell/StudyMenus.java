@@ -55,39 +55,42 @@ final class StudyMenus {
     }
 
     private static JMenu transcript(Menus menus) {
-        JMenu transcript = menus.menu(
-                "transcript",
-                "transcript.next",
-                "transcript.previous",
-                "reader.line",
-                "reader.left",
-                Menus.LINE,
+        JMenu transcript =
+                menus.menu("transcript", "transcript.next", "transcript.previous", "reader.line", "reader.left");
+        transcript.add(menus.menu(
+                "bookmarks",
                 "reader.bookmark",
                 "reader.bookmark.name",
+                Menus.LINE,
                 "reader.bookmark.next",
                 "reader.bookmark.previous",
-                "reader.bookmarks",
+                "reader.bookmarks"));
+        menus.add(
+                transcript,
                 Menus.LINE,
                 "transcript.beside",
                 "reader.other",
                 "reader.close",
                 Menus.LINE,
                 "transcript.through",
-                "transcript.through.done",
-                Menus.LINE,
-                "transcript.unbegun",
-                "transcript.read",
-                "transcript.coding",
-                "transcript.done",
+                "transcript.through.done");
+        transcript.add(menus.menu(
+                "progress", "transcript.unbegun", "transcript.read", "transcript.coding", "transcript.done"));
+        menus.add(
+                transcript,
                 Menus.LINE,
                 "transcript.details",
                 "transcript.rename",
                 "transcript.memo",
                 "transcript.filter",
-                Menus.LINE,
-                "transcript.remove");
-        transcript.addSeparator();
-        transcript.add(menus.menu(
+                "transcript.remove",
+                Menus.LINE);
+        transcript.add(person(menus));
+        return transcript;
+    }
+
+    private static JMenu person(Menus menus) {
+        return menus.menu(
                 "person",
                 "participant.open",
                 "participant.details",
@@ -96,8 +99,7 @@ final class StudyMenus {
                 Menus.LINE,
                 "participant.rename",
                 "participant.role",
-                "participant.join"));
-        return transcript;
+                "participant.join");
     }
 
     private static JMenu quotation(Menus menus) {
@@ -152,27 +154,8 @@ final class StudyMenus {
                 "theme.table",
                 "theme.copyTable",
                 Menus.LINE);
-        theme.add(menus.menu(
-                "card",
-                "theme.open",
-                "theme.lift",
-                "theme.mark",
-                "theme.place",
-                "theme.placeAlso",
-                "theme.turn",
-                "theme.takeOut"));
-        theme.add(menus.menu(
-                "analysis",
-                "analysis.new",
-                "analysis.begin",
-                "analysis.rename",
-                "analysis.group",
-                Menus.LINE,
-                "analysis.beside",
-                "analysis.compare",
-                "analysis.alone",
-                Menus.LINE,
-                "analysis.remove"));
+        theme.add(card(menus));
+        theme.add(analysis(menus));
         theme.add(menus.menu(
                 "map",
                 "map.arrange",
@@ -184,6 +167,33 @@ final class StudyMenus {
                 "map.png",
                 "map.svg"));
         return theme;
+    }
+
+    private static JMenu card(Menus menus) {
+        return menus.menu(
+                "card",
+                "theme.open",
+                "theme.lift",
+                "theme.mark",
+                "theme.place",
+                "theme.placeAlso",
+                "theme.turn",
+                "theme.takeOut");
+    }
+
+    private static JMenu analysis(Menus menus) {
+        return menus.menu(
+                "analysis",
+                "analysis.new",
+                "analysis.begin",
+                "analysis.rename",
+                "analysis.group",
+                Menus.LINE,
+                "analysis.beside",
+                "analysis.compare",
+                "analysis.alone",
+                Menus.LINE,
+                "analysis.remove");
     }
 
     private static JMenu study(Menus menus, JMenu recent) {
@@ -261,27 +271,55 @@ final class StudyMenus {
     }
 
     private static JMenu framework(Menus menus) {
-        return menus.menu(
+        JMenu framework = menus.menu(
                 "framework",
-                "framework.freeze",
-                "framework.versions",
-                "framework.looked",
-                "framework.open",
-                "framework.mark",
+                "code.new",
+                "code.new.under",
+                "code.rename",
+                "code.colour",
+                "code.memo",
                 Menus.LINE,
-                "code.alike",
-                "alike.joinOther",
-                "alike.joinOne",
-                "alike.dismiss",
-                "alike.recall",
-                Menus.LINE,
+                "code.join",
+                "code.split",
                 "code.split.move",
-                Menus.LINE,
+                "code.group",
+                "code.gather");
+        framework.add(moving(menus));
+        menus.add(framework, "code.remove", Menus.LINE, "code.quotations", "code.table", "code.filter");
+        framework.add(menus.menu(
+                "order",
                 "order.framework",
                 "order.name",
                 "order.quotations",
                 "order.transcripts",
-                "order.participants");
+                "order.participants"));
+        menus.add(framework, "framework.more", Menus.LINE);
+        framework.add(menus.menu(
+                "alike",
+                "code.alike",
+                Menus.LINE,
+                "alike.joinOther",
+                "alike.joinOne",
+                "alike.dismiss",
+                "alike.recall"));
+        framework.add(versions(menus));
+        return framework;
+    }
+
+    private static JMenu versions(Menus menus) {
+        return menus.menu(
+                "versions",
+                "framework.freeze",
+                "framework.versions",
+                Menus.LINE,
+                "framework.looked",
+                "framework.open",
+                "framework.mark");
+    }
+
+    private static JMenu moving(Menus menus) {
+        return menus.menu(
+                "moving", "code.move", "code.up", "code.down", "code.pool", Menus.LINE, "code.cut", "code.paste");
     }
 
     private static JMenu code(Menus menus) {
@@ -295,6 +333,7 @@ final class StudyMenus {
                 code,
                 "reader.quote",
                 "code.apply",
+                Menus.LINE,
                 "search.code",
                 "reader.speech",
                 Menus.LINE,
@@ -307,29 +346,6 @@ final class StudyMenus {
                 "reader.join",
                 "reader.remove",
                 Menus.LINE,
-                "code.new",
-                "code.new.under",
-                "code.rename",
-                "code.colour",
-                "code.cut",
-                "code.paste",
-                "code.remove",
-                Menus.LINE,
-                "code.move",
-                "code.up",
-                "code.down",
-                "code.pool",
-                "code.group",
-                "code.join",
-                "code.split",
-                "code.gather",
-                Menus.LINE,
-                "code.quotations",
-                "code.table",
-                "code.filter",
-                "framework.more",
-                Menus.LINE,
-                "code.memo",
                 "memo.new");
         return code;
     }

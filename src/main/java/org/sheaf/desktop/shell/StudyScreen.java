@@ -1,7 +1,6 @@
 package org.sheaf.desktop.shell;
 
 import java.awt.BorderLayout;
-import java.awt.CardLayout;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -17,17 +16,11 @@ import org.sheaf.desktop.action.UndoActions;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.coding.CodingActions;
 import org.sheaf.desktop.coding.RecentCodes;
-import org.sheaf.desktop.framework.FrameworkPane;
-import org.sheaf.desktop.memos.MemosView;
-import org.sheaf.desktop.quotations.QuotationsView;
 import org.sheaf.desktop.reader.Reader;
-import org.sheaf.desktop.reports.ReportsView;
 import org.sheaf.desktop.search.SearchModel;
 import org.sheaf.desktop.settings.SettingsView;
 import org.sheaf.desktop.theme.Icons;
-import org.sheaf.desktop.themes.ThemesView;
 import org.sheaf.desktop.widgets.FileDrop;
-import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
@@ -38,7 +31,6 @@ import org.sheaf.study.StudyListener;
 final class StudyScreen extends JPanel implements StudyListener {
 
     private static final long serialVersionUID = 1L;
-    private static final String IMPORT = "import";
 
     private final transient Studies.Opened opened;
     private final transient Desk desk;
@@ -54,18 +46,11 @@ final class StudyScreen extends JPanel implements StudyListener {
     private final transient CodingBar bar;
     private final transient ReadThrough through;
     private final ReadView read;
-    private final ThemesView themes;
-    private final QuotationsView quotations;
-    private final MemosView memos;
-    private final ReportsView reports;
-    private final transient OverviewPart overview;
-    private final FrameworkPane frameworkAlone;
+    private final transient Views views;
     private final Header header;
     private final FirstHints hints;
     private final StatusBar status;
     private final transient SearchModel found;
-    private final CardLayout cards = new CardLayout();
-    private final JPanel body = Styled.ground("paper", cards);
     private View view = View.READ;
     private boolean importing;
 
@@ -111,16 +96,12 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.through = ReadThrough.declare(actions, desk, reading);
         SideBySide.declare(actions, desk, reading, readerPane, parts::listed);
         this.read = new ReadView(panes.with(readerPane), actions, own);
-        this.themes = parts.themesView(actions);
-        this.quotations = parts.quotations().view(actions, own);
-        this.memos = parts.memosView();
-        this.reports = parts.reportsView(actions);
-        this.overview = OverviewPart.declare(actions, desk, services.clock(), doing);
-        this.frameworkAlone = parts.frameworkPane(actions);
+        Views.Made made = new Views.Made(desk, services.clock(), doing);
+        this.views = new Views(parts, actions, read, readerPane, own, made);
         this.header = new Header(actions, at -> window.coders(this, at));
         this.status = new StatusBar(desk.open().tasks());
         this.found = new SearchModel(desk, opened.index());
-        this.settingsPart = new SettingsPart(body, window.preferences(), actions, this::afterSettings);
+        this.settingsPart = new SettingsPart(views.body(), window.preferences(), actions, this::afterSettings);
         this.hints = new FirstHints(desk, reading, actions, settings);
         compose();
         listen();
@@ -129,15 +110,7 @@ final class StudyScreen extends JPanel implements StudyListener {
     private void compose() {
         add(header, BorderLayout.NORTH);
         readerPane.add(hints, BorderLayout.SOUTH);
-        body.add(read, View.READ.name());
-        body.add(parts.frameworkView(frameworkAlone, actions), View.FRAMEWORK.name());
-        body.add(quotations, View.QUOTATIONS.name());
-        body.add(memos, View.MEMOS.name());
-        body.add(themes, View.THEMES.name());
-        body.add(reports, View.REPORTS.name());
-        body.add(overview.view(), View.OVERVIEW.name());
-        body.add(parts.importPane(actions), IMPORT);
-        add(body, BorderLayout.CENTER);
+        add(views.body(), BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
         actions.install(this, Scope.WINDOW, WHEN_IN_FOCUSED_WINDOW);
         setTransferHandler(new FileDrop(this::bring));
@@ -165,7 +138,7 @@ final class StudyScreen extends JPanel implements StudyListener {
             refreshTexts();
             actions.refreshSoon();
         });
-        themes.onSaying(this::refreshTexts);
+        views.themes().onSaying(this::refreshTexts);
         parts.onImported(this::imported);
         through.around(read::calm, parts::mark, () -> NoteForm.open(desk, clock, reading));
         through.onChange(() -> {
@@ -264,29 +237,15 @@ final class StudyScreen extends JPanel implements StudyListener {
         importing = false;
         settingsPart.left();
         view = other;
-        cards.show(body, other.name());
+        views.show(other);
         header.show(other);
-        parts.seen(other);
-        overview.seen(other);
-        if (other == View.THEMES) {
-            themes.count();
-        }
-        parts.over(other == View.FRAMEWORK ? frameworkAlone : null);
         focusView();
         refreshTexts();
         actions.refresh();
     }
 
     private void focusView() {
-        switch (view) {
-            case READ -> readerPane.focusReader();
-            case FRAMEWORK -> frameworkAlone.focusTree();
-            case QUOTATIONS -> quotations.focusTable();
-            case MEMOS -> memos.focusList();
-            case THEMES -> themes.focusBoard();
-            case REPORTS -> reports.focusKinds();
-            case OVERVIEW -> overview.view().focusRows();
-        }
+        views.focus(view);
     }
 
     /** Shows the preview of files that may become transcripts. */
@@ -294,7 +253,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         importing = true;
         settingsPart.left();
         header.show(View.READ);
-        cards.show(body, IMPORT);
+        views.showImport();
         parts.bring(files);
     }
 
@@ -307,7 +266,7 @@ final class StudyScreen extends JPanel implements StudyListener {
     private void afterSettings() {
         if (importing) {
             header.show(View.READ);
-            cards.show(body, IMPORT);
+            views.showImport();
         } else {
             show(view);
         }
@@ -347,7 +306,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         header.coder(coder.name());
         reading.coderChanged();
         parts.coderChanged();
-        overview.coderChanged();
+        views.coderChanged();
         actions.refresh();
     }
 
@@ -368,8 +327,8 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     private void refreshTexts() {
         boolean board = view == View.THEMES && !importing;
-        status.place(board ? themes.saying() : reading.place());
-        status.right(board ? themes.standing() : FrameworkPart.standing(desk.study()));
+        status.place(board ? views.themes().saying() : reading.place());
+        status.right(board ? views.themes().standing() : FrameworkPart.standing(desk.study()));
     }
 
     /** For instance “07 Marit, line 420”, for the list of recent studies. */
@@ -399,7 +358,7 @@ final class StudyScreen extends JPanel implements StudyListener {
             return;
         }
         if (view == View.MEMOS) {
-            memos.begin();
+            views.memos().begin();
             return;
         }
         if (view == View.QUOTATIONS && parts.quotations().annotated(actions)) {
