@@ -170,7 +170,7 @@ final class CodeDrag extends TransferHandler {
     }
 
     private void rest(@Nullable Code code) {
-        if (code != resting) {
+        if (!Objects.equals(code, resting)) {
             resting = code;
             opening.stop();
             if (code != null) {

@@ -3,6 +3,7 @@ package org.sheaf.desktop.overview;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import javax.swing.Icon;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
@@ -18,7 +19,7 @@ final class WorkList implements RowPainter<OpenWork> {
     @Override
     public void paint(Graphics2D g, OpenWork work, RowState state) {
         int left = Space.px(24);
-        CoderBadge badge = new CoderBadge(work.coder().name(), 20, false);
+        Icon badge = new CoderBadge(work.coder().name(), 20, false);
         badge.paintIcon(null, g, left, (state.height() - badge.getIconHeight()) / 2);
         g.setFont(Type.BODY.font());
         g.setColor(Palette.now().text());

@@ -2,9 +2,7 @@ package org.sheaf.desktop.quotations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +53,12 @@ public final class RetrievedModel implements StudyListener {
         }
 
         private static List<Quote> sorted(List<Quote> quotes, Function<Quote, String> by) {
-            Map<Quote, String> keys = new IdentityHashMap<>();
-            quotes.forEach(quote -> keys.put(quote, by.apply(quote)));
-            List<Quote> sorted = new ArrayList<>(quotes);
-            sorted.sort(Comparator.comparing(quote -> keys.getOrDefault(quote, "")));
-            return sorted;
+            record Keyed(Quote quote, String key) {}
+            return quotes.stream()
+                    .map(quote -> new Keyed(quote, by.apply(quote)))
+                    .sorted(Comparator.comparing(Keyed::key))
+                    .map(Keyed::quote)
+                    .toList();
         }
     }
 

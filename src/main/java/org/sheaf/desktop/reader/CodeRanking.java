@@ -55,10 +55,10 @@ final class CodeRanking {
     private record Entry(Code code, int number, String name, List<String> aliases, String definition, String folded) {}
 
     /** What was typed, in every form in which it is compared. */
-    private record Query(String whole, String[] parts) {
+    private record Query(String whole, List<String> parts) {
         static Query of(String typed) {
             String whole = Folding.name(typed);
-            return new Query(whole, whole.split(" "));
+            return new Query(whole, List.of(whole.split(" ")));
         }
     }
 
@@ -191,7 +191,7 @@ final class CodeRanking {
 
     /** Where each typed word begins a word of the name, in any order; or where the letters are the words' initials. */
     private static List<Span> wordStarts(String name, Query query) {
-        List<Span> found = new ArrayList<>(query.parts.length);
+        List<Span> found = new ArrayList<>(query.parts.size());
         for (String part : query.parts) {
             int at = atWordStart(name, part);
             if (at < 0) {

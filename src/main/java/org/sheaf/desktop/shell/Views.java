@@ -36,7 +36,7 @@ final class Views {
      * @param read the one that holds the readers
      * @param readers what has the keys in it
      * @param own the study's settings
-     * @param doing shows views
+     * @param made what the others are made with
      */
     Views(StudyParts parts, Actions actions, ReadView read, ReaderArea readers, Settings own, Made made) {
         this.parts = parts;

@@ -63,7 +63,7 @@ public sealed interface SweepSource {
             RetrievalOptions all = RetrievalOptions.first(Integer.MAX_VALUE);
             List<Hit> hits =
                     Retrieval.ask(query, study, texts, index, all, progress).hits();
-            return Sweep.ofHits(hits, Sweep.Unit.values()[choice], pen, study, texts, progress);
+            return Sweep.ofHits(hits, List.of(Sweep.Unit.values()).get(choice), pen, study, texts, progress);
         }
 
         @Override

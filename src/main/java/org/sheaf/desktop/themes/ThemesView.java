@@ -133,7 +133,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
 
     /** Turns to the board, the map or the table. */
     public void turn(Way way) {
-        ways.show(way.ordinal());
+        ways.show(List.of(Way.values()).indexOf(way));
         cards.show(grounds, way.name());
         table.seen(way == Way.TABLE);
         focusBoard();

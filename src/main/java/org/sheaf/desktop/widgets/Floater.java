@@ -9,7 +9,6 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.beans.PropertyChangeListener;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JLayeredPane;
@@ -84,9 +83,9 @@ public final class Floater extends JPanel {
     /** Opens a panel that is handed what closes it; else as {@link #open(JComponent, Rectangle, JComponent, JComponent)}. */
     public static Floater open(
             JComponent anchor, Rectangle part, Function<Runnable, ? extends JComponent> content, JComponent first) {
-        AtomicReference<Runnable> closer = new AtomicReference<>(() -> {});
-        Floater floater = open(anchor, part, content.apply(() -> closer.get().run()), first);
-        closer.set(floater::close);
+        Floater[] opened = new Floater[1];
+        Floater floater = open(anchor, part, content.apply(() -> opened[0].close()), first);
+        opened[0] = floater;
         return floater;
     }
 

@@ -84,9 +84,12 @@ public final class VersionsModel implements StudyListener {
 
     /** Compares a version with another, or with now for null; the older one is put first. */
     public void compare(FrameworkVersion one, @Nullable FrameworkVersion other) {
-        boolean swap = other != null && other.number() < one.number();
-        from = (swap ? other : one).id();
-        to = other == null ? null : (swap ? one : other).id();
+        if (other != null && other.number() < one.number()) {
+            compare(other, one);
+            return;
+        }
+        from = one.id();
+        to = other == null ? null : other.id();
         refresh();
     }
 
