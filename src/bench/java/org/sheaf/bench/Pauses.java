@@ -25,7 +25,7 @@ public final class Pauses {
                 emitter.addNotificationListener(
                         (told, none) -> {
                             if (told.getUserData() instanceof CompositeData data) {
-                                pauses.add(GarbageCollectionNotificationInfo.from(data)
+                                pauses.add((double) GarbageCollectionNotificationInfo.from(data)
                                         .getGcInfo()
                                         .getDuration());
                             }

@@ -146,7 +146,7 @@ class RegroupingTest {
                 themes.size() > 25 || analyses.size() > 3
                         ? removed(theme)
                         : Optional.of(moves.duplicated(analysis, "Analysis " + number));
-            case 12 -> Optional.of(deeds.become(theme, Status.values()[number % 3]));
+            case 12 -> Optional.of(deeds.become(theme, List.of(Status.values()).get(number % 3)));
             default -> Optional.of(memo(theme, number));
         };
     }
