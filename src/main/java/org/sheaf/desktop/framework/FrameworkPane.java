@@ -7,6 +7,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -171,10 +172,27 @@ public final class FrameworkPane extends JPanel implements Asking {
     private void intoTree() {
         if (!tree.shown().isEmpty()) {
             tree.requestFocusInWindow();
-            if (tree.getSelectedIndex() < 0) {
+            int found = found();
+            if (found >= 0) {
+                tree.setSelectedIndex(found);
+                tree.ensureIndexIsVisible(found);
+            } else if (tree.getSelectedIndex() < 0) {
                 tree.setSelectedIndex(0);
             }
         }
+    }
+
+    /** The first line that is called what was typed, not one that only leads to it; -1 when nothing was typed. */
+    private int found() {
+        String typed = filter.getText().strip().toLowerCase(Locale.ROOT);
+        List<CodeRow> rows = tree.shown();
+        for (int i = 0; !typed.isEmpty() && i < rows.size(); i++) {
+            Code code = rows.get(i).code();
+            if (code != null && code.name().toLowerCase(Locale.ROOT).contains(typed)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void openChosen(boolean open) {

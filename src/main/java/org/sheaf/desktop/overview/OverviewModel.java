@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.analysis.CodedAgainst;
@@ -129,8 +128,7 @@ public final class OverviewModel implements StudyListener {
             List<Stage> stages = scales.coders().stream()
                     .map(coder -> now.study.stage(id, coder.id()))
                     .toList();
-            StudyPicture.Step step = Objects.requireNonNull(steps.get(id), "a step for each transcript");
-            rows.add(new GlanceRow(sketch, stages, step, scales));
+            rows.add(new GlanceRow(sketch, stages, steps.get(id), scales));
         }
         return List.copyOf(rows);
     }

@@ -151,9 +151,9 @@ public final class Floater extends JPanel {
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner();
         boolean within = owner == null || owner == companion || SwingUtilities.isDescendingFrom(owner, this);
         JComponent wanted = first;
-        if (!within && !entered && owner == opener && wanted != null) {
-            wanted.requestFocusInWindow(); // a quick click opens the panel before what was clicked has got its own
-            // focus
+        if (!within && !entered && wanted != null) {
+            // What was clicked, or the view that was just turned to, gets its own focus late.
+            wanted.requestFocusInWindow();
         } else if (!within) {
             closeWith(false);
         } else if (owner != null) {

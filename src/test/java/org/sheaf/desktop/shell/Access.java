@@ -84,7 +84,8 @@ final class Access {
         Set<Component> reached = new HashSet<>();
         Component at = frame.getFocusTraversalPolicy().getDefaultComponent(frame);
         while (at != null && reached.add(at)) {
-            at = frame.getFocusTraversalPolicy().getComponentAfter(frame, at);
+            Container root = at.getFocusCycleRootAncestor();
+            at = root.getFocusTraversalPolicy().getComponentAfter(root, at);
         }
         reached.addAll(panes);
         List<String> wrong = new ArrayList<>();

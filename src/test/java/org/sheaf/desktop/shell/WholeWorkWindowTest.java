@@ -39,18 +39,20 @@ class WholeWorkWindowTest {
         try (SheafWindow window = SheafWindow.open(
                 folder, "Ines Moreau", services -> services.studies().sample(study, Progress.NONE), study)) {
             Work work = new Work(window);
+            try {
             codes(window, work);
             orders(window, work);
             gathers(window, work);
             freezes(work);
             goesBackAndForth(window, work);
+            } catch (Throwable t) { t.printStackTrace(); window.picture(Path.of("/tmp/fail.png")); throw t; }
             at = window.study();
         }
         try (SheafWindow window = SheafWindow.open(folder, "Ines Moreau", services -> {}, study)) {
             Work again = new Work(window);
             assertThat(described(window.study())).isEqualTo(described(at));
             assertThat(window.desk().open().nextUndo().map(Entry::name))
-                    .contains("Froze the coding framework as version 1");
+                    .contains("Froze the coding framework as version 2");
             again.sees("framework.tree", "Rules of the house");
         }
     }
@@ -104,18 +106,68 @@ class WholeWorkWindowTest {
 
     private static void orders(SheafWindow window, Work work) throws Exception {
         work.key(KeyEvent.VK_2, CTRL);
+        work.focus("framework.tree");
+        chooses(window, work, "Running the service");
         work.command("New code");
         work.write("ask.field", "Rules of the house");
         work.key(KeyEvent.VK_ENTER);
         work.journal("Made the code ‘Rules of the house’");
-        work.sees("framework.tree", "Rules of the house");
+        work.sees("framework.name", "Rules of the house");
+        chooses(window, work, "Rules against relationship");
+        work.key(KeyEvent.VK_F2);
+        work.write("ask.field", "Rules and relationship");
+        work.key(KeyEvent.VK_ENTER);
+        work.journal("Renamed ‘Rules against relationship’ to ‘Rules and relationship’");
+        work.sees("framework.tree", "Rules and relationship");
+        work.key(KeyEvent.VK_U, CTRL);
+        work.write("pick.field", "rules of the house");
+        work.key(KeyEvent.VK_ENTER);
+        work.journal("Moved the code ‘Rules and relationship’");
+        work.sees("framework.tree", "Rules and relationship");
+        chooses(window, work, "Security and risk");
+        work.key(KeyEvent.VK_X, CTRL);
+        chooses(window, work, "Rules of the house");
+        work.key(KeyEvent.VK_V, CTRL);
+        work.journal("Moved the code ‘Security and risk’");
+        chooses(window, work, "Public gaze");
+        work.key(KeyEvent.VK_J, CTRL);
+        work.write("pick.field", "staffing");
+        work.key(KeyEvent.VK_ENTER);
+        work.journal("Merged ‘Public gaze’ into ‘Staffing and rota’");
+        work.sees("framework.tree", "Staffing and rota");
+    }
+
+    /** Types a code's name into the tree's filter, goes down to it, and empties the filter again. */
+    private static void chooses(SheafWindow window, Work work, String code) throws Exception {
+        work.key(KeyEvent.VK_TAB, SHIFT);
+        work.write("framework.filter", code.toLowerCase(java.util.Locale.ROOT));
+        work.key(KeyEvent.VK_DOWN);
+        work.focus("framework.tree");
+        window.await(
+                code + " chosen",
+                () -> window.desk()
+                        .chosen()
+                        .code()
+                        .map(id -> window.study().codes().get(id).name())
+                        .filter(code::equals)
+                        .isPresent());
     }
 
     private static void gathers(SheafWindow window, Work work) throws Exception {
         work.key(KeyEvent.VK_3, CTRL);
+        work.command("New theme");
+        work.write("ask.field", "The house has rules");
+        work.key(KeyEvent.VK_ENTER);
+        work.journal("Made the theme ‘The house has rules’");
+        work.sees("themes.board", "The house has rules");
     }
 
-    private static void freezes(Work work) throws Exception {}
+    private static void freezes(Work work) throws Exception {
+        work.command("Freeze");
+        work.write("ask.field", "after the second meeting");
+        work.key(KeyEvent.VK_ENTER);
+        work.journal("Froze the coding framework as version 2");
+    }
 
     private static void goesBackAndForth(SheafWindow window, Work work) throws Exception {
         List<String> steps = new ArrayList<>(work.done());

@@ -70,7 +70,7 @@ final class Work {
         window.await(
                 "the palette",
                 () -> window.hands()
-                        .find(Component.class, "pick.field")
+                        .find(Component.class, "commands.field")
                         .filter(Component::isFocusOwner)
                         .isPresent());
         type(name);

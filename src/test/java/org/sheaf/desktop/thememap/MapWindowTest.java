@@ -39,7 +39,7 @@ class MapWindowTest {
             window.await("a place put by hand", () -> !places(window).isEmpty());
             assertThat(window.desk().open().nextUndo().orElseThrow().name()).isEqualTo("Moved ‘Waiting’ on the map");
             window.choose(svg);
-            window.menu("theme", "map.svg");
+            window.menu("theme", "map", "map.svg");
             window.await("the picture", () -> Files.exists(svg));
             assertThat(Files.readString(svg)).contains("Theme: Waiting. Code: Fears.");
             window.hands().press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
