@@ -29,7 +29,7 @@ import org.sheaf.desktop.widgets.Styled;
 public final class CommandPalette {
 
     private static final int ROWS = 11;
-    private static final int MOST = 200;
+    private static final int MOST = 500;
     private static final int WIDTH = 620;
     private static final int TOP = 64;
 

@@ -54,6 +54,10 @@ class AccessWindowTest {
             window.does(() -> window.shell().preferences().scale(200));
             window.resize(1440, 900);
             walk(window, (at, scene) -> {
+                edt(() -> {
+                    at.frame().validate();
+                    return null;
+                });
                 for (String one : edt(() -> Access.clipped(at.frame()))) {
                     wrong.add(scene + ": " + one);
                 }

@@ -129,7 +129,7 @@ class FrameworkWindowTest {
         try (SheafWindow window = SheafWindow.open(folder, Ferry.make(folder))) {
             alike(window);
             framework(window, "Hopes");
-            window.menu("framework", "framework.freeze");
+            window.menu("framework", "versions", "framework.freeze");
             JTextField note = window.hands().named(JTextField.class, "ask.field");
             window.await("the question", note::isFocusOwner);
             window.hands().type("first round");
@@ -140,19 +140,19 @@ class FrameworkWindowTest {
                             .orElseThrow()
                             .note())
                     .isEqualTo("first round");
-            window.menu("framework", "code.alike");
+            window.menu("framework", "alike", "code.alike");
             JList<?> pairs = window.hands().named(JList.class, "alike.pairs");
             window.await("a pair", () -> pairs.getModel().getSize() > 0);
             int before = edt(() -> pairs.getModel().getSize());
             window.press("alike.join.one");
             window.await("two codes", () -> window.study().codes().size() == 2);
             assertThat(undo(window)).startsWith("Merged");
-            window.menu("framework", "framework.versions");
+            window.menu("framework", "versions", "framework.versions");
             JComponent page = window.hands().named(JComponent.class, "versions.changes");
             window.await("what was joined", () -> says(page, "Joined 1") && says(page, "Joined into"));
             key(window, KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
             window.await("three codes", () -> window.study().codes().size() == 3);
-            window.menu("framework", "code.alike");
+            window.menu("framework", "alike", "code.alike");
             window.await("the pair again", () -> pairs.getModel().getSize() == before);
         }
     }

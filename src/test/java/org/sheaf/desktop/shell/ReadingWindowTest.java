@@ -3,6 +3,7 @@ package org.sheaf.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheaf.desktop.TestWindow.edt;
 
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import javax.swing.JButton;
@@ -77,7 +78,8 @@ class ReadingWindowTest {
             window.await("where one left off", () -> window.reader().caret() == left);
             window.does(() -> window.reader().goToLine(1));
             window.hands().press(KeyEvent.VK_B, KeyEvent.VK_SHIFT);
-            window.await("the list of bookmarks", () -> window.hands().shows("pick.list"));
+            Component named = window.hands().named(Component.class, "pick.field");
+            window.await("the list of bookmarks", named::isFocusOwner);
             window.hands().type("fo");
             window.hands().press(KeyEvent.VK_ENTER);
             window.await("the bookmark", () -> window.reader().caret() == left - 1);

@@ -160,6 +160,27 @@ class WholeWorkWindowTest {
         work.key(KeyEvent.VK_ENTER);
         work.journal("Made the theme ‘The house has rules’");
         work.sees("themes.board", "The house has rules");
+        gather(work, "Rules and relationship", "house has");
+        gather(work, "Security and risk", "house has");
+        gather(work, "Staffing and rota", "house has");
+        work.command("Rename theme");
+        work.write("ask.field", "A house with rules");
+        work.key(KeyEvent.VK_ENTER);
+        work.journal("Renamed the theme ‘The house has rules’ to ‘A house with rules’");
+        work.sees("themes.board", "A house with rules");
+    }
+
+    /** Finds a code among those not yet placed and puts it into a theme. */
+    private static void gather(Work work, String code, String theme) throws Exception {
+        work.back("themes.filter");
+        work.write("themes.filter", code.toLowerCase(java.util.Locale.ROOT));
+        work.key(KeyEvent.VK_DOWN);
+        work.focus("themes.pool");
+        work.key(KeyEvent.VK_T);
+        work.write("pick.field", theme);
+        work.key(KeyEvent.VK_ENTER);
+        work.journal("Put ‘" + code + "’ into ‘The house has rules’");
+        work.sees("themes.board", code);
     }
 
     private static void freezes(Work work) throws Exception {

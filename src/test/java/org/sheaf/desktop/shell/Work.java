@@ -86,6 +86,15 @@ final class Work {
         focus(name);
     }
 
+    /** Leads the keys back to a component by Shift and Tab. */
+    void back(String name) throws Exception {
+        for (int i = 0; i < 60 && !edt(() -> hasFocus(name)); i++) {
+            key(KeyEvent.VK_TAB, KeyEvent.VK_SHIFT);
+            window.hands().idle();
+        }
+        focus(name);
+    }
+
     private boolean hasFocus(String name) {
         return window.hands()
                 .find(Component.class, name)
