@@ -31,6 +31,7 @@ import org.sheaf.desktop.widgets.ContextMenu;
 import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.Prose;
+import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.SearchField;
 import org.sheaf.desktop.widgets.Segments;
 import org.sheaf.desktop.widgets.SideList;
@@ -82,6 +83,8 @@ final class PoolPane extends JPanel {
             boards.second().filter(words);
             refresh();
         });
+        OnKey.of(filter, "DOWN", this::intoList);
+        OnKey.of(filter, "ENTER", this::intoList);
         list(codes, "themes.pool", Words.of("themes.pool"), actions);
         list(quotations, "themes.pool.quotations", Words.of("themes.quotes"), actions);
         codes.onChosen(code -> boards.desk().chosen().code(code.id()));
@@ -97,6 +100,15 @@ final class PoolPane extends JPanel {
         JPanel foot = Styled.clear(new MigLayout("insets 8 14 10 14, fillx", "[grow, fill]"));
         foot.add(hint.foresee(208), "wmin 0");
         add(foot, BorderLayout.SOUTH);
+    }
+
+    /** From the field that finds to the first of what was found. */
+    private void intoList() {
+        SideList<?> seen = codes.isShowing() ? codes : quotations;
+        if (seen.isShowing() && seen.getModel().getSize() > 0) {
+            seen.requestFocusInWindow();
+            seen.setSelectedIndex(Math.max(0, seen.getSelectedIndex()));
+        }
     }
 
     private JPanel head() {
