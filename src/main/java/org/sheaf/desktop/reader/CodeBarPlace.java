@@ -50,6 +50,7 @@ final class CodeBarPlace {
             words = new Rectangle(all.x, Math.max(seen.y, Math.min(seen.y + seen.height, all.y)), 1, 1);
         }
         within = new Rectangle(0, 0, pane.getWidth(), pane.getHeight());
+        bar.fit(Math.max(words.y - within.y, within.y + within.height - words.y - words.height) - Space.px(AWAY));
         Rectangle settled = settle(words, within, bar.getPreferredSize().width, bar.getPreferredSize().height);
         above = settled.y + settled.height <= words.y + Space.px(Floating.SHADOW);
         if (bar.getParent() != pane) {

@@ -102,7 +102,7 @@ public final class NewStudyForm extends JPanel {
             all.add(choice);
             all.add(
                     new Prose(Words.of("new.method." + method.word() + ".about"), Type.SECOND, Palette::second),
-                    "gapleft 24, wmin 0, gapbottom 4");
+                    "gapleft 21, wmin 0, gapbottom 4");
         }
         add(all);
     }

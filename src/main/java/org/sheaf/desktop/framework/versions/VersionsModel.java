@@ -162,9 +162,13 @@ public final class VersionsModel implements StudyListener {
         return Optional.ofNullable(only).flatMap(desk.study().versions()::find);
     }
 
-    /** How many transcripts by coders must be looked at again. */
+    /** How many transcripts must be looked at again, by whichever coder. */
     public long again() {
-        return against.stream().filter(CodedAgainst::mustBeLookedAtAgain).count();
+        return against.stream()
+                .filter(CodedAgainst::mustBeLookedAtAgain)
+                .map(row -> row.transcript().id())
+                .distinct()
+                .count();
     }
 
     /** Whether the coder who acts may say that a transcript was looked at again. */
