@@ -23,7 +23,6 @@ final class ThemesScenes {
             camera.more(window, "board");
             Theme first = window.study().themes(analysis(window, 0).id(), null).get(0);
             window.does(() -> window.desk().chosen().theme(first.id()));
-            window.press("segment.Quotations");
             camera.take(window, "themes");
             if (camera.takesAll()) {
                 lifting(window);
@@ -32,6 +31,8 @@ final class ThemesScenes {
             window.write("ask.field", "By what the clinic gives and takes");
             window.hands().press(KeyEvent.VK_ENTER);
             window.await("two analyses", () -> window.hands().shows("themes.board.second"));
+            Theme same = window.study().themes(analysis(window, 1).id(), null).get(0);
+            window.does(() -> window.desk().chosen().theme(same.id()));
             camera.take(window, "analyses");
             window.press("segment.Table");
             camera.more(window, "compare");
