@@ -93,10 +93,8 @@ public final class ImportPane extends JPanel {
     }
 
     private JPanel groups() {
-        JPanel box = Styled.clear(
-                new MigLayout(
-                        "insets 12 20 16 20, fillx, novisualpadding, hidemode 3",
-                        "[]12[120:180:180, fill]16[grow, fill]"));
+        JPanel box = Styled.clear(new MigLayout(
+                "insets 12 20 16 20, fillx, novisualpadding, hidemode 3", "[]12[120:180:180, fill]16[grow, fill]"));
         JLabel label = Styled.label(Words.of("import.group"), "second");
         label.setLabelFor(group);
         group.setEditable(true);

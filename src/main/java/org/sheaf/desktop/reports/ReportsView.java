@@ -91,6 +91,12 @@ public final class ReportsView extends JPanel {
                 arrange(left, middle, options);
             }
         });
+        listen();
+        model.onChange(this::refresh);
+        refresh();
+    }
+
+    private void listen() {
         choosing(analysis, name -> model.options(model.options().ofAnalysis(name)));
         choosing(group, name -> model.options(model.options().ofGroup(name)));
         layer.addActionListener(event -> {
@@ -103,8 +109,6 @@ public final class ReportsView extends JPanel {
                 model.options(model.options().smallUnder(SMALL.get(small.getSelectedIndex())));
             }
         });
-        model.onChange(this::refresh);
-        refresh();
     }
 
     /** The kinds at the left of the page and its options at the right; where room is short, above the options. */
@@ -119,12 +123,10 @@ public final class ReportsView extends JPanel {
             kinds.setVisibleRowCount(ReportKind.values().length);
             JPanel side = Styled.style(new Column(left, options), "background: $Sheaf.panel");
             add(
-                    new Divided(
-                            Divided.Keeps.RIGHT, new Divided.Sizes(280, 240, 420), Styled.scrolled(side), middle),
+                    new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(280, 240, 420), Styled.scrolled(side), middle),
                     BorderLayout.CENTER);
         } else {
-            Divided right = new Divided(
-                    Divided.Keeps.RIGHT, new Divided.Sizes(320, 280, 420), options, middle);
+            Divided right = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(320, 280, 420), options, middle);
             add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(240, 200, 400), left, right), BorderLayout.CENTER);
         }
         revalidate();

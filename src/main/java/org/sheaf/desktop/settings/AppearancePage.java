@@ -33,6 +33,7 @@ final class AppearancePage {
     private final Sample sample = new Sample();
     private final Form form = new Form(Words.of(PAGE), Words.of(PAGE + ".about"));
     private boolean showing;
+    private boolean made;
 
     AppearancePage(SettingsDeeds deeds) {
         this.deeds = deeds;
@@ -45,6 +46,7 @@ final class AppearancePage {
         tone(look);
         scale(look);
         type();
+        made = true;
     }
 
     JComponent component() {
@@ -55,7 +57,18 @@ final class AppearancePage {
         List<String> names = lights.stream()
                 .map(light -> Words.of("settings.light." + light.name().toLowerCase(Locale.ROOT)))
                 .toList();
-        Segments tones = new Segments(Words.of("settings.tone"), names);
+        Segments tones = new Segments(Words.of("settings.tone"), names) {
+            private static final long serialVersionUID = 1L;
+
+            /** The menu turns light to dark as well. */
+            @Override
+            public void updateUI() {
+                super.updateUI();
+                if (made) {
+                    show(Math.max(0, lights.indexOf(deeds.look().light())));
+                }
+            }
+        };
         tones.setName("settings.tone");
         tones.show(Math.max(0, lights.indexOf(look.light())));
         tones.onChosen(i -> deeds.look(deeds.look().with(lights.get(i))));

@@ -74,7 +74,7 @@ public final class SettingsView extends JPanel {
         side.add(pages, "wmin 0");
         JButton back = Styled.button(Words.of("settings.done"), deeds::leave);
         back.setName("settings.done");
-        side.add(back, "growx 0, gapleft 20");
+        side.add(back, "growx 0, alignx left, gapleft 20");
         return side;
     }
 

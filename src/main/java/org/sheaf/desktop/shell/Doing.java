@@ -96,17 +96,13 @@ final class Doing implements StudyActions.Doing {
     @Override
     public boolean isLeftShown() {
         Flanked sides = sides();
-        return sides == null
-                ? screen.readView() == null || screen.readView().isLeftShown()
-                : sides.isLeftShown();
+        return sides == null ? screen.readView() == null || screen.readView().isLeftShown() : sides.isLeftShown();
     }
 
     @Override
     public boolean isRightShown() {
         Flanked sides = sides();
-        return sides == null
-                ? screen.readView() == null || screen.readView().isRightShown()
-                : sides.isRightShown();
+        return sides == null ? screen.readView() == null || screen.readView().isRightShown() : sides.isRightShown();
     }
 
     @Override

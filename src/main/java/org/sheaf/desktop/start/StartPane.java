@@ -116,8 +116,7 @@ public final class StartPane extends JPanel {
     }
 
     private JPanel right() {
-        JPanel right = Styled.ground(
-                "paper", new MigLayout(STUDIES_BESIDE, "[grow, fill, 0:900:900]", "[]10[]"));
+        JPanel right = Styled.ground("paper", new MigLayout(STUDIES_BESIDE, "[grow, fill, 0:900:900]", "[]10[]"));
         right.add(Styled.label(Words.of("start.recent"), "viewTitle"), "gapleft 16");
         list.setName("start.recent");
         list.getAccessibleContext().setAccessibleName(Words.of("start.recent"));

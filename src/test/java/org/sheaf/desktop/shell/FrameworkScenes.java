@@ -30,8 +30,8 @@ final class FrameworkScenes {
     void take(Path folder) throws Exception {
         try (SheafWindow window = camera.sample(folder)) {
             window.does(() -> window.screen().show(View.FRAMEWORK));
-            window.does(
-                    () -> window.desk().chosen().code(code(window, "Doubt in oneself").id()));
+            window.does(() ->
+                    window.desk().chosen().code(code(window, "Doubt in oneself").id()));
             camera.take(window, "framework");
             window.does(() -> window.screen().actions().run("framework.versions"));
             window.settled();

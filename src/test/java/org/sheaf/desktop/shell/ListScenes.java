@@ -1,7 +1,5 @@
 package org.sheaf.desktop.shell;
 
-import static org.sheaf.desktop.TestWindow.edt;
-
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;

@@ -79,8 +79,7 @@ final class ShellScenes {
 
     private void hints(Path folder) throws Exception {
         Files.createDirectories(folder);
-        try (SheafWindow window =
-                SheafWindow.open(folder, SheafWindow.USER, camera::prepare, Island.lay(folder))) {
+        try (SheafWindow window = SheafWindow.open(folder, SheafWindow.USER, camera::prepare, Island.lay(folder))) {
             camera.sized(window);
             camera.take(window, "hints");
         }

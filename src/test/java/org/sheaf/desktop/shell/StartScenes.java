@@ -60,8 +60,7 @@ final class StartScenes {
         services.studies()
                 .create(at, StudyFacts.of(title, method), new Studies.Entrance("Mira", null, false, Runnable::run))
                 .close();
-        String about = Words.of(
-                "window.about", Words.of("new.method." + method.word()), 12);
+        String about = Words.of("window.about", Words.of("new.method." + method.word()), 12);
         recents.opened(
                 new Recent(at, title, about, SheafWindow.CLOCK.instant().minus(Duration.ofHours(hoursAgo)), place));
     }
