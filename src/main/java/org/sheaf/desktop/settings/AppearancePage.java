@@ -33,7 +33,6 @@ final class AppearancePage {
     private final Sample sample = new Sample();
     private final Form form = new Form(Words.of(PAGE), Words.of(PAGE + ".about"));
     private boolean showing;
-    private boolean made;
 
     AppearancePage(SettingsDeeds deeds) {
         this.deeds = deeds;
@@ -46,7 +45,6 @@ final class AppearancePage {
         tone(look);
         scale(look);
         type();
-        made = true;
     }
 
     JComponent component() {
@@ -57,20 +55,9 @@ final class AppearancePage {
         List<String> names = lights.stream()
                 .map(light -> Words.of("settings.light." + light.name().toLowerCase(Locale.ROOT)))
                 .toList();
-        Segments tones = new Segments(Words.of("settings.tone"), names) {
-            private static final long serialVersionUID = 1L;
-
-            /** The menu turns light to dark as well. */
-            @Override
-            public void updateUI() {
-                super.updateUI();
-                if (made) {
-                    show(Math.max(0, lights.indexOf(deeds.look().light())));
-                }
-            }
-        };
+        Segments tones = new Segments(Words.of("settings.tone"), names)
+                .following(() -> Math.max(0, lights.indexOf(deeds.look().light())));
         tones.setName("settings.tone");
-        tones.show(Math.max(0, lights.indexOf(look.light())));
         tones.onChosen(i -> deeds.look(deeds.look().with(lights.get(i))));
         form.row(Words.of("settings.tone"), tones, "growx 0, alignx left, wmin 0");
         contrast.setName("settings.contrast");

@@ -47,7 +47,7 @@ public final class ViewButton extends JToggleButton {
         java.awt.FontMetrics metrics = getFontMetrics(Type.TITLE.font());
         java.awt.Insets insets = getInsets();
         return new java.awt.Dimension(
-                metrics.stringWidth(getText()) + insets.left + insets.right + Space.px(2),
+                metrics.stringWidth(getText()) + insets.left + insets.right + Space.px(4),
                 Math.max(Space.px(Space.CONTROL), metrics.getHeight() + insets.top + insets.bottom));
     }
 
