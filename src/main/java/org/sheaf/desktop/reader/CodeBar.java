@@ -292,6 +292,13 @@ public final class CodeBar extends JPanel {
         }
     }
 
+    /** How high it usually becomes once letters are typed, in pixels, without its shadow. */
+    int usualHeight() {
+        foot.setShort(false);
+        int row = Space.px(Space.CONTROL);
+        return getPreferredSize().height + (FEWEST - rows.size()) * row - 2 * Space.px(Floating.SHADOW);
+    }
+
     private int rowsIn(int room) {
         int row = Space.px(Space.CONTROL);
         int rest = getPreferredSize().height - rows.size() * row - 2 * Space.px(Floating.SHADOW);
