@@ -26,7 +26,9 @@ final class QuotationScenes {
             window.does(() -> window.screen().show(View.QUOTATIONS));
             camera.more(window, "quotations-empty");
             table(window);
-            cards(window);
+            if (camera.takesAll()) {
+                cards(window);
+            }
             memos(window);
         }
     }
