@@ -74,7 +74,7 @@ final class CodeBarPlace {
         pane.repaint(settled);
     }
 
-    /** The bar has more or fewer rows: the edge at the words stays. */
+    /** The bar has more or fewer rows: the edge at the words stays, unless the window would cut it off. */
     void again() {
         if (layers == null || bar.getParent() == null) {
             return;
@@ -82,7 +82,14 @@ final class CodeBarPlace {
         bar.fit(room);
         int height = bar.getPreferredSize().height;
         Rectangle now = bar.getBounds();
-        bar.setBounds(now.x, above ? now.y + now.height - height : now.y, now.width, height);
+        Rectangle next = new Rectangle(now.x, above ? now.y + now.height - height : now.y, now.width, height);
+        int shadow = Space.px(Floating.SHADOW);
+        boolean cut = next.y + shadow < within.y || next.y + height - shadow > within.y + within.height;
+        if (cut) {
+            next = settle(words, within, now.width, height);
+            above = next.y + height <= words.y + shadow;
+        }
+        bar.setBounds(next);
         bar.validate();
         layers.repaint();
     }

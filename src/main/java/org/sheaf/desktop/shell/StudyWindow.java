@@ -163,7 +163,7 @@ final class StudyWindow implements StudyScreen.Window {
 
     private void enter(CompletableFuture<Studies.Opened> opening, List<Path> files, Consumer<Throwable> failed) {
         start.busy(true);
-        opening.whenCompleteAsync(
+        opening.handleAsync(
                         (opened, failure) -> {
                             start.busy(false);
                             if (opened != null) {
@@ -175,11 +175,12 @@ final class StudyWindow implements StudyScreen.Window {
                                                 ? failure.getCause()
                                                 : failure);
                             }
+                            return true;
                         },
                         SwingUtilities::invokeLater)
                 .exceptionally(failure -> {
                     SwingUtilities.invokeLater(() -> complaints.complain(failure));
-                    return null;
+                    return false;
                 });
     }
 
@@ -193,6 +194,7 @@ final class StudyWindow implements StudyScreen.Window {
     private void show(Studies.Opened opened) {
         leave();
         Desk desk = new Desk(opened.study(), services.outlet(), SwingUtilities::invokeLater, complaints);
+        desk.listen((before, after, entry, edits) -> toast.outdate(Words.of("widgets.undo")));
         StudyScreen made = new StudyScreen(opened, desk, services, settings, choosing, this);
         screen = made;
         Study study = desk.study();
@@ -232,8 +234,13 @@ final class StudyWindow implements StudyScreen.Window {
         screen = null;
         open.remember();
         toast.dismiss();
-        recents.left(open.opened().study().folder(), open.leftAt());
+        noteLeft(open);
         services.background().execute(open.opened()::close);
+    }
+
+    private void noteLeft(StudyScreen open) {
+        Study study = open.opened().study().study();
+        recents.left(open.opened().study().folder(), study.facts().title(), about(study), open.leftAt());
     }
 
     @Override
@@ -262,7 +269,7 @@ final class StudyWindow implements StudyScreen.Window {
         if (open != null) {
             screen = null;
             open.remember();
-            recents.left(open.opened().study().folder(), open.leftAt());
+            noteLeft(open);
         }
         services.background().execute(() -> {
             try {

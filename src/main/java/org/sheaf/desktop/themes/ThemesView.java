@@ -30,6 +30,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
     private final transient Boards boards;
     private final transient Actions actions;
     private final transient BoardDrag drag;
+    private final transient ThemeQuestions questions;
     private final BoardPane first;
     private final BoardPane second;
     private final AnalysisHead firstHead;
@@ -67,6 +68,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         super(new BorderLayout());
         this.boards = boards;
         this.actions = actions;
+        this.questions = new ThemeQuestions(boards, asking -> asking.accept(this));
         this.drag = new BoardDrag(this);
         BoardPane.Tools tools = new BoardPane.Tools(boards, actions, drag, deeds::askPart, this::unlift);
         this.first = new BoardPane(boards.first(), tools, "", this::counted);
@@ -271,6 +273,12 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
     public void drop(Board board, Load load, Spot spot, boolean copies) {
         board.await(spot.theme(), load);
         boards.active().drop(load, spot, copies);
+    }
+
+    @Override
+    public void begin(Board board, Load load, boolean copies) {
+        boards.active(board.model());
+        questions.newTheme(load, copies);
     }
 
     @Override

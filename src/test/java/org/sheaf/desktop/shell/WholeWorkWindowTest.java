@@ -112,7 +112,7 @@ class WholeWorkWindowTest {
     }
 
     private static void gathers(SheafWindow window, Work work) throws Exception {
-        work.key(KeyEvent.VK_3, CTRL);
+        work.key(KeyEvent.VK_4, CTRL);
     }
 
     private static void freezes(Work work) throws Exception {}
