@@ -106,6 +106,8 @@ public final class SettingsView extends JPanel {
             body.add(component, page.name());
         }
         cards.show(body, page.name());
+        body.revalidate(); // the settings may be asked for while they are seen
+        body.repaint();
     }
 
     private JComponent make(Page page) {

@@ -125,7 +125,7 @@ final class Header extends JPanel {
                     String.valueOf(actions.swing(view.action()).getValue(javax.swing.Action.SHORT_DESCRIPTION)));
             button.addActionListener(event -> actions.run(view.action()));
             views.put(view, button);
-            row.add(button);
+            row.add(button, "wmin pref");
         }
         return row;
     }

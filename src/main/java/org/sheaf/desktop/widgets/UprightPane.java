@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
+import java.awt.Point;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
@@ -42,12 +43,20 @@ final class UprightPane extends JScrollPane {
 
         @Override
         public void layoutContainer(Container parent) {
-            super.layoutContainer(parent);
             JViewport port = (JViewport) parent;
             Component view = port.getView();
-            if (view != null && !(view instanceof Scrollable) && view.getWidth() > port.getWidth()) {
-                port.setViewSize(new Dimension(port.getWidth(), view.getHeight()));
+            if (view == null || view instanceof Scrollable) {
+                super.layoutContainer(parent);
+                return;
             }
+            // In one step: a wider size in between would let sentences break anew, and lay out again without an end.
+            int height = Math.max(view.getPreferredSize().height, port.getHeight());
+            Point at = port.getViewPosition();
+            int lowest = height - port.getHeight();
+            if (at.x != 0 || at.y > lowest) {
+                port.setViewPosition(new Point(0, Math.min(at.y, lowest)));
+            }
+            port.setViewSize(new Dimension(port.getWidth(), height));
         }
     }
 }
