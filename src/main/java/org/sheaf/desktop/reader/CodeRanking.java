@@ -119,8 +119,9 @@ final class CodeRanking {
         List<Ranked> found = new ArrayList<>();
         for (Entry entry : entries) {
             int old = age.getOrDefault(entry.code.id(), Integer.MAX_VALUE);
-            Reason reason =
-                    query.whole.isEmpty() ? age.isEmpty() || age.containsKey(entry.code.id()) ? Reason.RECENT : null : reason(entry, query);
+            Reason reason = query.whole.isEmpty()
+                    ? age.isEmpty() || age.containsKey(entry.code.id()) ? Reason.RECENT : null
+                    : reason(entry, query);
             if (reason != null) {
                 int count = study.total(entry.code.id()).passages();
                 found.add(new Ranked(entry, reason, old, count));

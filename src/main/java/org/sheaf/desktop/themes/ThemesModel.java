@@ -149,9 +149,7 @@ public final class ThemesModel implements StudyListener {
             return;
         }
         Theme made = deeds().newTheme(at.get().id(), null, name).themes().get(0);
-        desk.submit(
-                deeds().begun(made, load, copies),
-                receipt -> desk.chosen().theme(made.id()));
+        desk.submit(deeds().begun(made, load, copies), receipt -> desk.chosen().theme(made.id()));
     }
 
     /** Puts something at the end of its kind under a theme. */
