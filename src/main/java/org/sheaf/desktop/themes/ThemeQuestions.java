@@ -125,7 +125,7 @@ final class ThemeQuestions {
     void copyTo(Theme theme) {
         view.accept(v -> v.pick(
                 Words.of("themes.copyTo", theme.name()),
-                v.analyses(to -> boards.desk()
+                boards.choices(to -> boards.desk()
                         .submit(
                                 model().moves().copied(theme, to),
                                 receipt -> boards.desk()

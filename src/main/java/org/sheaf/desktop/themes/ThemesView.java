@@ -3,7 +3,6 @@ package org.sheaf.desktop.themes;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Rectangle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -393,13 +392,5 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
 
     void pickAnalysis(String title, List<Pick.Choice> choices) {
         Pick.open(activeHead(), new Rectangle(activeHead().getSize()), title, choices);
-    }
-
-    List<Pick.Choice> analyses(java.util.function.Consumer<org.sheaf.study.Analysis> chosen) {
-        List<Pick.Choice> choices = new ArrayList<>();
-        boards.others()
-                .forEach(each ->
-                        choices.add(new Pick.Choice(each.name(), each.group(), null, () -> chosen.accept(each))));
-        return choices;
     }
 }
