@@ -2,6 +2,7 @@ package org.sheaf.desktop.shell;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
@@ -78,7 +79,10 @@ final class StudyWindow implements StudyScreen.Window {
             }
         });
         frame.setMinimumSize(leastSize());
-        frame.setSize(settings.number("window.width", Space.px(1440)), settings.number("window.height", Space.px(900)));
+        Rectangle screen = frame.getGraphicsConfiguration().getBounds();
+        frame.setSize(
+                settings.number("window.width", Math.min(Space.px(1440), screen.width)),
+                settings.number("window.height", Math.min(Space.px(900), screen.height)));
         frame.setLocationByPlatform(true);
     }
 
