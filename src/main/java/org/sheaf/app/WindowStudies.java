@@ -74,9 +74,10 @@ final class WindowStudies implements Studies {
         if (StudyFolder.isStudy(folder)) {
             return;
         }
+        SampleStudy sample = SampleStudy.near(program, progress); // refuses before there is an empty study
         StudyStore store = StudyFolder.create(folder, SampleStudy.facts(), Opening.by(SampleStudy.CODER));
         try (OpenStudy study = OpenStudy.over(store, SampleStudy.CODER, Runnable::run)) {
-            SampleStudy.near(program, progress).build(study, clock.instant());
+            sample.build(study, clock.instant());
         }
     }
 }

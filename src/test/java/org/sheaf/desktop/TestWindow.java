@@ -221,10 +221,10 @@ public final class TestWindow implements AutoCloseable {
         robot.waitForIdle();
     }
 
-    /** Takes a picture of the window as it would paint itself now, whatever of it the screen has room for. */
-    public void picture(Path file) throws Exception {
+    /** A picture of the window as it would paint itself now, whatever of it the screen has room for. */
+    public BufferedImage image() throws Exception {
         robot.waitForIdle();
-        BufferedImage image = edt(() -> {
+        return edt(() -> {
             frame.validate();
             Component root = frame.getRootPane();
             BufferedImage made = new BufferedImage(root.getWidth(), root.getHeight(), BufferedImage.TYPE_INT_RGB);
@@ -233,6 +233,11 @@ public final class TestWindow implements AutoCloseable {
             g.dispose();
             return made;
         });
+    }
+
+    /** Writes a picture of the window. */
+    public void picture(Path file) throws Exception {
+        BufferedImage image = image();
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

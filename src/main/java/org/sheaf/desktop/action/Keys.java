@@ -85,6 +85,7 @@ public final class Keys {
             case KeyEvent.VK_COMMA -> ",";
             case KeyEvent.VK_PERIOD -> ".";
             case KeyEvent.VK_SLASH -> "/";
+            case KeyEvent.VK_BACK_SLASH -> "\\";
             case KeyEvent.VK_PLUS -> "+";
             case KeyEvent.VK_EQUALS -> "=";
             case KeyEvent.VK_MINUS -> "-";

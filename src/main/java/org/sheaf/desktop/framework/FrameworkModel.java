@@ -161,6 +161,13 @@ public final class FrameworkModel implements StudyListener {
         codes.stream().findFirst().ifPresent(desk.chosen()::code);
     }
 
+    /** Chooses what the tree still marks as chosen, after a theme was chosen elsewhere. */
+    void chooseAgain() {
+        if (chosen().isEmpty()) {
+            known(several).stream().findFirst().map(Code::id).ifPresent(desk.chosen()::code);
+        }
+    }
+
     private List<Code> known(List<Id<Code>> ids) {
         return ids.stream()
                 .map(desk.study().codes()::find)

@@ -62,7 +62,12 @@ public final class FrameworkView extends JPanel {
         lists = new Divided(Divided.Keeps.TOP, new Divided.Sizes(540, 160, 1200), parts.tree, parts.pool);
         sides = new Divided(Divided.Keeps.LEFT, new Divided.Sizes(440, 280, 760), lists, tabs);
         add(sides, BorderLayout.CENTER);
-        Seen.follow(this, model::countVoices);
+        Seen.follow(this, yes -> {
+            model.countVoices(yes);
+            if (yes) {
+                model.chooseAgain();
+            }
+        });
         Seen.follow(parts.quotations, splitting::seen);
     }
 

@@ -43,6 +43,7 @@ public final class QuotationsOfCode extends JPanel {
     private final JLabel number = Styled.label("", "second");
     private final JButton all = Styled.link("", this::tickShown);
     private final JButton move;
+    private final JPanel foot;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = Styled.ground("panel", cards);
     private final EmptyState empty = new EmptyState("", null);
@@ -67,7 +68,8 @@ public final class QuotationsOfCode extends JPanel {
         body.add(Styled.scrolled(list), "list");
         body.add(empty, "empty");
         add(body, BorderLayout.CENTER);
-        add(foot(), BorderLayout.SOUTH);
+        foot = foot();
+        add(foot, BorderLayout.SOUTH);
         listen();
         refresh();
     }
@@ -118,7 +120,7 @@ public final class QuotationsOfCode extends JPanel {
         list.repaint();
         filter.setVisible(model.size() > 0);
         all.setVisible(!rows.isEmpty());
-        move.setVisible(model.size() > 0);
+        foot.setVisible(model.size() > 0);
         boolean on = !rows.isEmpty() && rows.stream().allMatch(model::isTicked);
         all.setText(Words.of(on ? "framework.split.none" : "framework.split.all", rows.size()));
         String why = known

@@ -52,7 +52,10 @@ public final class SplitModel implements StudyListener {
         if (yes && !seen) {
             seen = true;
             code = null;
+            all = List.of();
+            ticked.clear();
             follow();
+            tell();
         }
         seen = yes;
     }

@@ -31,10 +31,12 @@ final class FileHeads extends JComponent {
         int baseline = (getHeight() - g.getFontMetrics().getHeight()) / 2
                 + g.getFontMetrics().getAscent();
         g.drawString(Words.of("import.file"), Space.px(FilePainter.TICK), baseline);
-        g.drawString(Words.of("import.marked"), FilePainter.marking(getWidth()), baseline);
         int right = getWidth() - Space.px(FilePainter.RIGHT);
-        Figures.drawRight(g, Words.of("import.words"), right, baseline);
-        Figures.drawRight(g, Words.of("import.speakers"), right - Space.px(FilePainter.WORDS), baseline);
+        if (FilePainter.isWide(getWidth())) {
+            g.drawString(Words.of("import.marked"), FilePainter.marking(getWidth()), baseline);
+            Figures.drawRight(g, Words.of("import.words"), right, baseline);
+        }
+        Figures.drawRight(g, Words.of("import.speakers"), right - FilePainter.words(getWidth()), baseline);
         g.setColor(palette.hairline());
         g.fillRect(0, getHeight() - 1, getWidth(), 1);
         g.dispose();

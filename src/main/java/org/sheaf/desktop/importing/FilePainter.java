@@ -29,6 +29,9 @@ final class FilePainter implements RowPainter<FileRow> {
     /** Width of the column of speakers, with room for the sign of a doubt. */
     static final int SPEAKERS = 96;
 
+    /** With less width there are two columns, with more there are four; in pixels at 100 %. */
+    private static final int WIDE = 440;
+
     /** The sign of a doubt stands so far left of the end of the speakers' column. */
     private static final int SIGN = 46;
 
@@ -36,7 +39,10 @@ final class FilePainter implements RowPainter<FileRow> {
     public void paint(Graphics2D g, FileRow row, RowState state) {
         tick(g, row, state);
         if (row.file() instanceof ReadTranscript read) {
-            Cells cells = new Cells(g, state, TICK, RIGHT).number(read.words(), WORDS);
+            Cells cells = new Cells(g, state, TICK, RIGHT);
+            if (isWide(state.width())) {
+                cells.number(read.words(), WORDS);
+            }
             cells.figure(String.valueOf(read.speakers().size()), SPEAKERS);
             if (row.isDoubtful()) {
                 Icons.WARNING
@@ -44,11 +50,13 @@ final class FilePainter implements RowPainter<FileRow> {
                         .paintIcon(
                                 null,
                                 g,
-                                state.width() - Space.px(RIGHT + WORDS + SIGN),
+                                state.width() - Space.px(RIGHT + SIGN) - words(state.width()),
                                 (state.height() - Space.px(16)) / 2);
             }
             name(g, row, state);
-            marking(g, read.marking().sentence(), state, Space.px(RIGHT + WORDS + SPEAKERS));
+            if (isWide(state.width())) {
+                marking(g, read.marking().sentence(), state, Space.px(RIGHT + WORDS + SPEAKERS));
+            }
         } else if (row.file() instanceof RefusedFile refused) {
             name(g, row, state);
             int left = marking(state);
@@ -59,7 +67,19 @@ final class FilePainter implements RowPainter<FileRow> {
 
     /** Where the column begins that says by what turns are marked, in pixels of a row so wide. */
     static int marking(int width) {
-        return Space.px(TICK) + Math.max(0, width - Space.px(TICK + RIGHT + WORDS + SPEAKERS)) / 2;
+        return isWide(width)
+                ? Space.px(TICK) + Math.max(0, width - Space.px(TICK + RIGHT + WORDS + SPEAKERS)) / 2
+                : width - Space.px(RIGHT + SPEAKERS);
+    }
+
+    /** Where room is short only name and speakers have a column. */
+    static boolean isWide(int width) {
+        return width >= Space.px(WIDE);
+    }
+
+    /** Width of the column of words in a row so wide, in pixels. */
+    static int words(int width) {
+        return isWide(width) ? Space.px(WORDS) : 0;
     }
 
     private static int marking(RowState state) {

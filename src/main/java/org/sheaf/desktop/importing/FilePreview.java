@@ -1,6 +1,8 @@
 package org.sheaf.desktop.importing;
 
 import java.awt.BorderLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +13,13 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.Banner;
+import org.sheaf.desktop.widgets.Column;
 import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.intake.Candidate;
@@ -33,6 +38,9 @@ final class FilePreview extends JPanel {
 
     private static final int MOST_DOUBTS = 3;
 
+    /** So much of the turns must be seen below the rest, in pixels at 100 %. */
+    private static final int TURNS = 160;
+
     private final transient ImportModel model;
     private final JLabel title = Styled.label("", "viewTitle");
     private final JLabel facts = Styled.label("", "second");
@@ -47,6 +55,8 @@ final class FilePreview extends JPanel {
     private transient List<Convention> conventions = List.of();
     private transient @Nullable ReadTranscript shown;
     private boolean showing;
+    private final JPanel head;
+    private boolean isOne;
 
     FilePreview(ImportModel model) {
         super(new BorderLayout());
@@ -64,8 +74,37 @@ final class FilePreview extends JPanel {
             }
         });
         next.setName("import.next");
-        add(head(), BorderLayout.NORTH);
-        add(Styled.scrolled(turns), BorderLayout.CENTER);
+        this.head = head();
+        arrange(false);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                arrange();
+            }
+        });
+    }
+
+    /** The turns scroll below what is to be settled; where that leaves them no room all scrolls as one. */
+    private void arrange() {
+        arrange(getHeight() > 0 && getHeight() < head.getPreferredSize().height + Space.px(TURNS));
+    }
+
+    private void arrange(boolean asOne) {
+        if (getComponentCount() > 0 && asOne == isOne) {
+            return;
+        }
+        isOne = asOne;
+        removeAll();
+        if (asOne) {
+            JPanel both = new Column(head, turns);
+            Styled.style(both, "background: $Sheaf.paper");
+            add(Styled.scrolled(both), BorderLayout.CENTER);
+        } else {
+            add(head, BorderLayout.NORTH);
+            add(Styled.scrolled(turns), BorderLayout.CENTER);
+        }
+        revalidate();
+        repaint();
     }
 
     private JPanel head() {
@@ -108,6 +147,7 @@ final class FilePreview extends JPanel {
         showing = false;
         revalidate();
         repaint();
+        SwingUtilities.invokeLater(this::arrange);
     }
 
     private void show(FileRow row, ReadTranscript read) {

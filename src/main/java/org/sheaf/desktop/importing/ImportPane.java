@@ -28,10 +28,14 @@ public final class ImportPane extends JPanel {
     /** Width of the files' side where there is room, in pixels at 100 %. */
     private static final int FILES = 600;
 
+    /** With less width, at 100 %, a control's tooltip alone says what it is for. */
+    private static final int ROOM_TO_EXPLAIN = 960;
+
     private final transient ImportModel model;
     private final SideList<FileRow> files = new SideList<>(40, FileRow::path, new FilePainter());
     private final Prose summary = new Prose("", Type.SECOND, Palette::second);
     private final JComboBox<String> group = new JComboBox<>();
+    private final Prose groupAbout = new Prose(Words.of("import.group.about"), Type.SECOND, Palette::second);
     private final FilePreview preview;
     private final JButton submit;
 
@@ -72,6 +76,7 @@ public final class ImportPane extends JPanel {
             public void componentResized(ComponentEvent event) {
                 int width = Math.round(divided.getWidth() * 100 / Space.px(100f));
                 divided.size100(Math.min(FILES, width * 42 / 100));
+                groupAbout.setVisible(width >= ROOM_TO_EXPLAIN);
             }
         });
         return divided;
@@ -88,8 +93,8 @@ public final class ImportPane extends JPanel {
     }
 
     private JPanel groups() {
-        JPanel box = Styled.clear(
-                new MigLayout("insets 12 20 16 20, fillx, novisualpadding", "[]12[120:180:180, fill]16[grow, fill]"));
+        JPanel box = Styled.clear(new MigLayout(
+                "insets 12 20 16 20, fillx, novisualpadding, hidemode 3", "[]12[120:180:180, fill]16[grow, fill]"));
         JLabel label = Styled.label(Words.of("import.group"), "second");
         label.setLabelFor(group);
         group.setEditable(true);
@@ -101,7 +106,8 @@ public final class ImportPane extends JPanel {
                 event -> model.group(String.valueOf(group.getEditor().getItem())));
         box.add(label);
         box.add(group, "h 28!");
-        box.add(new Prose(Words.of("import.group.about"), Type.SECOND, Palette::second), "wmin 0");
+        group.setToolTipText(Words.of("import.group.about"));
+        box.add(groupAbout, "wmin 0");
         return box;
     }
 

@@ -37,7 +37,7 @@ public final class QuotationModel implements StudyListener {
     private final Desk desk;
     private final List<Runnable> listeners = new ArrayList<>();
     private @Nullable Shown shown;
-    private @Nullable QuotationRef asked;
+    private int asked;
     private @Nullable Deeds deeds;
 
     /**
@@ -111,7 +111,7 @@ public final class QuotationModel implements StudyListener {
 
     private void read() {
         QuotationRef ref = desk.chosen().quotation().orElse(null);
-        asked = ref;
+        int ask = ++asked;
         if (ref == null) {
             take(null);
             return;
@@ -120,7 +120,7 @@ public final class QuotationModel implements StudyListener {
         Texts texts = desk.texts();
         Coder me = desk.coder();
         desk.work(Words.of("quotations.reading"), progress -> read(study, texts, me, ref), found -> {
-            if (ref.equals(asked)) {
+            if (ask == asked) { // an older answer would show what is no more
                 take(found.orElse(null));
             }
         });

@@ -47,7 +47,8 @@ final class QuotationsHead extends JPanel {
         Styled.style(this, "background: $Sheaf.paper");
         setBorder(javax.swing.BorderFactory.createCompoundBorder(
                 Styled.hairline(false, false, true, false), getBorder()));
-        JPanel top = Styled.clear(new MigLayout("insets 0, fillx, hidemode 3", "[]12[grow, fill]8[]", "[30!, center]"));
+        JPanel top = Styled.clear(
+                new MigLayout("insets 0, fillx, hidemode 3, novisualpadding", "[]12[grow, fill]8[]", "[30!, center]"));
         source.putClientProperty("JButton.buttonType", "borderless");
         Styled.style(source, "font: $Sheaf.viewTitle.font; margin: 2,4,2,8");
         summary.setName("table.summary");

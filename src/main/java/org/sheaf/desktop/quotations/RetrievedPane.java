@@ -94,7 +94,7 @@ public final class RetrievedPane extends JPanel implements QuoteList {
         title.setIconTextGap(Space.px(Space.SMALL));
         head.add(title, "wmin 0");
         head.add(table, "w 24!, h 24!");
-        head.add(summary, "wmin 0");
+        head.add(summary, "span 2, wmin 0");
         JPanel choices = Styled.clear(new MigLayout("insets 0, hidemode 3, gap 6 4, novisualpadding, wrap 2"));
         choices.add(order, "wmax 160");
         choices.add(whose, "wmax 160");

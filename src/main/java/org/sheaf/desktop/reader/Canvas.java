@@ -207,7 +207,7 @@ final class Canvas extends JComponent implements Scrollable {
 
     /** Lays out and paints in the look in use, at the size in use; the place at the top stays. */
     void restyle(float size) {
-        int top = sight.words().start();
+        int top = sight.top();
         boolean other = size != textSize;
         textSize = Math.max(Type.TRANSCRIPT_LEAST, Math.min(Type.TRANSCRIPT_MOST, size));
         advances = new Advances(Type.transcript(family, textSize));
@@ -336,6 +336,7 @@ final class Canvas extends JComponent implements Scrollable {
             Rectangle clip = g.getClipBounds();
             Optional<Scene> shown = scene();
             if (shown.isPresent()) {
+                sight.painted(shown.get());
                 new PagePainter(shown.get(), emphasis).paint(g, clip);
             } else {
                 g.setColor(Palette.now().paper());

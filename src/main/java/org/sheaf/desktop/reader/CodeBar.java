@@ -45,6 +45,9 @@ public final class CodeBar extends JPanel {
     private static final int ROWS = 7;
     private static final int WIDTH = 448;
 
+    /** With less room for rows the definition gives way. */
+    private static final int FEWEST = 5;
+
     private final transient CodeBarListener listener;
     private final JTextField field = new JTextField();
     private final DefaultListModel<CodeRow> rows = new DefaultListModel<>();
@@ -57,6 +60,7 @@ public final class CodeBar extends JPanel {
     private transient CodeBarPurpose purpose = CodeBarPurpose.code();
     private transient @Nullable Reader reader;
     private boolean open;
+    private int most = ROWS + 1;
 
     /** A closed bar. */
     public CodeBar(CodeBarListener listener) {
@@ -254,12 +258,51 @@ public final class CodeBar extends JPanel {
             offered.add(onlyAlike ? 0 : offered.size(), new CodeRow.New(typed));
         }
         rows.clear();
-        rows.addAll(offered);
+        rows.addAll(fewer(offered));
         if (!rows.isEmpty()) {
             list.setSelectedIndex(0);
         }
         define();
         place.again();
+    }
+
+    /** As many as there is room for; what makes a new code is always among them. */
+    private List<CodeRow> fewer(List<CodeRow> offered) {
+        if (offered.size() <= most) {
+            return offered;
+        }
+        List<CodeRow> kept = new ArrayList<>(offered.subList(0, most));
+        CodeRow last = offered.get(offered.size() - 1);
+        if (last instanceof CodeRow.New) {
+            kept.set(most - 1, last);
+        }
+        return kept;
+    }
+
+    /** Gets along with a height, in pixels: first without the definition, then with fewer rows. */
+    void fit(int room) {
+        foot.setShort(false);
+        int rowsWithAll = rowsIn(room);
+        boolean tight = rowsWithAll < FEWEST;
+        foot.setShort(tight);
+        int fitting = Math.max(2, Math.min(ROWS + 1, tight ? rowsIn(room) : rowsWithAll));
+        if (fitting != most) {
+            most = fitting;
+            rank();
+        }
+    }
+
+    /** How high it usually becomes once letters are typed, in pixels, without its shadow. */
+    int usualHeight() {
+        foot.setShort(false);
+        int row = Space.px(Space.CONTROL);
+        return getPreferredSize().height + (FEWEST - rows.size()) * row - 2 * Space.px(Floating.SHADOW);
+    }
+
+    private int rowsIn(int room) {
+        int row = Space.px(Space.CONTROL);
+        int rest = getPreferredSize().height - rows.size() * row - 2 * Space.px(Floating.SHADOW);
+        return (room - rest) / row;
     }
 
     private void define() {
@@ -330,12 +373,6 @@ public final class CodeBar extends JPanel {
             close();
             listener.renameWanted(known.offer().code().id());
         }
-    }
-
-    /** How high it is with some rows, in pixels, shadow included. */
-    int heightWith(int count) {
-        int row = Space.px(Space.CONTROL);
-        return getPreferredSize().height - (rows.size() - count) * row;
     }
 
     @Override

@@ -21,6 +21,7 @@ final class CodeBarFoot extends JComponent {
 
     private transient List<CodeBarPurpose.Key> keys = List.of();
     private String definition = "";
+    private boolean isShort;
 
     /** Shows what keys do, from left to right. */
     void setKeys(List<CodeBarPurpose.Key> now) {
@@ -33,8 +34,16 @@ final class CodeBarFoot extends JComponent {
         repaint();
     }
 
-    private static int definitionHeight() {
-        return Space.px(LINES * LINE + Space.LARGE);
+    /** Leaves the definition out, where room is short. */
+    void setShort(boolean yes) {
+        if (isShort != yes) {
+            isShort = yes;
+            revalidate();
+        }
+    }
+
+    private int definitionHeight() {
+        return isShort ? 0 : Space.px(LINES * LINE + Space.LARGE);
     }
 
     @Override
@@ -54,7 +63,8 @@ final class CodeBarFoot extends JComponent {
         g.setColor(palette.second());
         FontMetrics metrics = g.getFontMetrics();
         int y = Space.px(Space.SMALL) + metrics.getAscent() + 1;
-        for (String line : lines(definition, metrics, getWidth() - Space.px(2 * Space.LARGE + 4))) {
+        String meant = isShort ? "" : definition;
+        for (String line : lines(meant, metrics, getWidth() - Space.px(2 * Space.LARGE + 4))) {
             g.drawString(line, Space.px(Space.LARGE + 2), y);
             y += Space.px(LINE);
         }

@@ -1,6 +1,7 @@
 package org.sheaf.desktop.reader;
 
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.Rectangle;
 import javax.swing.JLayeredPane;
 import javax.swing.JRootPane;
@@ -20,6 +21,7 @@ final class CodeBarPlace {
     private Rectangle words = new Rectangle();
     private Rectangle within = new Rectangle();
     private boolean above;
+    private int room = Integer.MAX_VALUE;
     private Runnable unfollow = () -> {};
 
     CodeBarPlace(CodeBar bar) {
@@ -50,7 +52,16 @@ final class CodeBarPlace {
             words = new Rectangle(all.x, Math.max(seen.y, Math.min(seen.y + seen.height, all.y)), 1, 1);
         }
         within = new Rectangle(0, 0, pane.getWidth(), pane.getHeight());
-        Rectangle settled = settle(words, within, bar.getPreferredSize().width, bar.getPreferredSize().height);
+        int under = within.y + within.height - words.y - words.height - Space.px(AWAY);
+        int over = words.y - within.y - Space.px(AWAY);
+        boolean isOver = under < bar.usualHeight() && over > under;
+        room = isOver ? over : under;
+        bar.fit(room);
+        Dimension size = bar.getPreferredSize();
+        Rectangle settled = settle(words, within, size.width, size.height);
+        if (isOver && size.height - 2 * Space.px(Floating.SHADOW) <= over) {
+            settled.y = words.y - Space.px(AWAY) + Space.px(Floating.SHADOW) - size.height;
+        }
         above = settled.y + settled.height <= words.y + Space.px(Floating.SHADOW);
         if (bar.getParent() != pane) {
             pane.add(bar, JLayeredPane.POPUP_LAYER);
@@ -63,14 +74,22 @@ final class CodeBarPlace {
         pane.repaint(settled);
     }
 
-    /** The bar has more or fewer rows: the edge at the words stays. */
+    /** The bar has more or fewer rows: the edge at the words stays, unless the window would cut it off. */
     void again() {
         if (layers == null || bar.getParent() == null) {
             return;
         }
+        bar.fit(room);
         int height = bar.getPreferredSize().height;
         Rectangle now = bar.getBounds();
-        bar.setBounds(now.x, above ? now.y + now.height - height : now.y, now.width, height);
+        Rectangle next = new Rectangle(now.x, above ? now.y + now.height - height : now.y, now.width, height);
+        int shadow = Space.px(Floating.SHADOW);
+        boolean cut = next.y + shadow < within.y || next.y + height - shadow > within.y + within.height;
+        if (cut) {
+            next = settle(words, within, now.width, height);
+            above = next.y + height <= words.y + shadow;
+        }
+        bar.setBounds(next);
         bar.validate();
         layers.repaint();
     }

@@ -106,7 +106,7 @@ final class CodeRanking {
     /**
      * The offers for what was typed.
      *
-     * @param typed letters; when blank, the recent codes are offered
+     * @param typed letters; when blank, the recent codes are offered, before the first coding those used most
      * @param recent newest first
      * @param most how many at most
      */
@@ -119,8 +119,9 @@ final class CodeRanking {
         List<Ranked> found = new ArrayList<>();
         for (Entry entry : entries) {
             int old = age.getOrDefault(entry.code.id(), Integer.MAX_VALUE);
-            Reason reason =
-                    query.whole.isEmpty() ? old == Integer.MAX_VALUE ? null : Reason.RECENT : reason(entry, query);
+            Reason reason = query.whole.isEmpty()
+                    ? age.isEmpty() || age.containsKey(entry.code.id()) ? Reason.RECENT : null
+                    : reason(entry, query);
             if (reason != null) {
                 int count = study.total(entry.code.id()).passages();
                 found.add(new Ranked(entry, reason, old, count));

@@ -10,8 +10,12 @@ import org.sheaf.text.Span;
 /** What part of the canvas is in sight, and how it is moved there. EDT only. */
 final class Sight {
 
+    /** Something has been scrolled to that is not painted yet. */
+    private static final int UNKNOWN = -2;
+
     private final Canvas canvas;
     private @Nullable Runnable whenLaidOut;
+    private int held = UNKNOWN;
 
     Sight(Canvas canvas) {
         this.canvas = canvas;
@@ -31,8 +35,22 @@ final class Sight {
                 .orElse(new Span(0, 0));
     }
 
+    /** A scene has been painted: what stands at its top stays there when letters, scale or width become others. */
+    void painted(Scene scene) {
+        held = UNKNOWN;
+        held = top(scene);
+    }
+
+    /** What was at the top when it was painted last. */
+    int top() {
+        return held == UNKNOWN ? words().start() : Math.max(0, held);
+    }
+
     /** The position at the top of a scene that is about to be laid out anew; -1 at the very top. */
     int top(Scene scene) {
+        if (held != UNKNOWN) {
+            return held; // where the scene stands may be that of an older one already
+        }
         int row = canvas.getY() < 0 ? scene.layout().rowAtY(-canvas.getY()) : -1;
         return row < 0 ? -1 : scene.layout().rows().start(row);
     }
@@ -50,6 +68,7 @@ final class Sight {
     /** What waited for a size is no longer wanted. */
     void forget() {
         whenLaidOut = null;
+        held = UNKNOWN;
     }
 
     /** The canvas has another size; {@code top} goes back to the top, unless it is -1. */
@@ -65,6 +84,7 @@ final class Sight {
 
     /** Scrolls so that the row of a position stands {@code offset} pixels below the top. */
     void putAtTop(int position, int offset) {
+        held = offset == 0 ? position : UNKNOWN;
         canvas.scene().ifPresent(s -> {
             int row = s.layout().rowAt(position);
             if (row >= 0 && canvas.getParent() instanceof JViewport viewport) {
@@ -77,6 +97,7 @@ final class Sight {
 
     /** Scrolls as little as needed to show a position with the lines next to it. */
     void reveal(int position) {
+        held = UNKNOWN;
         afterLayout(() -> canvas.scene().ifPresent(s -> {
             Rectangle caret = s.layout().caret(position);
             int line = s.layout().metrics().line();

@@ -34,6 +34,10 @@ final class PageView extends JComponent implements Scrollable {
     /** A sheet is at most so wide, in pixels at 100 %, and lies on the board with some of it around. */
     private static final int SHEET = 820;
 
+    /** A sheet is at least so wide: with less its columns would break within words. */
+    private static final int SHEET_LEAST = 460;
+
+    private static final int SHEET_NARROW = 600;
     private static final int AROUND = 20;
     private static final int MARGIN = 44;
     private static final int PAD = 8;
@@ -70,7 +74,7 @@ final class PageView extends JComponent implements Scrollable {
         if (shown == null || width <= 0) {
             return;
         }
-        int room = sheet(width) - 2 * Space.px(MARGIN);
+        int room = sheet(width) - 2 * margin(width);
         text(shown.title(), Type.PAGE_TITLE.font(), true, room);
         text(shown.subtitle(), Type.BODY.font(), false, room);
         height += Space.px(Space.MEDIUM);
@@ -81,12 +85,21 @@ final class PageView extends JComponent implements Scrollable {
     }
 
     private static int sheet(int width) {
-        return Math.min(Space.px(SHEET), Math.max(Space.px(320), width - 2 * Space.px(AROUND)));
+        return Math.min(Space.px(SHEET), Math.max(Space.px(SHEET_LEAST), width - 2 * Space.px(AROUND)));
+    }
+
+    /** A narrow sheet has narrow margins. */
+    private static int margin(int width) {
+        return Space.px(sheet(width) < Space.px(SHEET_NARROW) ? AROUND : MARGIN);
+    }
+
+    private static int least() {
+        return Space.px(SHEET_LEAST + 2 * AROUND);
     }
 
     /** Where text begins. */
     private int left() {
-        return (laidOutFor - sheet(laidOutFor)) / 2 + Space.px(MARGIN);
+        return (laidOutFor - sheet(laidOutFor)) / 2 + margin(laidOutFor);
     }
 
     private void part(Part part, int room) {
@@ -237,7 +250,7 @@ final class PageView extends JComponent implements Scrollable {
 
     @Override
     public Dimension getPreferredSize() {
-        int width = getParent() == null ? Space.px(600) : getParent().getWidth();
+        int width = Math.max(least(), getParent() == null ? Space.px(600) : getParent().getWidth());
         layOut(width);
         return new Dimension(width, height);
     }
@@ -261,7 +274,7 @@ final class PageView extends JComponent implements Scrollable {
 
     private void sheet(Graphics2D g) {
         if (document != null) {
-            int x = left() - Space.px(MARGIN);
+            int x = left() - margin(laidOutFor);
             int y = Space.px(AROUND);
             int bottom = Math.max(height, getHeight()) - y;
             g.setColor(Palette.now().paper());
@@ -283,12 +296,12 @@ final class PageView extends JComponent implements Scrollable {
 
     @Override
     public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height - Space.px(40);
+        return (orientation == javax.swing.SwingConstants.VERTICAL ? visible.height : visible.width) - Space.px(40);
     }
 
     @Override
     public boolean getScrollableTracksViewportWidth() {
-        return true;
+        return getParent() != null && getParent().getWidth() >= least();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.sheaf.desktop.reports;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Graphics2D;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,14 +13,18 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Banner;
 import org.sheaf.desktop.widgets.Cells;
+import org.sheaf.desktop.widgets.Column;
 import org.sheaf.desktop.widgets.Divided;
 import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.Prose;
@@ -35,6 +41,9 @@ public final class ReportsView extends JPanel {
 
     /** Below which number of people a cell is pointed out; 0 for none. */
     private static final List<Integer> SMALL = List.of(0, 3, 5, 10);
+
+    /** Below this width, at 100 %, two parts stand beside each other. */
+    private static final int ROOM_FOR_THREE = 960;
 
     private final transient ReportsModel model;
     private final SideList<ReportKind> kinds = new SideList<>(36, kind -> kind, new KindPainter());
@@ -54,6 +63,7 @@ public final class ReportsView extends JPanel {
     private final JLabel smallLabel = label("reports.small", small);
     private transient List<Layer> layers = List.of();
     private boolean filling;
+    private boolean narrow;
 
     /** The view of a model; needs the actions {@code report.docx}, {@code .html}, {@code .xlsx} and {@code .csv}. */
     public ReportsView(ReportsModel model, Actions actions) {
@@ -72,11 +82,25 @@ public final class ReportsView extends JPanel {
         JPanel middle = Styled.ground("board", new BorderLayout());
         middle.add(messages, BorderLayout.NORTH);
         page.setName("reports.page");
-        pages.add(Styled.scrolled(page), "page");
+        JScrollPane sheet = Styled.scrolled(page);
+        sheet.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+        pages.add(sheet, "page");
         pages.add(missing, "missing");
         middle.add(pages, BorderLayout.CENTER);
-        Divided right = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(320, 280, 420), options(actions), middle);
-        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(240, 200, 400), left, right), BorderLayout.CENTER);
+        JPanel options = options(actions);
+        arrange(left, middle, options);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                arrange(left, middle, options);
+            }
+        });
+        listen();
+        model.onChange(this::refresh);
+        refresh();
+    }
+
+    private void listen() {
         choosing(analysis, name -> model.options(model.options().ofAnalysis(name)));
         choosing(group, name -> model.options(model.options().ofGroup(name)));
         layer.addActionListener(event -> {
@@ -89,8 +113,28 @@ public final class ReportsView extends JPanel {
                 model.options(model.options().smallUnder(SMALL.get(small.getSelectedIndex())));
             }
         });
-        model.onChange(this::refresh);
-        refresh();
+    }
+
+    /** The kinds at the left of the page and its options at the right; where room is short, above the options. */
+    private void arrange(JPanel left, JPanel middle, JPanel options) {
+        boolean now = getWidth() > 0 && getWidth() < Space.px(ROOM_FOR_THREE);
+        if (getComponentCount() > 0 && now == narrow) {
+            return;
+        }
+        narrow = now;
+        removeAll();
+        if (narrow) {
+            kinds.setVisibleRowCount(ReportKind.values().length);
+            JPanel side = Styled.style(new Column(left, options), "background: $Sheaf.panel");
+            add(
+                    new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(280, 240, 420), Styled.scrolled(side), middle),
+                    BorderLayout.CENTER);
+        } else {
+            Divided right = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(320, 280, 420), options, middle);
+            add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(240, 200, 400), left, right), BorderLayout.CENTER);
+        }
+        revalidate();
+        repaint();
     }
 
     private static String[] smallWords() {

@@ -77,6 +77,7 @@ public final class SearchPane extends JPanel {
         body.add(complaint(), "misread");
         body.add(Styled.clear(new BorderLayout()), "none");
         add(body, BorderLayout.CENTER);
+        setBorder(Styled.inset(0, 0, Space.SMALL, 0)); // the rows end above the rounded corners
         OnKey.of(list, "ENTER", () -> list.chosen().ifPresent(this::open));
         list.addMouseListener(new Clicks());
         model.onChange(this::refresh);

@@ -55,9 +55,9 @@ final class AppearancePage {
         List<String> names = lights.stream()
                 .map(light -> Words.of("settings.light." + light.name().toLowerCase(Locale.ROOT)))
                 .toList();
-        Segments tones = new Segments(Words.of("settings.tone"), names);
+        Segments tones = new Segments(Words.of("settings.tone"), names)
+                .following(() -> Math.max(0, lights.indexOf(deeds.look().light())));
         tones.setName("settings.tone");
-        tones.show(Math.max(0, lights.indexOf(look.light())));
         tones.onChosen(i -> deeds.look(deeds.look().with(lights.get(i))));
         form.row(Words.of("settings.tone"), tones, "growx 0, alignx left, wmin 0");
         contrast.setName("settings.contrast");

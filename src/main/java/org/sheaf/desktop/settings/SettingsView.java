@@ -17,6 +17,7 @@ import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.Cells;
+import org.sheaf.desktop.widgets.Column;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.RowPainter;
 import org.sheaf.desktop.widgets.SideList;
@@ -74,7 +75,7 @@ public final class SettingsView extends JPanel {
         side.add(pages, "wmin 0");
         JButton back = Styled.button(Words.of("settings.done"), deeds::leave);
         back.setName("settings.done");
-        side.add(back, "growx 0, gapleft 20");
+        side.add(back, "growx 0, alignx left, gapleft 20");
         return side;
     }
 
@@ -92,6 +93,12 @@ public final class SettingsView extends JPanel {
         }
     }
 
+    /** A page is as wide as there is room, so that its sentences wrap. */
+    private static JComponent scrolled(JComponent page) {
+        JPanel rest = Styled.ground("paper", new BorderLayout());
+        return Styled.scrolled(new Column(page, rest));
+    }
+
     private void turn(Page page) {
         if (!made.containsKey(page)) {
             JComponent component = make(page);
@@ -99,18 +106,20 @@ public final class SettingsView extends JPanel {
             body.add(component, page.name());
         }
         cards.show(body, page.name());
+        body.revalidate(); // the settings may be asked for while they are seen
+        body.repaint();
     }
 
     private JComponent make(Page page) {
         return switch (page) {
-            case APPEARANCE -> Styled.scrolled(new AppearancePage(deeds).component());
+            case APPEARANCE -> scrolled(new AppearancePage(deeds).component());
             case KEYS -> {
                 KeysPage all = new KeysPage(actions);
                 keys = all;
                 yield all.component();
             }
-            case WORDS -> Styled.scrolled(new WordsPage(deeds).component());
-            case CODER -> Styled.scrolled(new CoderPage(deeds).component());
+            case WORDS -> scrolled(new WordsPage(deeds).component());
+            case CODER -> scrolled(new CoderPage(deeds).component());
         };
     }
 

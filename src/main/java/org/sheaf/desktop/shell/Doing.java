@@ -1,8 +1,10 @@
 package org.sheaf.desktop.shell;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.settings.SettingsView;
+import org.sheaf.desktop.widgets.Flanked;
 
 /** Does what the window's actions say, by the screen and the window. EDT only. */
 final class Doing implements StudyActions.Doing {
@@ -67,25 +69,40 @@ final class Doing implements StudyActions.Doing {
         return screen.view();
     }
 
+    /** The sides of the view that is seen, null where they are the reader's. */
+    private @Nullable Flanked sides() {
+        return screen.readView() == null ? null : screen.sides();
+    }
+
     @Override
     public void left() {
-        screen.readView().toggleLeft();
+        if (sides() == null) {
+            screen.readView().toggleLeft();
+        } else {
+            sides().toggleLeft();
+        }
     }
 
     @Override
     public void right() {
-        screen.readView().toggleRight();
+        if (sides() == null) {
+            screen.readView().toggleRight();
+        } else {
+            sides().toggleRight();
+        }
     }
 
     /** Asked while the screen is still being made. */
     @Override
     public boolean isLeftShown() {
-        return screen.readView() == null || screen.readView().isLeftShown();
+        Flanked sides = sides();
+        return sides == null ? screen.readView() == null || screen.readView().isLeftShown() : sides.isLeftShown();
     }
 
     @Override
     public boolean isRightShown() {
-        return screen.readView() == null || screen.readView().isRightShown();
+        Flanked sides = sides();
+        return sides == null ? screen.readView() == null || screen.readView().isRightShown() : sides.isRightShown();
     }
 
     @Override

@@ -35,7 +35,7 @@ final class FindBar extends JPanel {
                 Styled.hairline(true, false, false, false), getBorder()));
         setVisible(false);
         field.setName("find.field");
-        add(field, "h 30!");
+        add(field, "h 30!, growx");
         add(count);
         add(button(Icons.CHEVRON_UP, "find.previous", () -> step(false)));
         add(button(Icons.CHEVRON_DOWN, "find.next", () -> step(true)));

@@ -3,7 +3,9 @@ package org.sheaf.desktop.shell;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -34,13 +36,14 @@ final class Header extends JPanel {
     private final SearchField search = new SearchField(Words.of("header.search"), Keys.text(Keys.of("menu shift F")));
     private final JLabel saved = Styled.label("", "second");
     private final JButton coder = new JButton();
+    private final List<Rule> rules = new ArrayList<>();
     private String coderName = "";
     private boolean everythingSaved = true;
     private boolean narrow;
 
     Header(Actions actions, Consumer<JComponent> coderMenu) {
         super(new MigLayout(
-                "insets 0 14 0 16, fillx, gap 0",
+                "insets 0 14 0 16, fillx, gap 0, hidemode 2",
                 "[]12:22:22[72:560:640, grow 200, fill]push[]2[]10[]10[]12[]12[]",
                 "[51!, center]"));
         Styled.style(this, "background: $Sheaf.chrome");
@@ -50,10 +53,10 @@ final class Header extends JPanel {
         add(search, "h 30!");
         add(Styled.iconButton(actions.swing("study.undo")), "w 30!, h 30!");
         add(Styled.iconButton(actions.swing("study.redo")), "w 30!, h 30!");
-        add(new Rule(), "w 1!, h 22!");
+        add(rule(), "w 1!, h 22!");
         saved.setName("header.saved");
         add(saved);
-        add(new Rule(), "w 1!, h 22!");
+        add(rule(), "w 1!, h 22!");
         coder.setName("header.coder");
         coder.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
         coder.addActionListener(event -> coderMenu.accept(coder));
@@ -81,6 +84,9 @@ final class Header extends JPanel {
         if (short100 != narrow) {
             narrow = short100;
             search.showHint(!narrow);
+            search.placeholder(Words.of(narrow ? "header.search.short" : "header.search"));
+            views.values().forEach(view -> view.narrow(narrow));
+            rules.forEach(rule -> rule.setVisible(!narrow));
             write();
         }
     }
@@ -101,6 +107,12 @@ final class Header extends JPanel {
         revalidate();
     }
 
+    private Rule rule() {
+        Rule rule = new Rule();
+        rules.add(rule);
+        return rule;
+    }
+
     private JPanel switcher(Actions actions) {
         JPanel row = Styled.clear(new MigLayout("insets 0, gap 2"));
         for (View view : View.values()) {
@@ -113,7 +125,7 @@ final class Header extends JPanel {
                     String.valueOf(actions.swing(view.action()).getValue(javax.swing.Action.SHORT_DESCRIPTION)));
             button.addActionListener(event -> actions.run(view.action()));
             views.put(view, button);
-            row.add(button);
+            row.add(button, "wmin pref");
         }
         return row;
     }

@@ -2,6 +2,8 @@ package org.sheaf.desktop.shell;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
@@ -53,6 +55,9 @@ final class ReaderPane extends JPanel {
     private final Reader reader;
     private final JLabel name = Styled.label("", "viewTitle");
     private final JLabel beside = Styled.label("", "second");
+    /** With less width, at 100 %, what is not narrowed is left to the menu. */
+    private static final int ROOM_FOR_FILTERS = 440;
+
     private final FilterBar filters;
     private final JButton leftHandle;
     private final JButton rightHandle;
@@ -90,6 +95,12 @@ final class ReaderPane extends JPanel {
         actions.install(reader.page(), Scope.READER, JComponent.WHEN_FOCUSED);
         reader.page().addMouseListener(new ContextMenu(reader.page(), () -> new Menus(actions).popup(CONTEXT)));
         reading.onChange(this::refresh);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                refresh();
+            }
+        });
         refresh();
     }
 
@@ -180,7 +191,11 @@ final class ReaderPane extends JPanel {
         name.setText(reading.transcript().map(Transcript::name).orElse(""));
         beside.setText(reading.transcript().map(this::about).orElse(""));
         beside.setToolTipText(beside.getText());
-        filters.setVisible(any && !through.isVisible());
+        boolean narrowed = reading.transcript()
+                .filter(transcript -> reading.shown().narrows(desk.study(), transcript))
+                .isPresent();
+        boolean hasRoom = getWidth() == 0 || getWidth() >= Space.px(ROOM_FOR_FILTERS);
+        filters.setVisible(any && !through.isVisible() && (hasRoom || narrowed));
         filters.refresh();
         cards.show(body, any ? "reader" : "empty");
         if (any && focusWanted && reader.page().isShowing()) {

@@ -380,7 +380,9 @@ final class Reading implements StudyListener, Selection, ReaderListener {
                 .map(model -> Words.of(
                         "reading.short",
                         model.transcript().name(),
-                        model.lines().at(reader.visibleSpan().start())))
+                        model.lines()
+                                .at(leftOff.place()
+                                        .orElseGet(() -> reader.visibleSpan().start()))))
                 .orElse("");
     }
 

@@ -84,6 +84,10 @@ final class StartScreen implements StartDeeds {
     void busy(boolean yes) {
         body.setCursor(java.awt.Cursor.getPredefinedCursor(
                 yes ? java.awt.Cursor.WAIT_CURSOR : java.awt.Cursor.DEFAULT_CURSOR));
+        NewStudyForm asked = form;
+        if (asked != null) {
+            asked.busy(yes);
+        }
     }
 
     void complain(Throwable failure) {

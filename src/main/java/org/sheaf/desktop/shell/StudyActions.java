@@ -94,11 +94,11 @@ final class StudyActions {
                 .chosen(is(View.FRAMEWORK))
                 .does(() -> doing.show(View.FRAMEWORK)));
         actions.declare(DeclaredAction.of("view.quotations")
-                .keys("menu 8")
+                .keys("menu 3")
                 .chosen(is(View.QUOTATIONS))
                 .does(() -> doing.show(View.QUOTATIONS)));
         actions.declare(DeclaredAction.of("view.themes")
-                .keys("menu 3")
+                .keys("menu 4")
                 .chosen(is(View.THEMES))
                 .does(() -> doing.show(View.THEMES)));
         actions.declare(DeclaredAction.of("view.memos")
@@ -106,7 +106,7 @@ final class StudyActions {
                 .chosen(is(View.MEMOS))
                 .does(() -> doing.show(View.MEMOS)));
         actions.declare(DeclaredAction.of("view.reports")
-                .keys("menu 4")
+                .keys("menu 5")
                 .chosen(is(View.REPORTS))
                 .does(() -> doing.show(View.REPORTS)));
     }

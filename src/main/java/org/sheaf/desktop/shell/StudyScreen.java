@@ -8,6 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Scope;
@@ -21,6 +22,7 @@ import org.sheaf.desktop.search.SearchModel;
 import org.sheaf.desktop.settings.SettingsView;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.widgets.FileDrop;
+import org.sheaf.desktop.widgets.Flanked;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
@@ -228,6 +230,12 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     CodingBar coding() {
         return bar;
+    }
+
+    /** The sides of the view that is seen, null where they are the reader's. */
+    @Nullable
+    Flanked sides() {
+        return view == View.THEMES && views != null ? views.themes().sides() : null;
     }
 
     void show(View other) {

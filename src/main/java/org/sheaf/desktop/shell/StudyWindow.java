@@ -2,6 +2,7 @@ package org.sheaf.desktop.shell;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
@@ -78,7 +79,10 @@ final class StudyWindow implements StudyScreen.Window {
             }
         });
         frame.setMinimumSize(leastSize());
-        frame.setSize(settings.number("window.width", Space.px(1440)), settings.number("window.height", Space.px(900)));
+        Rectangle screen = frame.getGraphicsConfiguration().getBounds();
+        frame.setSize(
+                settings.number("window.width", Math.min(Space.px(1440), screen.width)),
+                settings.number("window.height", Math.min(Space.px(900), screen.height)));
         frame.setLocationByPlatform(true);
     }
 
@@ -163,7 +167,7 @@ final class StudyWindow implements StudyScreen.Window {
 
     private void enter(CompletableFuture<Studies.Opened> opening, List<Path> files, Consumer<Throwable> failed) {
         start.busy(true);
-        opening.whenCompleteAsync(
+        opening.handleAsync(
                         (opened, failure) -> {
                             start.busy(false);
                             if (opened != null) {
@@ -175,11 +179,12 @@ final class StudyWindow implements StudyScreen.Window {
                                                 ? failure.getCause()
                                                 : failure);
                             }
+                            return true;
                         },
                         SwingUtilities::invokeLater)
                 .exceptionally(failure -> {
                     SwingUtilities.invokeLater(() -> complaints.complain(failure));
-                    return null;
+                    return false;
                 });
     }
 
@@ -193,6 +198,7 @@ final class StudyWindow implements StudyScreen.Window {
     private void show(Studies.Opened opened) {
         leave();
         Desk desk = new Desk(opened.study(), services.outlet(), SwingUtilities::invokeLater, complaints);
+        desk.listen((before, after, entry, edits) -> toast.outdate(Words.of("widgets.undo")));
         StudyScreen made = new StudyScreen(opened, desk, services, settings, choosing, this);
         screen = made;
         Study study = desk.study();
@@ -232,8 +238,13 @@ final class StudyWindow implements StudyScreen.Window {
         screen = null;
         open.remember();
         toast.dismiss();
-        recents.left(open.opened().study().folder(), open.leftAt());
+        noteLeft(open);
         services.background().execute(open.opened()::close);
+    }
+
+    private void noteLeft(StudyScreen open) {
+        Study study = open.opened().study().study();
+        recents.left(open.opened().study().folder(), study.facts().title(), about(study), open.leftAt());
     }
 
     @Override
@@ -262,7 +273,7 @@ final class StudyWindow implements StudyScreen.Window {
         if (open != null) {
             screen = null;
             open.remember();
-            recents.left(open.opened().study().folder(), open.leftAt());
+            noteLeft(open);
         }
         services.background().execute(() -> {
             try {

@@ -8,6 +8,7 @@ import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.framework.FrameworkPane;
+import org.sheaf.desktop.importing.ImportPane;
 import org.sheaf.desktop.memos.MemosView;
 import org.sheaf.desktop.quotations.QuotationsView;
 import org.sheaf.desktop.reports.ReportsView;
@@ -21,6 +22,7 @@ final class Views {
 
     private final StudyParts parts;
     private final ThemesView themes;
+    private final ImportPane importing;
     private final QuotationsView quotations;
     private final MemosView memos;
     private final ReportsView reports;
@@ -54,7 +56,8 @@ final class Views {
         add(View.THEMES, themes);
         add(View.REPORTS, reports);
         add(View.OVERVIEW, overview.view());
-        body.add(parts.importPane(actions), IMPORT);
+        importing = parts.importPane(actions);
+        body.add(importing, IMPORT);
     }
 
     /** What the views are made with. */
@@ -83,6 +86,7 @@ final class Views {
     /** Brings the preview of files to the front. */
     void showImport() {
         cards.show(body, IMPORT);
+        importing.focusFiles();
     }
 
     /** Leads the keys into a view. */

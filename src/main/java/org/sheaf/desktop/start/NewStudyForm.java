@@ -34,7 +34,7 @@ public final class NewStudyForm extends JPanel {
     private final JTextField place = new JTextField();
     private final JPasswordField passphrase = new JPasswordField();
     private final JPasswordField again = new JPasswordField();
-    private final JLabel complaint = Styled.label(" ", "second");
+    private final Prose complaint = new Prose("", Type.SECOND, Palette::bad, 3);
     private final Map<Method, JRadioButton> methods = new EnumMap<>(Method.class);
     private final JButton make;
     private final transient Path home;
@@ -61,8 +61,7 @@ public final class NewStudyForm extends JPanel {
         field("new.passphrase", passphrase);
         field("new.again", again);
         add(new Prose(Words.of("new.passphrase.about"), Type.SECOND, Palette::second), "skip 1, wmin 0");
-        Styled.style(complaint, "foreground: $Sheaf.bad");
-        add(complaint, "skip 1, wmin 0");
+        add(complaint, "skip 1, wmin 0, hmin 18");
         JButton cancel = Styled.button(Words.of("widgets.cancel"), cancelled);
         make = Styled.mainButton(Words.of("new.make"), () -> finish(done));
         make.setName("new.make");
@@ -102,7 +101,7 @@ public final class NewStudyForm extends JPanel {
             all.add(choice);
             all.add(
                     new Prose(Words.of("new.method." + method.word() + ".about"), Type.SECOND, Palette::second),
-                    "gapleft 24, wmin 0, gapbottom 4");
+                    "gapleft 21, wmin 0, gapbottom 4");
         }
         add(all);
     }
@@ -122,8 +121,11 @@ public final class NewStudyForm extends JPanel {
     }
 
     private void finish(Consumer<NewStudy> done) {
+        if (!make.isEnabled()) {
+            return;
+        }
         @Nullable String wrong = wrong();
-        complaint.setText(wrong == null ? " " : wrong);
+        complaint.setText(wrong == null ? "" : wrong);
         if (wrong != null) {
             return;
         }
@@ -166,6 +168,12 @@ public final class NewStudyForm extends JPanel {
             return Words.of("new.again.differs");
         }
         return null;
+    }
+
+    /** While the study is made, a moment on a slow disk, nothing more can be asked for. */
+    public void busy(boolean yes) {
+        make.setEnabled(!yes);
+        make.setText(Words.of(yes ? "new.making" : "new.make"));
     }
 
     /** Says what went wrong after the form was filled in. */

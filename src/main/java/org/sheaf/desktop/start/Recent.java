@@ -19,9 +19,9 @@ public record Recent(Path folder, String title, String about, Instant opened, St
 
     private static final String BETWEEN = "\t";
 
-    /** The same study, left at a place. */
-    public Recent leftAt(String newPlace) {
-        return new Recent(folder, title, about, opened, newPlace);
+    /** The same study as it is now, left at a place. */
+    public Recent leftAt(String newTitle, String newAbout, String newPlace) {
+        return new Recent(folder, newTitle, newAbout, opened, newPlace);
     }
 
     /** One line of the settings. */

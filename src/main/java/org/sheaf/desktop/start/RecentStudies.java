@@ -35,10 +35,10 @@ public final class RecentStudies {
         keep(all);
     }
 
-    /** Notes where a study's reader left off. */
-    public void left(Path folder, String place) {
+    /** Notes how a study is now, see {@link Recent}, and where its reader left off. */
+    public void left(Path folder, String title, String about, String place) {
         keep(all().stream()
-                .map(known -> known.folder().equals(folder) ? known.leftAt(place) : known)
+                .map(known -> known.folder().equals(folder) ? known.leftAt(title, about, place) : known)
                 .toList());
     }
 

@@ -116,8 +116,7 @@ public final class StartPane extends JPanel {
     }
 
     private JPanel right() {
-        JPanel right = Styled.ground(
-                "paper", new MigLayout(STUDIES_BESIDE, "[grow, fill, 0:900:900]", "[]10[]0[]22[]12[]push"));
+        JPanel right = Styled.ground("paper", new MigLayout(STUDIES_BESIDE, "[grow, fill, 0:900:900]", "[]10[]"));
         right.add(Styled.label(Words.of("start.recent"), "viewTitle"), "gapleft 16");
         list.setName("start.recent");
         list.getAccessibleContext().setAccessibleName(Words.of("start.recent"));
@@ -130,8 +129,8 @@ public final class StartPane extends JPanel {
         right.add(recents, "hmax 310");
         gone.setName("start.gone");
         gone.setVisible(false);
-        right.add(gone, "gapleft 16, gapright 16, growx, wmin 0");
-        right.add(Styled.label(Words.of("start.first"), "viewTitle"), "gapleft 16");
+        right.add(gone, "gapleft 16, gapright 16, growx, wmin 0, gaptop 4");
+        right.add(Styled.label(Words.of("start.first"), "viewTitle"), "gapleft 16, gaptop 22");
         right.add(new Steps(), "gapleft 16, gapright 16, growx, wmin 0");
         return right;
     }

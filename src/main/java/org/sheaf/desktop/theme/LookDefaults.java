@@ -171,10 +171,14 @@ final class LookDefaults {
         d.put("TabbedPane.tabHeight", "35");
         d.put("TabbedPane.tabSelectionHeight", "2");
         d.put("TabbedPane.underlineColor", hex(p.accent()));
+        d.put("TabbedPane.inactiveUnderlineColor", hex(p.accent()));
         d.put("TabbedPane.contentAreaColor", hex(p.hairline()));
         d.put("TabbedPane.hoverColor", hex(p.hover()));
         d.put("TabbedPane.focusColor", hex(p.soft()));
+        d.put("RootPane.activeBorderColor", hex(p.border()));
+        d.put("RootPane.inactiveBorderColor", hex(p.hairline()));
         d.put("TitlePane.background", hex(p.chrome()));
+        d.put("TitlePane.centerTitle", "true");
         d.put("TitlePane.unifiedBackground", "false");
         d.put("MenuBar.background", hex(p.chrome()));
         d.put("MenuBar.borderColor", hex(p.chrome()));

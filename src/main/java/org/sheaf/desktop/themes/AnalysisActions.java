@@ -80,7 +80,7 @@ final class AnalysisActions {
 
     private void askOther(ThemesView.Way way) {
         view.accept(v -> {
-            List<Pick.Choice> choices = v.analyses(other -> {
+            List<Pick.Choice> choices = boards.choices(other -> {
                 boards.beside(other.id());
                 v.turn(way);
             });

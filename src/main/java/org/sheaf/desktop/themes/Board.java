@@ -37,6 +37,7 @@ final class Board extends JPanel implements Scrollable {
     private transient @Nullable Object awaited;
     private final transient Marks marks = new Marks();
     private final Set<Id<Theme>> unfolded = new HashSet<>();
+    private final NewTheme begin;
     private transient @Nullable Lift lift;
 
     Board(ThemesModel model, SectionView.Host host, Runnable newTheme) {
@@ -45,7 +46,8 @@ final class Board extends JPanel implements Scrollable {
         this.host = host;
         Styled.style(this, "background: $Sheaf.board");
         // The button stays when themes come and go: with it would go the focus.
-        add(new NewTheme(newTheme), "w " + COLUMN + "!, h 56!, aligny top");
+        begin = new NewTheme(newTheme);
+        add(begin, "w " + COLUMN + "!, h 56!, aligny top");
         OnKey.within(this, "UP", () -> arrow(-1, 0));
         OnKey.within(this, "DOWN", () -> arrow(1, 0));
         OnKey.within(this, "LEFT", () -> arrow(0, -1));
@@ -58,7 +60,11 @@ final class Board extends JPanel implements Scrollable {
     /** Says under which names the board and its button are found. */
     void call(String name) {
         setName("themes.board" + name);
-        getComponent(getComponentCount() - 1).setName("themes.new" + name);
+        begin.setName("themes.new" + name);
+    }
+
+    ThemesModel model() {
+        return model;
     }
 
     /** Whether a card is marked to go with others. */
@@ -227,6 +233,13 @@ final class Board extends JPanel implements Scrollable {
         return Optional.ofNullable((SectionView) found);
     }
 
+    /** Lights the room for one theme more when a card lies over it; whether it does. */
+    boolean begins(@Nullable Point place) {
+        boolean over = place != null && begin.getBounds().contains(place);
+        begin.light(over);
+        return over;
+    }
+
     /** The card of a load gets the focus as soon as it lies under a theme. */
     void await(Id<Theme> theme, Load load) {
         awaited = load.first() instanceof Load.OfCode of
@@ -316,16 +329,13 @@ final class Board extends JPanel implements Scrollable {
                 }
             }
         }
-        Component last = getComponent(getComponentCount() - 1);
-        return last.getBounds();
+        return begin.getBounds();
     }
 
     /** Leads the keys to the first theme. */
     void focusFirst() {
-        if (getComponentCount() == 0) {
-            requestFocusInWindow();
-        } else if (columns.isEmpty()) {
-            getComponent(getComponentCount() - 1).requestFocusInWindow();
+        if (columns.isEmpty()) {
+            begin.requestFocusInWindow();
         } else {
             columns.get(0).stops().get(0).requestFocusInWindow();
         }

@@ -42,6 +42,9 @@ final class BoardDrag {
 
         void drop(Board board, Load load, Spot spot, boolean copies);
 
+        /** A theme begins with what was carried; its name is asked for. */
+        void begin(Board board, Load load, boolean copies);
+
         void takeOut(Load load);
     }
 
@@ -130,6 +133,7 @@ final class BoardDrag {
         private final Timer scroll = new Timer(SCROLL_MILLIS, event -> scroll());
         private boolean copies;
         private boolean toPool;
+        private boolean begins;
         private Point at = new Point();
         private @Nullable Board over;
 
@@ -170,6 +174,10 @@ final class BoardDrag {
             } else {
                 carrying.over(null, 0);
             }
+            begins = false;
+            for (Board each : ground.boards()) {
+                begins |= each.begins(each == over ? on(each) : null);
+            }
             ground.carrying(carrying, copies, toPool);
         }
 
@@ -194,9 +202,12 @@ final class BoardDrag {
             Optional<Spot> spot = carrying.spot();
             Board board = over;
             boolean out = toPool;
+            boolean fresh = begins;
             end();
             if (board != null && spot.isPresent()) {
                 ground.drop(board, carrying.load(), spot.get(), copies);
+            } else if (board != null && fresh) {
+                ground.begin(board, carrying.load(), copies);
             } else if (out) {
                 ground.takeOut(carrying.load());
             }
@@ -207,6 +218,7 @@ final class BoardDrag {
             scroll.stop();
             KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(this);
             carrying.end();
+            ground.boards().forEach(board -> board.begins(null));
             card.leave();
             ground.carrying(null, false, false);
         }

@@ -3,7 +3,9 @@ package org.sheaf.desktop.themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Id;
 import org.sheaf.study.Theme;
@@ -90,6 +92,13 @@ public final class Boards {
         Optional<Analysis> now = analysis();
         return first.analyses().stream()
                 .filter(each -> now.isEmpty() || !each.id().equals(now.get().id()))
+                .toList();
+    }
+
+    /** Those analyses, to choose one. */
+    List<Pick.Choice> choices(Consumer<Analysis> chosen) {
+        return others().stream()
+                .map(each -> new Pick.Choice(each.name(), each.group(), null, () -> chosen.accept(each)))
                 .toList();
     }
 

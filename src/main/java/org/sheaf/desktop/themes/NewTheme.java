@@ -17,6 +17,8 @@ import org.sheaf.desktop.widgets.Styled;
 final class NewTheme extends JButton {
     private static final long serialVersionUID = 1L;
 
+    private boolean lit;
+
     NewTheme(Runnable run) {
         super(Words.of("themes.new"));
         setName("themes.new");
@@ -27,6 +29,14 @@ final class NewTheme extends JButton {
         Styled.style(this, "foreground: $Sheaf.second");
     }
 
+    /** Whether a card lies over it, which would begin a theme here. */
+    void light(boolean yes) {
+        if (yes != lit) {
+            lit = yes;
+            repaint();
+        }
+    }
+
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
@@ -34,11 +44,11 @@ final class NewTheme extends JButton {
         Palette palette = Palette.now();
         float arc = Space.px(2f * Space.PANEL_RADIUS);
         RoundRectangle2D shape = new RoundRectangle2D.Float(1, 1, getWidth() - 2f, getHeight() - 2f, arc, arc);
-        if (getModel().isRollover()) {
-            g.setColor(palette.hover());
+        if (lit || getModel().isRollover()) {
+            g.setColor(lit ? palette.soft() : palette.hover());
             g.fill(shape);
         }
-        Color line = isFocusOwner() ? palette.accent() : palette.border();
+        Color line = lit || isFocusOwner() ? palette.accent() : palette.border();
         g.setColor(line);
         float dash = Space.px(4f);
         g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {dash, dash}, 0));

@@ -27,6 +27,12 @@ final class Regrouping {
         this.study = study;
     }
 
+    /** A theme that the study does not have yet. */
+    Regrouping with(Theme theme) {
+        now.put(theme.id(), theme);
+        return this;
+    }
+
     private Theme theme(Id<Theme> id) {
         Theme changed = now.get(id);
         return changed == null ? study.themes().get(id) : changed;
@@ -105,7 +111,7 @@ final class Regrouping {
     /** What was done as one step; empty when nothing has become another. */
     Optional<Change> as(String title) {
         List<Theme> changed = now.values().stream()
-                .filter(theme -> !theme.equals(study.themes().get(theme.id())))
+                .filter(theme -> !Optional.of(theme).equals(study.themes().find(theme.id())))
                 .toList();
         return changed.isEmpty() ? Optional.empty() : Optional.of(new ThemeChange.Arranged(title, List.of(), changed));
     }

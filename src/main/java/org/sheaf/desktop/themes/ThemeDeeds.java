@@ -104,6 +104,15 @@ public final class ThemeDeeds {
                         new Regrouping(study).put(load, spot, copies).as(Regrouping.title(study, load, into, copies)));
     }
 
+    /** A new theme that has cards from the start. */
+    Change begun(Theme theme, Load load, boolean copies) {
+        return new Regrouping(study)
+                .with(theme)
+                .put(load, new Spot(theme.id(), 0), copies)
+                .as(Words.of("themes.title.made", theme.name()))
+                .orElseThrow();
+    }
+
     /** Cards taken off the board; a code goes back to the pool. */
     Optional<Change> takenOut(Load load) {
         Id<Theme> from = load.from();

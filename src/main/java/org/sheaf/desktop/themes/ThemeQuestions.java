@@ -43,6 +43,15 @@ final class ThemeQuestions {
     }
 
     void newTheme(@Nullable Theme parent) {
+        newTheme(parent, name -> model().newTheme(parent, name));
+    }
+
+    /** What a theme is called that begins with cards. */
+    void newTheme(Load load, boolean copies) {
+        newTheme(null, name -> model().newTheme(name, load, copies));
+    }
+
+    private void newTheme(@Nullable Theme parent, Consumer<String> named) {
         ask(new Ask.Question(
                 parent == null ? Words.of("themes.new") : Words.of("themes.newPart", parent.name()),
                 "",
@@ -51,7 +60,7 @@ final class ThemeQuestions {
                         .map(a -> model().deeds().clash(name, null, a.id(), parent == null ? null : parent.id()))
                         .orElseGet(
                                 () -> name.isBlank() ? Optional.of(Words.of("themes.name.missing")) : Optional.empty()),
-                name -> model().newTheme(parent, name)));
+                named));
     }
 
     void name(Theme theme) {
@@ -116,7 +125,7 @@ final class ThemeQuestions {
     void copyTo(Theme theme) {
         view.accept(v -> v.pick(
                 Words.of("themes.copyTo", theme.name()),
-                v.analyses(to -> boards.desk()
+                boards.choices(to -> boards.desk()
                         .submit(
                                 model().moves().copied(theme, to),
                                 receipt -> boards.desk()

@@ -137,6 +137,21 @@ public final class ThemesModel implements StudyListener {
         desk.submit(made, receipt -> desk.chosen().theme(made.themes().get(0).id()));
     }
 
+    /** Makes a theme with what was carried, in one step, and chooses it. */
+    void newTheme(String name, Load load, boolean copies) {
+        Optional<Analysis> at = analysis();
+        if (at.isEmpty()) {
+            ThemeChange.Arranged made = deeds().newAnalysis(Words.of("themes.analysis.first"), "");
+            desk.submit(made, receipt -> {
+                analysis(made.analyses().get(0).id());
+                newTheme(name, load, copies);
+            });
+            return;
+        }
+        Theme made = deeds().newTheme(at.get().id(), null, name).themes().get(0);
+        desk.submit(deeds().begun(made, load, copies), receipt -> desk.chosen().theme(made.id()));
+    }
+
     /** Puts something at the end of its kind under a theme. */
     void place(Load load, Id<Theme> into, boolean also) {
         drop(load, new Spot(into, Integer.MAX_VALUE), also);

@@ -3,7 +3,6 @@ package org.sheaf.desktop.themes;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Rectangle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -17,6 +16,7 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.Divided;
+import org.sheaf.desktop.widgets.Flanked;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.Segments;
 import org.sheaf.desktop.widgets.Styled;
@@ -29,6 +29,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
     private final transient Boards boards;
     private final transient Actions actions;
     private final transient BoardDrag drag;
+    private final transient ThemeQuestions questions;
     private final BoardPane first;
     private final BoardPane second;
     private final AnalysisHead firstHead;
@@ -44,6 +45,9 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
     private final Segments ways = new Segments(
             Words.of("themes.ways"),
             List.of(Words.of("themes.board"), Words.of("themes.map"), Words.of("themes.table")));
+    private final JButton leftHandle;
+    private final JButton rightHandle;
+    private final Flanked sides;
     private transient Runnable focusMap = () -> {};
     private transient Runnable said = () -> {};
     private transient List<List<Section>> drawn = List.of();
@@ -63,6 +67,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         super(new BorderLayout());
         this.boards = boards;
         this.actions = actions;
+        this.questions = new ThemeQuestions(boards, asking -> asking.accept(this));
         this.drag = new BoardDrag(this);
         BoardPane.Tools tools = new BoardPane.Tools(boards, actions, drag, deeds::askPart, this::unlift);
         this.first = new BoardPane(boards.first(), tools, "", this::counted);
@@ -79,11 +84,18 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         JPanel middle = Styled.ground("board", new BorderLayout());
         middle.add(head, BorderLayout.NORTH);
         middle.add(grounds, BorderLayout.CENTER);
-        Divided right = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(320, 280, 480), inspector, middle);
-        add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(240, 200, 400), pool, right), BorderLayout.CENTER);
+        leftHandle = Styled.iconButton(actions.swing("pane.left"));
+        rightHandle = Styled.iconButton(actions.swing("pane.right"));
+        sides = new Flanked(
+                new Flanked.Part(pool, new Divided.Sizes(240, 200, 400), 880),
+                middle,
+                new Flanked.Part(inspector, new Divided.Sizes(320, 280, 480), 1000));
+        sides.onFitted(this::handles);
+        add(sides, BorderLayout.CENTER);
         ways.show(0);
         ways.onChosen(way -> turn(Way.values()[way]));
         compose();
+        handles();
         boards.onChange(this::refresh);
         addHierarchyListener(event -> {
             if (stale && isShowing()) {
@@ -109,7 +121,8 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         side.removeAll();
         side.add(besideDrawn ? BoardPane.row(first, second) : first, BorderLayout.CENTER);
         head.removeAll();
-        head.setLayout(new MigLayout("insets 0 0 0 6, gap 0, fillx, novisualpadding", "", "[40!, center]"));
+        head.setLayout(new MigLayout("insets 0 0 0 6, gap 0, fillx, novisualpadding, hidemode 3", "", "[40!, center]"));
+        head.add(leftHandle, "w 30!, h 30!, gapleft 8");
         head.add(firstHead, besideDrawn ? "w 50%!, growy" : "growx, pushx, wmin 0, growy");
         if (besideDrawn) {
             head.add(secondHead, "growx, pushx, wmin 0, growy");
@@ -120,9 +133,22 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         more.addActionListener(
                 event -> new Menus(actions).popup(AnalysisActions.MENU).show(more, 0, more.getHeight()));
         head.add(more, "w 30!, h 30!, gapleft 4");
+        head.add(rightHandle, "w 30!, h 30!, gapleft 4");
         head.revalidate();
         side.revalidate();
         repaint();
+    }
+
+    /** What leads to a side that is not there. */
+    private void handles() {
+        leftHandle.setVisible(!sides.isLeftShown());
+        rightHandle.setVisible(!sides.isRightShown());
+        actions.refreshSoon();
+    }
+
+    /** The pool, the boards and the inspector. */
+    public Flanked sides() {
+        return sides;
     }
 
     /** Lets the board change places with the thematic map; {@code focus} leads the keys there. */
@@ -249,6 +275,12 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
     }
 
     @Override
+    public void begin(Board board, Load load, boolean copies) {
+        boards.active(board.model());
+        questions.newTheme(load, copies);
+    }
+
+    @Override
     public void takeOut(Load load) {
         boards.active().takeOut(load);
     }
@@ -360,13 +392,5 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
 
     void pickAnalysis(String title, List<Pick.Choice> choices) {
         Pick.open(activeHead(), new Rectangle(activeHead().getSize()), title, choices);
-    }
-
-    List<Pick.Choice> analyses(java.util.function.Consumer<org.sheaf.study.Analysis> chosen) {
-        List<Pick.Choice> choices = new ArrayList<>();
-        boards.others()
-                .forEach(each ->
-                        choices.add(new Pick.Choice(each.name(), each.group(), null, () -> chosen.accept(each))));
-        return choices;
     }
 }

@@ -29,6 +29,9 @@ public final class Divided extends JPanel {
     /** What of the other can still be seen, and clicked, beside a drawer. */
     private static final int LEAST_BESIDE_DRAWER = 64;
 
+    /** Below this width, at 100 %, neither part may crowd the other. */
+    private static final int TIGHT = 800;
+
     private static final int SHADOW = 10;
 
     /** Which part keeps its size. */
@@ -134,13 +137,19 @@ public final class Divided extends JPanel {
         return false; // the grip lies over both parts
     }
 
+    /** The kept part's size; where room is short it has less than half of the width. */
+    private int fair(int whole) {
+        boolean tight = isUpright() && !drawer && whole < Space.px(TIGHT);
+        return tight ? Math.min(Space.px(size), Math.max(Space.px(sizes.least), whole * 45 / 100)) : Space.px(size);
+    }
+
     private final class Arrangement implements LayoutManager {
         @Override
         public void layoutContainer(Container parent) {
             int whole = isUpright() ? getWidth() : getHeight();
             int across = isUpright() ? getHeight() : getWidth();
             int least = Space.px(drawer ? LEAST_BESIDE_DRAWER : LEAST_REST);
-            int first = kept.isVisible() ? Math.min(Space.px(size), Math.max(0, whole - least)) : 0;
+            int first = kept.isVisible() ? Math.min(fair(whole), Math.max(0, whole - least)) : 0;
             int line = kept.isVisible() ? 1 : 0;
             int left = Math.max(0, whole - first - line);
             int grab = Space.px(3);

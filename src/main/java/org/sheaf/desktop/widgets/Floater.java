@@ -40,6 +40,8 @@ public final class Floater extends JPanel {
     private transient Runnable closed = () -> {};
     private boolean open = true;
     private int width;
+    private Rectangle part = new Rectangle();
+    private boolean over;
 
     private Floater(JComponent content) {
         super(new BorderLayout());
@@ -116,19 +118,26 @@ public final class Floater extends JPanel {
         return this;
     }
 
-    private void place(Rectangle part) {
+    private void place(Rectangle about) {
+        part = about;
         JComponent layers = (JComponent) getParent();
         setSize(getPreferredSize());
         validate();
         Dimension size = getPreferredSize();
-        int shadow = Space.px(SHADOW);
-        int x = Math.max(0, Math.min(part.x - shadow, layers.getWidth() - size.width));
-        int below = part.y + part.height + Space.px(2) - shadow;
-        int above = part.y - size.height - Space.px(2) + shadow;
-        int y = below + size.height <= layers.getHeight() || above < 0 ? below : above;
-        int top = Math.max(0, y);
-        setBounds(x, top, size.width, Math.min(size.height, layers.getHeight() - top));
+        int x = Math.max(0, Math.min(about.x - Space.px(SHADOW), layers.getWidth() - size.width));
+        settle(x, size.width, size.height);
         validate();
+    }
+
+    /** Below what it is about, or above it where only there is room; once above, it stays there while it shrinks. */
+    private void settle(int x, int wide, int wanted) {
+        int gap = Space.px(2) - Space.px(SHADOW);
+        int below = part.y + part.height + gap;
+        int roomBelow = getParent().getHeight() - below;
+        int roomAbove = part.y - gap;
+        over = wanted <= roomAbove && (over || wanted > roomBelow);
+        int top = over ? roomAbove - wanted : Math.max(0, below);
+        setBounds(x, top, wide, Math.min(wanted, getParent().getHeight() - top));
     }
 
     /** As its content wants, in the width it was given, if any. */
@@ -140,9 +149,9 @@ public final class Floater extends JPanel {
 
     /** Takes the room that its content wants now. */
     public void refit() {
-        Component parent = getParent();
-        int room = parent == null ? Integer.MAX_VALUE : parent.getHeight() - getY();
-        setSize(getWidth(), Math.min(getPreferredSize().height, room));
+        if (getParent() != null) {
+            settle(getX(), getWidth(), getPreferredSize().height);
+        }
         revalidate();
         repaint();
     }

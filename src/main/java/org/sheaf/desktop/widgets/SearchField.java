@@ -49,6 +49,11 @@ public final class SearchField extends JTextField {
         }
     }
 
+    /** Hints at what it does in other words, for instance where there is room for few. */
+    public void placeholder(String words) {
+        putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, words);
+    }
+
     /** Is told of every change of the words. */
     public void onText(Consumer<String> listener) {
         getDocument().addDocumentListener(new DocumentListener() {

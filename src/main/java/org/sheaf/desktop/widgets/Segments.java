@@ -8,9 +8,11 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
@@ -21,6 +23,7 @@ public final class Segments extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final List<JToggleButton> buttons = new ArrayList<>();
+    private transient @Nullable IntSupplier followed;
     private transient Consumer<Integer> chosen = i -> {};
 
     /** Takes what is chosen, for screen readers, and the choices. */
@@ -44,6 +47,22 @@ public final class Segments extends JPanel {
     /** Is told what the user chooses, from 0. */
     public void onChosen(Consumer<Integer> listener) {
         chosen = listener;
+    }
+
+    /** Shows what {@code which} says, now and whenever the look has changed. */
+    public Segments following(IntSupplier which) {
+        followed = which;
+        show(which.getAsInt());
+        return this;
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        IntSupplier which = followed;
+        if (which != null) {
+            show(which.getAsInt());
+        }
     }
 
     /** Shows which one holds, without telling. */

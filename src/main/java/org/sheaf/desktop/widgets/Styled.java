@@ -12,7 +12,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
-import javax.swing.ScrollPaneConstants;
 import javax.swing.border.Border;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
@@ -51,10 +50,7 @@ public final class Styled {
 
     /** Scrolls a component up and down without a frame of its own. */
     public static JScrollPane scrolled(Component component) {
-        JScrollPane pane = new JScrollPane(
-                component,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        JScrollPane pane = new UprightPane(component);
         pane.setBorder(BorderFactory.createEmptyBorder());
         pane.setViewportBorder(BorderFactory.createEmptyBorder());
         pane.getVerticalScrollBar().setUnitIncrement(Space.px(Space.LIST_ROW));

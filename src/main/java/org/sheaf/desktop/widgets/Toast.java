@@ -82,6 +82,13 @@ public final class Toast extends JPanel {
         return isVisible() ? sentence.getText() : "";
     }
 
+    /** Takes away what offers {@code label}: another step has been done since, and it would act on that one. */
+    public void outdate(String label) {
+        if (isVisible() && act.isVisible() && act.getText().equals(label)) {
+            dismiss();
+        }
+    }
+
     /** Takes it away. */
     public void dismiss() {
         leave.stop();

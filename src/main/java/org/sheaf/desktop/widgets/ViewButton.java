@@ -24,6 +24,12 @@ public final class ViewButton extends JToggleButton {
         setBorder(Styled.inset(5, 10, 5, 10));
     }
 
+    /** Less room around the name where room is short. */
+    public void narrow(boolean yes) {
+        setBorder(yes ? Styled.inset(5, 6, 5, 6) : Styled.inset(5, 10, 5, 10));
+        revalidate();
+    }
+
     @Override
     public Font getFont() {
         return isSelected() ? Type.TITLE.font() : Type.BODY.font();
@@ -41,7 +47,7 @@ public final class ViewButton extends JToggleButton {
         java.awt.FontMetrics metrics = getFontMetrics(Type.TITLE.font());
         java.awt.Insets insets = getInsets();
         return new java.awt.Dimension(
-                metrics.stringWidth(getText()) + insets.left + insets.right + Space.px(2),
+                metrics.stringWidth(getText()) + insets.left + insets.right + Space.px(4),
                 Math.max(Space.px(Space.CONTROL), metrics.getHeight() + insets.top + insets.bottom));
     }
 

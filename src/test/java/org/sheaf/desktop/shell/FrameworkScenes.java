@@ -2,6 +2,7 @@ package org.sheaf.desktop.shell;
 
 import static org.sheaf.desktop.TestWindow.edt;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JList;
@@ -17,10 +18,40 @@ import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.Transcript;
 
-/** What happens to the sample study's framework for its pictures. */
+/** The coding framework: its view, its versions, likely duplicates, dividing a code. */
 final class FrameworkScenes {
 
-    private FrameworkScenes() {}
+    private final Camera camera;
+
+    FrameworkScenes(Camera camera) {
+        this.camera = camera;
+    }
+
+    void take(Path folder) throws Exception {
+        try (SheafWindow window = camera.sample(folder)) {
+            window.does(() -> window.screen().show(View.FRAMEWORK));
+            window.does(() ->
+                    window.desk().chosen().code(code(window, "Doubt in oneself").id()));
+            camera.take(window, "framework");
+            window.does(() -> window.screen().actions().run("framework.versions"));
+            window.settled();
+            camera.more(window, "framework-unfrozen");
+            alter(window);
+            window.does(() -> window.screen().actions().run("framework.versions"));
+            window.settled();
+            camera.take(window, "versions");
+            window.does(() -> window.screen().actions().run("framework.looked"));
+            window.settled();
+            camera.more(window, "framework-against");
+            window.does(() -> window.screen().actions().run("code.alike"));
+            window.settled();
+            camera.take(window, "alike");
+            tick(window);
+            camera.more(window, "framework-split");
+            window.does(() -> window.screen().actions().run("code.colour"));
+            camera.more(window, "framework-colour");
+        }
+    }
 
     private static Code code(SheafWindow window, String name) {
         return window.study().codes().named(name, Code::name).orElseThrow();
@@ -32,7 +63,7 @@ final class FrameworkScenes {
     }
 
     /** A version is frozen; then codes are defined otherwise, renamed, moved, joined and made. */
-    static void alter(SheafWindow window) throws Exception {
+    private static void alter(SheafWindow window) throws Exception {
         FrameworkVersion version = new FrameworkVersion(
                 Id.random(),
                 2,
@@ -94,7 +125,7 @@ final class FrameworkScenes {
     }
 
     /** Some quotations of a code are ticked. */
-    static void tick(SheafWindow window) throws Exception {
+    private static void tick(SheafWindow window) throws Exception {
         Id<Code> code = code(window, "Doubt in oneself").id();
         window.does(() -> window.desk().chosen().code(code));
         window.does(() -> window.screen().actions().run("code.split"));

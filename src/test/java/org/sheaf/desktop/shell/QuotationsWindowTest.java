@@ -183,7 +183,7 @@ class QuotationsWindowTest {
     @Test
     void aRowIsAnnotatedAndFoundAgainAmongTheMemosWhereItLinksOn() throws Exception {
         try (SheafWindow window = SheafWindow.open(folder, Ferry.make(folder))) {
-            key(window, KeyEvent.VK_8, KeyEvent.VK_CONTROL);
+            key(window, KeyEvent.VK_3, KeyEvent.VK_CONTROL);
             pick(window, "table.source", "hopes");
             rows(window, 2);
             choose(window, 0, 0);

@@ -45,7 +45,7 @@ class SecondLevelWindowTest {
     }
 
     static void themes(SheafWindow window) throws Exception {
-        key(window, KeyEvent.VK_3, KeyEvent.VK_CONTROL);
+        key(window, KeyEvent.VK_4, KeyEvent.VK_CONTROL);
         window.hands().named(JComponent.class, "themes.board");
     }
 
@@ -147,7 +147,7 @@ class SecondLevelWindowTest {
             window.await("the concept", () -> theme(window, "Waiting").concept().startsWith("Not being told"));
             Path file = folder.resolve("themes.docx");
             window.choose(file);
-            key(window, KeyEvent.VK_4, KeyEvent.VK_CONTROL);
+            key(window, KeyEvent.VK_5, KeyEvent.VK_CONTROL);
             window.press("button.report.docx");
             window.await("the file", () -> Files.exists(file));
             assertThat(words(file)).contains("Waiting", Ferry.FEAR, Ferry.DOUBT, "Marit", "Osric");

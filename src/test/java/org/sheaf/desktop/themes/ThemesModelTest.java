@@ -78,6 +78,29 @@ class ThemesModelTest {
     }
 
     @Test
+    void aThemeBeginsWithTheCardDroppedOnTheRoomForIt() {
+        Theme waiting = theme("Waiting");
+        put(fears, "Waiting", 0);
+        model.newTheme("Being told", new Load.OfCode(waiting.id(), fears), false);
+        desk.until(() -> model.columns().size() == 2);
+        assertThat(now("Being told").codes()).containsExactly(fears.id());
+        assertThat(now("Waiting").codes()).isEmpty();
+        assertThat(undone()).isEqualTo("Made the theme ‘Being told’");
+        desk.desk().undo();
+        desk.until(() -> model.columns().size() == 1);
+        assertThat(now("Waiting").codes()).containsExactly(fears.id());
+    }
+
+    @Test
+    void theFirstThemeCanBeginWithACard() {
+        model.newTheme("Waiting", new Load.OfCode(null, hopes), false);
+        desk.until(() -> !model.pool().contains(hopes));
+        assertThat(now("Waiting").codes()).containsExactly(hopes.id());
+        desk.until(() -> model.chosen().isPresent());
+        assertThat(model.chosen()).map(Theme::name).contains("Waiting");
+    }
+
+    @Test
     void aCodeLeavesThePoolForItsTheme() {
         theme("Waiting");
         assertThat(model.pool()).containsExactly(fears, hopes, crew);

@@ -93,12 +93,12 @@ public final class AlikePane extends JPanel {
 
     private JComponent sideBySide(Actions actions) {
         JPanel pane = Styled.ground("panel", new BorderLayout());
-        JPanel head = Styled.ground("panel", new MigLayout("insets 12 16 12 16, fillx", "[grow, fill]16[]", "[top]"));
+        JPanel head = Styled.ground("panel", new MigLayout("insets 12 16 12 16, fillx, wrap 1", "[grow, fill]", "[]8[]"));
         head.setBorder(Styled.hairline(false, false, true, false));
         head.add(why, "wmin 0");
         JButton not = new JButton(actions.swing("alike.dismiss"));
         not.setName("alike.dismiss");
-        head.add(not, "h 30!");
+        head.add(not, "h 30!, growx 0, alignx left");
         pane.add(head, BorderLayout.NORTH);
         pane.add(new Beside(one, other, 0.5, 420), BorderLayout.CENTER);
         return pane;

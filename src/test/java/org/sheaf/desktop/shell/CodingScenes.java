@@ -3,49 +3,27 @@ package org.sheaf.desktop.shell;
 import static org.sheaf.desktop.TestWindow.edt;
 
 import java.awt.event.KeyEvent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.AbstractButton;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.TestWindow;
 import org.sheaf.study.Code;
 import org.sheaf.study.Place;
-import org.sheaf.study.Progress;
 import org.sheaf.study.Transcript;
 import org.sheaf.text.Span;
 
-/** Pictures of coding, for eyes: run as {@link Pictures}, with the same properties. No test by its name. */
-class CodingPictures {
+/** Coding: the bar, a chosen quotation's definition and weight, joining, coding what was searched for. */
+final class CodingScenes {
 
     private static final String WORDS = "I'd ironed a shirt on a towel on the floor";
 
-    private final Path into = Path.of(System.getProperty("pictures", "target/pictures"));
-    private final int scale = Integer.getInteger("pictures.scale", 100);
+    private final Camera camera;
 
-    @TempDir
-    Path folder;
-
-    private void sample(Services services, Path study) {
-        services.settings().put("scale", String.valueOf(scale));
-        services.studies().sample(study, Progress.NONE);
+    CodingScenes(Camera camera) {
+        this.camera = camera;
     }
 
-    private void take(SheafWindow window, String scene) throws Exception {
-        window.settled();
-        window.picture(into.resolve(scene + "-light.png"));
-        window.does(() -> window.shell().tone());
-        window.settled();
-        window.picture(into.resolve(scene + "-dark.png"));
-        window.does(() -> window.shell().tone());
-    }
-
-    @Test
-    void coding() throws Exception {
-        Files.createDirectories(into);
-        Path study = folder.resolve("hat-service.sheaf");
-        try (SheafWindow window = SheafWindow.open(folder, "Ines Moreau", services -> sample(services, study), study)) {
-            window.resize(1440 * scale / 100, 900 * scale / 100);
+    void take(Path folder) throws Exception {
+        try (SheafWindow window = camera.sample(folder)) {
             TestWindow hands = window.hands();
             Span words = open(window);
             window.does(() -> {
@@ -85,30 +63,30 @@ class CodingPictures {
         window.await("a coding", () -> window.reader().chosen().isPresent());
         hands.type("wait");
         hands.press(KeyEvent.VK_ENTER, KeyEvent.VK_SHIFT);
-        take(window, "bar-ticks");
+        camera.more(window, "bar-ticks");
         hands.type("doubt in onself");
-        take(window, "bar-slip");
+        camera.more(window, "bar-slip");
         hands.press(KeyEvent.VK_ESCAPE);
     }
 
     private void chosen(SheafWindow window, TestWindow hands) throws Exception {
         window.await("the focus", () -> window.reader().page().isFocusOwner());
         hands.press(KeyEvent.VK_D);
-        take(window, "definition");
+        camera.more(window, "definition");
         hands.press(KeyEvent.VK_ESCAPE);
         hands.press(KeyEvent.VK_W);
         hands.press(KeyEvent.VK_ENTER);
         window.write("weigh.weight", "70");
         window.write("weigh.comment", "Says so twice, the second time unasked.");
-        take(window, "weight");
+        camera.more(window, "weight");
         window.press("weigh.done");
         window.await("the focus", () -> window.reader().page().isFocusOwner());
         hands.press(KeyEvent.VK_E);
-        take(window, "card");
+        camera.more(window, "card");
         hands.press(KeyEvent.VK_C);
         hands.press(KeyEvent.VK_ENTER);
         hands.type("tr");
-        take(window, "recode");
+        camera.more(window, "recode");
         hands.press(KeyEvent.VK_ESCAPE);
     }
 
@@ -123,23 +101,23 @@ class CodingPictures {
         hands.type(last.name());
         hands.press(KeyEvent.VK_ENTER);
         window.await("the offer", () -> hands.shows("join.offer"));
-        take(window, "join");
+        camera.more(window, "join");
         hands.press(KeyEvent.VK_DELETE);
-        take(window, "toast");
+        camera.more(window, "toast");
     }
 
     private void sweeping(SheafWindow window, TestWindow hands) throws Exception {
         window.write("header.search", "waiting");
         AbstractButton all = hands.named(AbstractButton.class, "search.codeAll");
-        take(window, "search-code");
+        camera.more(window, "search-code");
         hands.click(all);
         window.await("the codes", () -> hands.shows("pick.list"));
-        take(window, "sweep-which");
+        camera.more(window, "sweep-which");
         hands.type("wait");
         hands.press(KeyEvent.VK_ENTER);
         window.await("the places", () -> hands.shows("sweep.list"));
-        take(window, "sweep");
+        camera.more(window, "sweep");
         hands.click(hands.named(AbstractButton.class, "segment.Sentence"));
-        take(window, "sweep-sentence");
+        camera.more(window, "sweep-sentence");
     }
 }

@@ -1,53 +1,34 @@
 package org.sheaf.desktop.shell;
 
 import java.awt.Point;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JList;
 import javax.swing.JTable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
-import org.sheaf.study.Progress;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.Target;
 import org.sheaf.study.Theme;
 
-/** Pictures of quotations and memos out of the sample study; made as those of {@link Pictures}, with its properties. */
-class QuotationPictures {
+/** The table of quotations, their cards, memos. */
+final class QuotationScenes {
 
-    private final Path into = Path.of(System.getProperty("pictures", "target/pictures"));
-    private final int scale = Integer.getInteger("pictures.scale", 100);
+    private final Camera camera;
 
-    @TempDir
-    Path folder;
-
-    private void sample(Services services, Path study) {
-        services.settings().put("scale", String.valueOf(scale));
-        services.studies().sample(study, Progress.NONE);
+    QuotationScenes(Camera camera) {
+        this.camera = camera;
     }
 
-    private void take(SheafWindow window, String scene) throws Exception {
-        window.settled();
-        window.picture(into.resolve(scene + "-light.png"));
-        window.does(() -> window.shell().tone());
-        window.picture(into.resolve(scene + "-dark.png"));
-        window.does(() -> window.shell().tone());
-    }
-
-    @Test
-    void quotationsAndMemos() throws Exception {
-        Files.createDirectories(into);
-        Path study = folder.resolve("hat-service.sheaf");
-        try (SheafWindow window = SheafWindow.open(folder, "Ines Moreau", services -> sample(services, study), study)) {
-            window.resize(1440, 900);
+    void take(Path folder) throws Exception {
+        try (SheafWindow window = camera.sample(folder)) {
             window.does(() -> window.screen().show(View.QUOTATIONS));
-            take(window, "quotations-empty");
+            camera.more(window, "quotations-empty");
             table(window);
-            cards(window);
+            if (camera.takesAll()) {
+                cards(window);
+            }
             memos(window);
         }
     }
@@ -60,7 +41,7 @@ class QuotationPictures {
         window.await("rows", () -> table.getRowCount() > 4);
         window.does(() -> table.setRowSelectionInterval(1, 2));
         window.does(() -> window.screen().actions().run("quotation.star"));
-        take(window, "quotations");
+        camera.take(window, "quotations");
         window.does(() -> table.setRowSelectionInterval(0, 0));
         window.does(() -> window.screen().actions().run("quotation.leaveOut"));
         window.settled();
@@ -73,7 +54,7 @@ class QuotationPictures {
         window.hands().press(java.awt.event.KeyEvent.VK_ENTER);
         window.does(() -> table.setRowSelectionInterval(1, 1));
         window.does(() -> window.screen().actions().run("table.unfold"));
-        take(window, "quotations-grouped");
+        camera.more(window, "quotations-grouped");
     }
 
     private void cards(SheafWindow window) throws Exception {
@@ -81,11 +62,12 @@ class QuotationPictures {
         window.does(() -> {
             window.screen().show(View.READ);
             window.desk().chosen().code(code.id());
+            window.screen().readView().showRight();
         });
         JList<?> list = window.hands().named(JList.class, "quotations.list");
         window.await("cards", () -> list.getModel().getSize() > 1);
         window.hands().point(list, new Point(80, list.getFixedCellHeight() + 20));
-        take(window, "cards");
+        camera.more(window, "cards");
     }
 
     private void memos(SheafWindow window) throws Exception {
@@ -102,6 +84,6 @@ class QuotationPictures {
                         List.of(Target.on(Target.Kind.THEME, theme.id())))))));
         window.settled();
         window.does(() -> window.screen().show(View.MEMOS));
-        take(window, "memos");
+        camera.take(window, "memos");
     }
 }

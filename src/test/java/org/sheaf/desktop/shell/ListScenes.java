@@ -1,47 +1,27 @@
 package org.sheaf.desktop.shell;
 
-import static org.sheaf.desktop.TestWindow.edt;
-
 import java.awt.event.KeyEvent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JTabbedPane;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.study.Place;
-import org.sheaf.study.Progress;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Transcript;
 
-/** Pictures of the lists, of two transcripts side by side, of reading through and of the overview, for eyes alone. */
-class ListPictures {
+/** The lists, two transcripts side by side, reading through, the overview. */
+final class ListScenes {
 
-    private final Path into = Path.of(System.getProperty("pictures", "target/pictures"));
-    private final int scale = Integer.getInteger("pictures.scale", 100);
-    private final int width = Integer.getInteger("pictures.width", 1440 * scale / 100);
-    private final int height = Integer.getInteger("pictures.height", 900 * scale / 100);
+    private final Camera camera;
 
-    @TempDir
-    Path folder;
+    ListScenes(Camera camera) {
+        this.camera = camera;
+    }
 
-    @Test
-    void theSampleStudy() throws Exception {
-        Files.createDirectories(into);
-        Path study = folder.resolve("hat-service.sheaf");
-        try (SheafWindow window = SheafWindow.open(
-                folder,
-                "Ines Moreau",
-                services -> {
-                    services.settings().put("scale", String.valueOf(scale));
-                    services.settings().put("window.width", String.valueOf(width));
-                    services.settings().put("window.height", String.valueOf(height));
-                    services.studies().sample(study, Progress.NONE);
-                },
-                study)) {
-            window.resize(width, height);
-            window.settled();
-            lists(window);
+    void take(Path folder) throws Exception {
+        try (SheafWindow window = camera.sample(folder)) {
+            if (camera.takesAll() && window.screen().readView().isLeftShown()) {
+                lists(window);
+            }
             beside(window);
             through(window);
             overview(window);
@@ -56,14 +36,14 @@ class ListPictures {
             window.screen().parts().mark(all.get(16), Stage.READ);
         });
         window.settled();
-        take(window, "list");
+        camera.more(window, "list");
         window.does(() -> window.screen().actions().run("transcript.filter"));
         window.settled();
-        take(window, "list-sieve");
+        camera.more(window, "list-sieve");
         window.hands().press(KeyEvent.VK_ESCAPE);
         window.does(() -> window.screen().actions().run("transcript.details"));
         window.settled();
-        take(window, "list-details");
+        camera.more(window, "list-details");
         window.hands().press(KeyEvent.VK_ESCAPE);
         window.does(() -> tabs(window).setSelectedIndex(1));
         window.settled();
@@ -71,10 +51,10 @@ class ListPictures {
                 .find(javax.swing.JList.class, "participants.list")
                 .orElseThrow()
                 .setSelectedIndex(2));
-        take(window, "people");
+        camera.more(window, "people");
         window.does(() -> window.screen().actions().run("participant.details"));
         window.settled();
-        take(window, "people-details");
+        camera.more(window, "people-details");
         window.hands().press(KeyEvent.VK_ESCAPE);
         window.does(() -> tabs(window).setSelectedIndex(0));
     }
@@ -97,7 +77,7 @@ class ListPictures {
         window.settled();
         window.does(() -> window.screen().readers().openBeside(all.get(3).id()));
         window.settled();
-        take(window, "beside");
+        camera.take(window, "beside");
         window.does(() -> window.screen().actions().run("reader.close"));
         window.settled();
     }
@@ -105,10 +85,10 @@ class ListPictures {
     private void through(SheafWindow window) throws Exception {
         window.does(() -> window.screen().actions().run("transcript.through"));
         window.settled();
-        take(window, "through");
+        camera.take(window, "through");
         window.does(() -> window.screen().actions().run("reader.memo"));
         window.settled();
-        take(window, "through-note");
+        camera.more(window, "through-note");
         window.hands().press(KeyEvent.VK_ESCAPE);
         window.does(() -> window.screen().actions().run("transcript.through"));
         window.settled();
@@ -117,7 +97,7 @@ class ListPictures {
     private void overview(SheafWindow window) throws Exception {
         window.does(() -> window.screen().show(View.OVERVIEW));
         window.settled();
-        take(window, "overview");
+        camera.take(window, "overview");
         window.does(() -> {
             javax.swing.JComponent growth = window.hands()
                     .find(javax.swing.JComponent.class, "overview.growth")
@@ -126,20 +106,12 @@ class ListPictures {
             growth.requestFocusInWindow();
         });
         window.settled();
-        take(window, "overview-growth");
+        camera.more(window, "overview-growth");
         window.does(() -> window.hands()
                 .find(javax.swing.JToggleButton.class, "segment.Table")
                 .orElseThrow()
                 .doClick());
         window.settled();
-        take(window, "overview-table");
-    }
-
-    private void take(SheafWindow window, String scene) throws Exception {
-        window.picture(into.resolve(scene + "-light.png"));
-        window.does(() -> window.shell().tone());
-        window.picture(into.resolve(scene + "-dark.png"));
-        window.does(() -> window.shell().tone());
-        edt(() -> null);
+        camera.more(window, "overview-table");
     }
 }

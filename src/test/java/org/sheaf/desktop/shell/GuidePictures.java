@@ -1,0 +1,83 @@
+package org.sheaf.desktop.shell;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Makes the pictures of the documentation out of the sample study: {@code ./mvnw -q -Pfast test -Dtest=GuidePictures}. See
+ * docs/howto/pictures.md for its properties. No test by its name, so that the build does not overwrite pictures.
+ */
+class GuidePictures {
+
+    private static final List<Integer> SCALES = Optional.ofNullable(Integer.getInteger("pictures.scale"))
+            .map(List::of)
+            .orElse(List.of(100, 200));
+
+    @TempDir
+    Path folder;
+
+    private interface Scenes {
+        void take(Camera camera, Path folder) throws Exception;
+    }
+
+    private Stream<DynamicTest> atEveryScale(Scenes scenes) {
+        return SCALES.stream()
+                .map(scale -> dynamicTest(
+                        scale + " %",
+                        () -> scenes.take(
+                                new Camera(scale), Files.createDirectories(folder.resolve(String.valueOf(scale))))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theFirstScreen() {
+        return atEveryScale((camera, at) -> new StartScenes(camera).take(at));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readingAndCoding() {
+        return atEveryScale((camera, at) -> new ReadingScenes(camera).take(at));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theFramework() {
+        return atEveryScale((camera, at) -> new FrameworkScenes(camera).take(at));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theThemesAndReports() {
+        return atEveryScale((camera, at) -> new ThemesScenes(camera).take(at));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> quotationsAndMemos() {
+        return atEveryScale((camera, at) -> new QuotationScenes(camera).take(at));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> listsAndOverview() {
+        return atEveryScale((camera, at) -> new ListScenes(camera).take(at));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> commandsAndSettings() {
+        return atEveryScale((camera, at) -> new ShellScenes(camera).take(at));
+    }
+
+    /** Coding step by step: for eyes at work on it, not for the guide. */
+    @TestFactory
+    Stream<DynamicTest> coding() {
+        return atEveryScale((camera, at) -> {
+            if (camera.takesAll()) {
+                new CodingScenes(camera).take(at);
+            }
+        });
+    }
+}
