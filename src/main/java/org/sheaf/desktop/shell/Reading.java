@@ -197,8 +197,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         desk.work(
                 Words.of("reading.opening", transcript.get().name()),
                 progress -> ReaderModel.of(study, texts, transcript.get(), me.id()),
-                this::show,
-                failure -> desk.notices().complain(failure));
+                this::show);
     }
 
     private void show(ReaderModel model) {
@@ -301,7 +300,9 @@ final class Reading implements StudyListener, Selection, ReaderListener {
             } else if (after.transcripts().has(model.transcript().id())) {
                 Span seen = reader.visibleSpan();
                 reader.clear();
-                load(model.transcript().id(), new Span(seen.start(), seen.start()), false);
+                if (model.transcript().id().equals(wanted)) { // else another one is on its way
+                    load(model.transcript().id(), new Span(seen.start(), seen.start()), false);
+                }
             } else {
                 leaveWhatIsGone();
             }
