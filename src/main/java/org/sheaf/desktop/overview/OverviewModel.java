@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.analysis.CodedAgainst;
@@ -74,10 +73,25 @@ public final class OverviewModel implements StudyListener {
         counting = true;
         stale = false;
         Study study = desk.study();
-        desk.work(Words.of("overview.counting"), progress -> counted(study, zone, progress), this::show, failure -> {
-            counting = false;
-            desk.notices().complain(failure);
-        });
+        desk.work(
+                Words.of("overview.counting"),
+                progress -> counted(study, zone, progress),
+                this::show,
+                failure -> {
+                    counting = false;
+                    desk.notices().complain(failure);
+                },
+                this::stopped);
+    }
+
+    /** What was stopped is counted when the view is seen the next time, or the study has changed. */
+    private void stopped() {
+        boolean again = stale;
+        counting = false;
+        stale = true;
+        if (again) {
+            count();
+        }
     }
 
     private static Counted counted(Study study, ZoneId zone, Progress progress) {
@@ -129,7 +143,7 @@ public final class OverviewModel implements StudyListener {
             List<Stage> stages = scales.coders().stream()
                     .map(coder -> now.study.stage(id, coder.id()))
                     .toList();
-            StudyPicture.Step step = Objects.requireNonNull(steps.get(id), "a step for each transcript");
+            StudyPicture.@Nullable Step step = steps.get(id); // none where nothing is coded
             rows.add(new GlanceRow(sketch, stages, step, scales));
         }
         return List.copyOf(rows);

@@ -89,7 +89,7 @@ public enum Type {
     public static Font transcript(String family, float size) {
         Font base = FontUtils.getCompositeFont(family.isEmpty() ? FlatInterFont.FAMILY : family, Font.PLAIN, 12);
         if (!family.isEmpty() && !base.getFamily().equalsIgnoreCase(family)) {
-            return transcript(size);
+            return transcript("", size);
         }
         return base.deriveFont(UIScale.scale(size));
     }
