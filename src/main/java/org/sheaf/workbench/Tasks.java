@@ -135,6 +135,9 @@ public final class Tasks implements AutoCloseable {
                 result.completeExceptionally(failed);
             } finally {
                 running.remove(this);
+                // Does nothing where there is a result; where an error has broken the work off, whoever waits must hear
+                // it.
+                result.completeExceptionally(new IllegalStateException("‘" + name + "’ was broken off"));
                 tell();
             }
         }

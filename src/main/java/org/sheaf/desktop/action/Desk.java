@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.sheaf.study.Change;
 import org.sheaf.study.Coder;
@@ -109,6 +110,24 @@ public final class Desk {
         settle(open.redo(), receipt -> go(receipt.place()));
     }
 
+    /** Tells of a step that was taken and offers to take it back; nothing is offered where nothing was altered. */
+    public void told(String sentence, Receipt receipt) {
+        if (receipt.entry().isEmpty()) {
+            notices.say(sentence);
+        } else {
+            notices.say(sentence, Words.of("widgets.undo"), () -> undo(receipt));
+        }
+    }
+
+    /** Takes back the step that was told of, and no other. */
+    private void undo(Receipt receipt) {
+        if (receipt.entry().equals(open.nextUndo())) {
+            undo();
+        } else {
+            notices.say(Words.of("widgets.undo.late"));
+        }
+    }
+
     /** Works in the background and goes on with the result; what fails is shown, what was cancelled ends quietly. */
     public <T> void work(String name, Tasks.Work<T> work, Consumer<T> then) {
         settle(open.tasks().start(name, work), then);
@@ -119,24 +138,63 @@ public final class Desk {
         settle(open.tasks().start(name, work), then, failed);
     }
 
+    /**
+     * As {@link #work(String, Tasks.Work, Consumer, Consumer)}, for one who keeps in mind that work is under way.
+     *
+     * @param stopped is told when the user has stopped the work, or the study closes
+     */
+    public <T> void work(
+            String name, Tasks.Work<T> work, Consumer<T> then, Consumer<Throwable> failed, Runnable stopped) {
+        settle(open.tasks().start(name, work), then, failed, stopped);
+    }
+
     /** As {@link #work(String, Tasks.Work, Consumer, Consumer)}; what is returned asks the work to stop. */
     public <T> Runnable stoppable(String name, Tasks.Work<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+        return stoppable(name, work, then, failed, () -> {});
+    }
+
+    /**
+     * As {@link #work(String, Tasks.Work, Consumer, Consumer, Runnable)}. What is returned asks the work to stop; from then
+     * on nothing is told of it, even if its result was on the way.
+     */
+    public <T> Runnable stoppable(
+            String name, Tasks.Work<T> work, Consumer<T> then, Consumer<Throwable> failed, Runnable stopped) {
         CompletableFuture<T> result = open.tasks().start(name, work);
-        settle(result, then, failed);
-        return () -> result.cancel(false);
+        AtomicBoolean over = new AtomicBoolean();
+        Consumer<Runnable> unlessOver = telling -> {
+            if (!over.get()) {
+                telling.run();
+            }
+        };
+        settle(
+                result,
+                value -> unlessOver.accept(() -> then.accept(value)),
+                failure -> unlessOver.accept(() -> failed.accept(failure)),
+                () -> unlessOver.accept(stopped));
+        return () -> {
+            over.set(true);
+            result.cancel(false);
+        };
     }
 
     private <T> void settle(CompletableFuture<T> future, Consumer<T> then) {
         settle(future, then, notices::complain);
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // both ends are handled inside
     private <T> void settle(CompletableFuture<T> future, Consumer<T> then, Consumer<Throwable> failed) {
+        settle(future, then, failed, () -> {});
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // both ends are handled inside
+    private <T> void settle(
+            CompletableFuture<T> future, Consumer<T> then, Consumer<Throwable> failed, Runnable stopped) {
         future.whenCompleteAsync(
                 (value, failure) -> {
                     if (failure == null) {
                         then.accept(value);
-                    } else if (!(cause(failure) instanceof CancellationException)) {
+                    } else if (cause(failure) instanceof CancellationException) {
+                        stopped.run();
+                    } else {
                         failed.accept(cause(failure));
                     }
                 },

@@ -170,7 +170,7 @@ public final class CodingSteps {
         Quotation mine = deeds().mine(passage).orElse(passage.quotation());
         Marked meant = new Marked(passage.transcript(), passage.words(), mine);
         String told = Words.of("coding.uncoded", code.name(), where(passage));
-        inTurn(meant, now -> deeds().uncoded(now, code.id()), receipt -> say(told, receipt));
+        inTurn(meant, now -> deeds().uncoded(now, code.id()), receipt -> desk.told(told, receipt));
     }
 
     void remove(Marked passage) {
@@ -181,7 +181,7 @@ public final class CodingSteps {
         String told = Words.of("coding.removed", what, where(passage));
         inTurn(passage, now -> deeds().removed(now), receipt -> {
             desk.chosen().quotation(null);
-            say(told, receipt);
+            desk.told(told, receipt);
         });
     }
 
@@ -189,11 +189,20 @@ public final class CodingSteps {
         return Whereabouts.of(desk.study(), desk.texts(), passage.transcript(), passage.words());
     }
 
-    /** Moves the ends of a quotation. */
-    public void reshape(Id<Quotation> id, Span words) {
+    /**
+     * Moves the ends of a quotation.
+     *
+     * @param settled is run when the study has it, or refuses it
+     */
+    public void reshape(Id<Quotation> id, Span words, Runnable settled) {
         passage(id)
-                .ifPresent(passage -> inTurn(
-                        passage, now -> deeds().reshaped(now.transcript(), quotation(now), words), receipt -> {}));
+                .ifPresentOrElse(
+                        passage -> inTurn(
+                                passage,
+                                now -> deeds().reshaped(now.transcript(), quotation(now), words),
+                                receipt -> settled.run(),
+                                settled),
+                        settled);
     }
 
     /** Makes one quotation of several; the earliest stays. */
@@ -232,7 +241,11 @@ public final class CodingSteps {
     }
 
     private void inTurn(Marked passage, Function<Marked, Change> step, Consumer<Receipt> then) {
-        waiting.add(() -> take(passage, step, then));
+        inTurn(passage, step, then, () -> {});
+    }
+
+    private void inTurn(Marked passage, Function<Marked, Change> step, Consumer<Receipt> then, Runnable refused) {
+        waiting.add(() -> take(passage, step, then, refused));
         next();
     }
 
@@ -242,12 +255,13 @@ public final class CodingSteps {
         }
     }
 
-    private void take(Marked passage, Function<Marked, Change> step, Consumer<Receipt> then) {
+    private void take(Marked passage, Function<Marked, Change> step, Consumer<Receipt> then, Runnable refused) {
         Change change;
         try {
             change = step.apply(now(passage));
-        } catch (RuntimeException refused) {
-            desk.notices().complain(refused);
+        } catch (RuntimeException why) {
+            refused.run();
+            desk.notices().complain(why);
             return;
         }
         busy = true;
@@ -260,22 +274,10 @@ public final class CodingSteps {
                 },
                 failure -> {
                     busy = false;
+                    refused.run();
                     desk.notices().complain(failure);
                     next();
                 });
-    }
-
-    private void say(String sentence, Receipt receipt) {
-        desk.notices().say(sentence, Words.of("widgets.undo"), () -> undo(receipt));
-    }
-
-    /** Takes back the step that was told of, and no other. */
-    private void undo(Receipt receipt) {
-        if (receipt.entry().equals(desk.open().nextUndo())) {
-            desk.undo();
-        } else {
-            desk.notices().say(Words.of("coding.undo.late"));
-        }
     }
 
     /** The quotation that a step made or changed stays chosen. */

@@ -7,8 +7,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
@@ -19,6 +17,7 @@ import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.TextBox;
+import org.sheaf.desktop.widgets.Typed;
 import org.sheaf.study.Coding;
 
 /** Asks for weight and comment of a coding, beside its words. EDT only. */
@@ -89,7 +88,7 @@ public final class WeighPane {
         panel.add(done, "growx 0");
         OnKey.of(weight, "ENTER", this::accept);
         OnKey.of(comment, "menu ENTER", this::accept);
-        weight.getDocument().addDocumentListener(new Judge());
+        Typed.follow(weight, this::judge);
         return panel;
     }
 
@@ -114,22 +113,5 @@ public final class WeighPane {
             return Optional.empty();
         }
         return Optional.of(Integer.valueOf(digits)).filter(number -> number <= MOST);
-    }
-
-    private final class Judge implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            judge();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            judge();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            // attributes, not words
-        }
     }
 }

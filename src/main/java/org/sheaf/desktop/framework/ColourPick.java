@@ -11,8 +11,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.CodeColours;
@@ -22,6 +20,7 @@ import org.sheaf.desktop.widgets.Floater;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.Swatch;
+import org.sheaf.desktop.widgets.Typed;
 
 /** Offers the 24 code colours, and any other by its number. EDT only. */
 final class ColourPick {
@@ -87,22 +86,7 @@ final class ColourPick {
         own.setText(now < 0 ? "#" : String.format(Locale.ROOT, "#%06X", now));
         take.setIcon(new Swatch(() -> CodeColours.shown(written().orElse(-1), Palette.now())));
         OnKey.of(own, "ENTER", this::takeOwn);
-        own.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                judge();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                judge();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // attributes, not words
-            }
-        });
+        Typed.follow(own, this::judge);
         judge();
     }
 

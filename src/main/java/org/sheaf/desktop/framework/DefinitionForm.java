@@ -15,8 +15,6 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
@@ -29,6 +27,7 @@ import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.Swatch;
 import org.sheaf.desktop.widgets.TextBox;
+import org.sheaf.desktop.widgets.Typed;
 import org.sheaf.study.Code;
 import org.sheaf.study.Definition;
 import org.sheaf.study.Id;
@@ -73,7 +72,7 @@ public final class DefinitionForm extends JPanel {
         add(Styled.scrolled(fields(actions)), "full");
         add(new EmptyState(Words.of("framework.choose"), null), "empty");
         name.addActionListener(event -> storeName());
-        name.getDocument().addDocumentListener(new Judge());
+        Typed.follow(name, this::judge);
         name.addFocusListener(new java.awt.event.FocusAdapter() {
             @Override
             public void focusLost(java.awt.event.FocusEvent event) {
@@ -243,23 +242,6 @@ public final class DefinitionForm extends JPanel {
                     ? Words.of("framework.origin." + known.name().toLowerCase(Locale.ROOT))
                     : "";
             return super.getListCellRendererComponent(list, word, index, chosen, focus);
-        }
-    }
-
-    private final class Judge implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            judge();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            judge();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            // attributes, not words
         }
     }
 }

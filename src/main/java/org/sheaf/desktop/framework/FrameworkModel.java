@@ -98,18 +98,23 @@ public final class FrameworkModel implements StudyListener {
                 Words.of("framework.counting"),
                 progress -> known.at(study, texts, progress),
                 counted -> {
-                    counting = false;
                     voices = counted;
                     recompute();
-                    if (countAgain) {
-                        countAgain = false;
-                        count();
-                    }
+                    countingEnded();
                 },
                 failure -> {
-                    counting = false;
+                    countingEnded();
                     desk.notices().complain(failure);
-                });
+                },
+                this::countingEnded);
+    }
+
+    private void countingEnded() {
+        counting = false;
+        if (countAgain) {
+            countAgain = false;
+            count();
+        }
     }
 
     /** Opens what is closed, closes what is open. */
@@ -248,12 +253,12 @@ public final class FrameworkModel implements StudyListener {
     public void remove(List<Code> codes) {
         String told = Words.of("framework.removed", CodeDeeds.named(codes));
         List<Id<Code>> ids = deeds().tops(codes).stream().map(Code::id).toList();
-        desk.submit(deeds().removed(ids), receipt -> desk.notices().say(told, Words.of("widgets.undo"), desk::undo));
+        desk.submit(deeds().removed(ids), receipt -> desk.told(told, receipt));
     }
 
     /** Gathers codes in a theme and says so. */
     public void gather(ThemeChange.Arranged change) {
-        desk.submit(change, receipt -> desk.notices().say(change.title(), Words.of("widgets.undo"), desk::undo));
+        desk.submit(change, receipt -> desk.told(change.title(), receipt));
     }
 
     /** Keeps codes in mind to be put elsewhere. */

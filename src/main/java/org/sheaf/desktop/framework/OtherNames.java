@@ -6,8 +6,6 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
@@ -17,6 +15,7 @@ import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.desktop.widgets.Typed;
 import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 
@@ -44,22 +43,7 @@ final class OtherNames extends JPanel {
         add(fault, "gaptop 2, wmin 0");
         fault.setVisible(false);
         OnKey.of(more, "ENTER", this::addName);
-        more.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                judge();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                judge();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // attributes, not words
-            }
-        });
+        Typed.follow(more, this::judge);
     }
 
     /** Shows a code's names. */

@@ -144,7 +144,7 @@ public final class SplitModel implements StudyListener {
         String told = change.name(desk.study()) + ".";
         desk.submit(change, receipt -> {
             ticked.clear();
-            desk.notices().say(told, Words.of("widgets.undo"), desk::undo);
+            desk.told(told, receipt);
         });
     }
 
@@ -192,18 +192,24 @@ public final class SplitModel implements StudyListener {
                 progress -> new CodedRows(study, texts).of(wanted, progress),
                 found -> arrive(wanted, found),
                 failure -> {
-                    gathering = false;
+                    ended(wanted);
                     desk.notices().complain(failure);
-                });
+                },
+                () -> ended(wanted));
     }
 
     private void arrive(Id<Code> wanted, List<CodedRow> found) {
-        gathering = false;
         if (wanted.equals(code)) {
             all = found;
             ticked.retainAll(found.stream().map(CodedRow::key).collect(Collectors.toSet()));
+            gathering = false;
             tell();
         }
+        ended(wanted);
+    }
+
+    private void ended(Id<Code> wanted) {
+        gathering = false;
         if (again || !wanted.equals(code)) {
             again = false;
             gather();

@@ -59,6 +59,10 @@ public final class ImportModel {
                     reading = false;
                     desk.notices().complain(failure);
                     tell();
+                },
+                () -> {
+                    reading = false;
+                    tell();
                 });
     }
 

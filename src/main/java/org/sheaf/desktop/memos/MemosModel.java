@@ -223,7 +223,7 @@ public final class MemosModel implements StudyListener {
     void remove(Memo memo) {
         desk.submit(
                 new StudyChange.MemosRemoved(List.of(memo.id())),
-                receipt -> desk.notices().say(Words.of("memos.removed"), Words.of("widgets.undo"), desk::undo));
+                receipt -> desk.told(Words.of("memos.removed"), receipt));
     }
 
     /** Shows what a memo is about. */

@@ -95,6 +95,10 @@ final class QuoteReader {
                     wanted.clear();
                     reading = false;
                     desk.notices().complain(failure);
+                },
+                () -> {
+                    wanted.clear();
+                    reading = false;
                 });
     }
 

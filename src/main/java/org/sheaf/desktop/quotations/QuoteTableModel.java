@@ -318,7 +318,8 @@ public final class QuoteTableModel implements StudyListener {
                 Words.of("quotations.gathering"),
                 progress -> rows.of(wanted, before, progress),
                 found -> arrive(mine, found),
-                failure -> fail(mine, failure));
+                failure -> fail(mine, failure),
+                this::stopped);
     }
 
     private void arrive(int mine, QuoteGathering.Gathered found) {
@@ -340,6 +341,14 @@ public final class QuoteTableModel implements StudyListener {
             arrange();
             desk.notices().complain(failure);
         }
+    }
+
+    /** What the user has stopped is gathered when the table is seen the next time, or the study has changed. */
+    private void stopped() {
+        gathering = false;
+        stale = true;
+        ready = true;
+        arrange();
     }
 
     private void arrange() {

@@ -109,7 +109,7 @@ public final class QuoteWork {
 
     private void submit(Change change) {
         Study before = desk.study();
-        desk.submit(change, receipt -> desk.notices().say(change.name(before), Words.of("widgets.undo"), desk::undo));
+        desk.submit(change, receipt -> desk.told(change.name(before), receipt));
     }
 
     /** Copies the words with their citation, a paragraph each. */

@@ -194,9 +194,10 @@ public final class RetrievedModel implements StudyListener {
                         new Voices(study, texts)),
                 found -> arrive(target, found),
                 failure -> {
-                    gathering = false;
+                    ended(target);
                     desk.notices().complain(failure);
-                });
+                },
+                () -> ended(target));
     }
 
     private static List<Quote> heard(List<Quote> quotes, boolean participantsOnly, Voices voices) {
@@ -218,11 +219,15 @@ public final class RetrievedModel implements StudyListener {
     }
 
     private void arrive(Target target, List<Quote> found) {
-        gathering = false;
         if (target.equals(gathered)) {
             quotes = found;
             tell();
         }
+        ended(target);
+    }
+
+    private void ended(Target target) {
+        gathering = false;
         if (again || !target.equals(gathered)) {
             again = false;
             gather();

@@ -40,6 +40,7 @@ final class Canvas extends JComponent implements Scrollable {
     private transient @Nullable SentenceSpans sentences;
     private int laidOutFor = -1;
     private boolean bare;
+    private int held;
     private final transient Sight sight = new Sight(this);
 
     Canvas() {
@@ -194,9 +195,7 @@ final class Canvas extends JComponent implements Scrollable {
         }
         Optional<Marks.Quoted> found = scene().flatMap(s -> s.marks().find(chosen));
         Span before = emphasis.chosenWords();
-        emphasis = emphasis.choosing(
-                found.map(Marks.Quoted::id).orElse(null),
-                found.map(Marks.Quoted::span).orElse(null));
+        emphasis = emphasis.following(found.orElse(null), held > 0);
         if (found.isEmpty()) {
             tell(ReaderListener::unchosen);
         }
@@ -310,6 +309,12 @@ final class Canvas extends JComponent implements Scrollable {
     void reshape(Id<Quotation> id, Span words) {
         emphasise(emphasis.choosing(id, words));
         tell(listener -> listener.resized(id, words));
+    }
+
+    /** Shows what the chosen quotation is about to cover, as long as changes of it are on their way: so many more. */
+    void hold(int more) {
+        held += more;
+        followChosen();
     }
 
     private Optional<AccessibleReader> accessibleReader() {

@@ -41,6 +41,13 @@ record Emphasis(
         return new Emphasis(selection, now, words, hovered, hits, ringed, focused);
     }
 
+    /** What is chosen as it is now, or nothing; while {@code held} it shows what it is about to cover. */
+    Emphasis following(Marks.@Nullable Quoted now, boolean held) {
+        return now == null
+                ? choosing(null, null)
+                : choosing(now.id(), held && chosenWords != null ? chosenWords : now.span());
+    }
+
     Emphasis hovering(@Nullable Id<Quotation> now) {
         return new Emphasis(selection, chosen, chosenWords, now, hits, ringed, focused);
     }

@@ -234,6 +234,17 @@ public final class Reader extends JPanel {
         return commands.overlaps();
     }
 
+    /**
+     * Goes on to show the words that the chosen quotation is about to cover, whatever the study has in the meantime, so that
+     * the next key goes on from there.
+     *
+     * @return to be run when the study has them, or refuses them
+     */
+    public Runnable holding() {
+        canvas.hold(1);
+        return () -> canvas.hold(-1);
+    }
+
     /** The bookmark of whoever reads in the caret's numbered line. */
     public Optional<Bookmark> bookmark() {
         return model().flatMap(model -> Bookmarks.inLine(model, model.lines().at(caret())));

@@ -3,14 +3,13 @@ package org.sheaf.desktop.settings;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.desktop.widgets.Typed;
 
 /** The name under which one codes. EDT only. */
 final class CoderPage {
@@ -32,22 +31,7 @@ final class CoderPage {
         form.below(fault, "growx, hmin 20");
         form.below(done, "growx 0");
         OnKey.of(field, "ENTER", this::take);
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                judge();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                judge();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // attributes, not words
-            }
-        });
+        Typed.follow(field, this::judge);
         judge();
     }
 

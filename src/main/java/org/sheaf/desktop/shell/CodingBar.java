@@ -213,7 +213,7 @@ final class CodingBar
 
     @Override
     public void resized(Id<Quotation> quotation, Span words) {
-        steps.reshape(quotation, words);
+        steps.reshape(quotation, words, readers.reader().holding());
     }
 
     @Override

@@ -138,13 +138,13 @@ final class Exports {
         String name = String.valueOf(file.getFileName());
         Optional<Change> change = reading.asOne(table.word() + "-imported", Words.of("export.title", name));
         if (change.isPresent()) {
-            desk.submit(change.get(), receipt -> told(name, reading));
+            desk.submit(change.get(), receipt -> desk.told(sentence(name, reading), receipt));
         } else {
-            told(name, reading);
+            desk.notices().say(sentence(name, reading));
         }
     }
 
-    private void told(String name, Reading reading) {
+    private static String sentence(String name, Reading reading) {
         String sentence = Words.of(
                 "export.brought",
                 name,
@@ -158,6 +158,6 @@ final class Exports {
                                 "export.line",
                                 reading.refused().get(0).line(),
                                 reading.refused().get(0).why());
-        desk.notices().say(sentence + more, Words.of("widgets.undo"), desk::undo);
+        return sentence + more;
     }
 }

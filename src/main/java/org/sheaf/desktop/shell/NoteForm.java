@@ -112,13 +112,7 @@ final class NoteForm {
     private void keep() {
         String text = box.getText().strip();
         if (!text.isEmpty()) {
-            desk.submit(
-                    change(text),
-                    receipt -> desk.notices()
-                            .say(
-                                    Words.of("through.note.kept", transcript.name()),
-                                    Words.of("widgets.undo"),
-                                    desk::undo));
+            desk.submit(change(text), receipt -> desk.told(Words.of("through.note.kept", transcript.name()), receipt));
         }
     }
 

@@ -26,7 +26,6 @@ import org.sheaf.study.TextKey;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Together;
 import org.sheaf.study.TranscriptText;
-import org.sheaf.workbench.Receipt;
 
 /** Counts what would be coded in one step, shows it, and does it. EDT only; counting is done in the background. */
 public final class SweepModel implements StudyListener {
@@ -171,17 +170,7 @@ public final class SweepModel implements StudyListener {
         }
         parts.add(now.sweep().change(title));
         close();
-        desk.submit(new Together("auto-coded", title, parts), receipt -> told(title, receipt));
-    }
-
-    private void told(String title, Receipt receipt) {
-        desk.notices().say(title + ".", Words.of("widgets.undo"), () -> {
-            if (receipt.entry().equals(desk.open().nextUndo())) {
-                desk.undo();
-            } else {
-                desk.notices().say(Words.of("coding.undo.late"));
-            }
-        });
+        desk.submit(new Together("auto-coded", title, parts), receipt -> desk.told(title + ".", receipt));
     }
 
     /** Nobody looks any more. */

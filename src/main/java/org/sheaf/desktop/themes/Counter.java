@@ -46,20 +46,25 @@ final class Counter {
                         progress -> new Counting(study, texts, group, heard).of(columns, progress),
                         this::done,
                         failure -> {
-                            counting = false;
+                            ended();
                             model.desk().notices().complain(failure);
-                        });
+                        },
+                        this::ended);
+    }
+
+    private void ended() {
+        counting = false;
+        if (again) {
+            count();
+        }
     }
 
     private void done(Figures now) {
-        counting = false;
         if (!now.equals(figures)) {
             Figures before = figures;
             figures = now;
             counted.accept(before, now);
         }
-        if (again) {
-            count();
-        }
+        ended();
     }
 }

@@ -116,6 +116,7 @@ final class SectionHead extends JPanel {
     private JPanel foot() {
         JPanel foot = Styled.clear(new MigLayout("insets 0, gap 8"));
         foot.add(new StatusChip(theme.status()));
+        who.setName("theme.who");
         who.setIcon(Icons.PERSON.icon());
         foot.add(who);
         count();

@@ -17,11 +17,14 @@ import org.sheaf.study.Edit;
 import org.sheaf.study.Entity;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
+import org.sheaf.study.Memo;
+import org.sheaf.study.Participant;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Theme;
 import org.sheaf.study.ThemeChange;
+import org.sheaf.study.Transcript;
 
 /** What the board shows of one analysis, and what is done on it. EDT only. */
 public final class ThemesModel implements StudyListener {
@@ -170,15 +173,13 @@ public final class ThemesModel implements StudyListener {
     void remove(Theme theme) {
         desk.submit(
                 new ThemeChange.Removed(List.of(theme.id())),
-                receipt -> desk.notices()
-                        .say(Words.of("themes.removed", theme.name()), Words.of("widgets.undo"), desk::undo));
+                receipt -> desk.told(Words.of("themes.removed", theme.name()), receipt));
     }
 
     void remove(Analysis gone) {
         desk.submit(
                 new ThemeChange.AnalysisRemoved(gone.id()),
-                receipt -> desk.notices()
-                        .say(Words.of("themes.removed", gone.name()), Words.of("widgets.undo"), desk::undo));
+                receipt -> desk.told(Words.of("themes.removed", gone.name()), receipt));
     }
 
     void submit(Change change) {
@@ -199,7 +200,12 @@ public final class ThemesModel implements StudyListener {
     }
 
     private static boolean isOurs(Entity entity) {
-        return entity instanceof Theme || entity instanceof Analysis || entity instanceof Code;
+        return entity instanceof Theme
+                || entity instanceof Analysis
+                || entity instanceof Code
+                || entity instanceof Memo
+                || entity instanceof Participant
+                || entity instanceof Transcript;
     }
 
     private void recompute() {

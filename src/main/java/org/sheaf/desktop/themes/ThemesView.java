@@ -20,6 +20,7 @@ import org.sheaf.desktop.widgets.Flanked;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.Segments;
 import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.study.Study;
 
 /** Pool, board or two of them, map, table and inspector. EDT only. */
 public final class ThemesView extends JPanel implements BoardDrag.Ground {
@@ -53,6 +54,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
     private String saying = "";
     private boolean besideDrawn;
     private boolean stale;
+    private transient @Nullable Study counted;
 
     /** What takes the middle. */
     public enum Way {
@@ -197,6 +199,8 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
             drawn = now;
             drag.cancel();
             count();
+        } else if (isOther(boards.desk().study())) {
+            count(); // codings, groups or people, which no card shows
         }
         pool.refresh();
         firstHead.refresh();
@@ -210,9 +214,15 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
     /** Brings the figures up to date; whoever shows the view calls this. */
     public void count() {
         if (isShowing()) {
+            counted = boards.desk().study();
             panes().forEach(BoardPane::count);
             pool.read();
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an untouched study is the same object
+    private boolean isOther(Study now) {
+        return now != counted;
     }
 
     private void counted() {

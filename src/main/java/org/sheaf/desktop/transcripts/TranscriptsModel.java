@@ -258,7 +258,7 @@ public final class TranscriptsModel implements StudyListener {
         desk.submit(
                 new TranscriptChange.Removed(
                         transcripts.stream().map(Transcript::id).toList()),
-                receipt -> desk.notices().say(sentence, Words.of("widgets.undo"), desk::undo));
+                receipt -> desk.told(sentence, receipt));
     }
 
     /** Is told when the rows are others. */

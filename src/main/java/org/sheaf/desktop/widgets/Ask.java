@@ -9,8 +9,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
@@ -72,7 +70,10 @@ public final class Ask {
         panel.add(cancel, "split 2, growx 0, alignx right, gapleft push");
         panel.add(done, "growx 0");
         OnKey.of(field, "ENTER", this::accept);
-        field.getDocument().addDocumentListener(new Judge());
+        Typed.follow(field, () -> {
+            touched = true;
+            judge();
+        });
         done.setEnabled(question.wrong.apply(question.initial).isEmpty());
         return panel;
     }
@@ -90,24 +91,5 @@ public final class Ask {
         Optional<String> wrong = question.wrong.apply(field.getText());
         done.setEnabled(wrong.isEmpty());
         fault.setText(touched ? wrong.orElse("") : "");
-    }
-
-    private final class Judge implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            touched = true;
-            judge();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            touched = true;
-            judge();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            // attributes, not words
-        }
     }
 }

@@ -4,8 +4,6 @@ import com.formdev.flatlaf.FlatClientProperties;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.theme.Icons;
 
@@ -56,21 +54,6 @@ public final class SearchField extends JTextField {
 
     /** Is told of every change of the words. */
     public void onText(Consumer<String> listener) {
-        getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                listener.accept(getText());
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                listener.accept(getText());
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // attributes, not words
-            }
-        });
+        Typed.follow(this, () -> listener.accept(getText()));
     }
 }

@@ -3,13 +3,17 @@ package org.sheaf.desktop.widgets;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ public final class Toast extends JPanel {
     private final JButton act;
     private final Timer leave = new Timer(SECONDS * 1000, event -> dismiss());
     private transient Runnable deed = () -> {};
+    private transient Supplier<Optional<Component>> ground = Optional::empty;
 
     /** A toast that is not shown yet. */
     public Toast() {
@@ -100,15 +105,26 @@ public final class Toast extends JPanel {
         deed.run();
     }
 
-    /** Puts it to the bottom centre of its parent. */
+    /** Sets over what it stands while that is seen; otherwise it stands over its parent. */
+    public void over(Supplier<Optional<Component>> what) {
+        ground = what;
+    }
+
+    /** Puts it to the bottom centre of what it stands over. */
     public void place() {
         Component parent = getParent();
         if (parent != null) {
             java.awt.Dimension size = getPreferredSize();
-            int width = Math.min(size.width, parent.getWidth() - Space.px(48));
+            int side = Space.px(24);
+            int width = Math.min(size.width, parent.getWidth() - 2 * side);
+            Rectangle under = ground.get()
+                    .filter(Component::isShowing)
+                    .map(it -> SwingUtilities.convertRectangle(it.getParent(), it.getBounds(), parent))
+                    .orElseGet(() -> new Rectangle(0, 0, parent.getWidth(), parent.getHeight() - Space.px(36)));
+            int x = under.x + (under.width - width) / 2;
             setBounds(
-                    (parent.getWidth() - width) / 2,
-                    parent.getHeight() - size.height - Space.px(60),
+                    Math.max(side, Math.min(x, parent.getWidth() - width - side)),
+                    under.y + under.height - size.height - side,
                     width,
                     size.height);
         }

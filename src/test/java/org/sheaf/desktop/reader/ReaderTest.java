@@ -2,6 +2,7 @@ package org.sheaf.desktop.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sheaf.study.Bookmark;
@@ -135,6 +136,38 @@ class ReaderTest extends OneReader {
         press(ReaderKey.SHRINK, false);
         assertThat(events).as("a quotation keeps at least a word").hasSize(told);
         assertThat(edt(() -> reader.chosen())).contains(quotation.id());
+    }
+
+    @Test
+    void keysThatAreFasterThanTheStudyLoseNoStep() throws Exception {
+        Quotation quotation = sample.mark("the stove", cold);
+        show();
+        choose(quotation);
+        List<Runnable> settled = new ArrayList<>();
+        edt(() -> {
+            reader.listen(new ReaderListener() {
+                @Override
+                public void resized(Id<Quotation> id, Span words) {
+                    settled.add(reader.holding());
+                }
+            });
+            return null;
+        });
+        press(ReaderKey.WORD_RIGHT, true);
+        press(ReaderKey.WORD_RIGHT, true);
+        edt(() -> {
+            reader.update(sample.model()); // another change has arrived, both steps are on their way
+            settled.remove(0).run();
+            return null;
+        });
+        press(ReaderKey.WORD_RIGHT, true);
+        resized(quotation, sample.span("the stove and everybody came"));
+        edt(() -> {
+            settled.forEach(Runnable::run);
+            return null;
+        });
+        press(ReaderKey.WORD_RIGHT, true);
+        resized(quotation, sample.span("the stove and"));
     }
 
     private void choose(Quotation quotation) throws Exception {

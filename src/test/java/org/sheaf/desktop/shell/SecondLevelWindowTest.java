@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
@@ -22,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.Ferry;
+import org.sheaf.study.Analysis;
 import org.sheaf.study.Code;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
@@ -29,6 +31,7 @@ import org.sheaf.study.Memo;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.Target;
 import org.sheaf.study.Theme;
+import org.sheaf.study.ThemeChange;
 
 /** Themes, exemplary quotations, memos, people and the table in Word, with keys and pointer. */
 class SecondLevelWindowTest {
@@ -141,6 +144,16 @@ class SecondLevelWindowTest {
             makeTheme(window, "Waiting");
             fromPool(window, "Fears", "Waiting");
             assertThat(undo(window)).isEqualTo("Put ‘Fears’ into ‘Waiting’");
+            awaitWho(window, "3 of 3 participants");
+            Analysis analysis = window.study().analyses().stream().findFirst().orElseThrow();
+            window.does(() -> window.desk()
+                    .submit(new ThemeChange.Arranged(
+                            "The passengers alone",
+                            List.of(analysis.named(analysis.name(), "passengers")),
+                            List.of())));
+            awaitWho(window, "2 of 2 participants");
+            window.does(() -> window.desk().undo());
+            awaitWho(window, "3 of 3 participants");
             window.hands().click(there(window, "theme", "Waiting"), new Point(40, 20), 1);
             window.write("themes.concept", "Not being told is worse than the cold.");
             key(window, KeyEvent.VK_TAB);
@@ -152,6 +165,14 @@ class SecondLevelWindowTest {
             window.await("the file", () -> Files.exists(file));
             assertThat(words(file)).contains("Waiting", Ferry.FEAR, Ferry.DOUBT, "Marit", "Osric");
         }
+    }
+
+    /** The figures of the theme, counted anew without a step of one's own on the board. */
+    private static void awaitWho(SheafWindow window, String words) throws Exception {
+        window.await(
+                words,
+                () -> window.hands().find(JLabel.class, "theme.who").stream()
+                        .anyMatch(who -> who.isVisible() && who.getText().equals(words)));
     }
 
     private static String words(Path file) throws Exception {

@@ -3,6 +3,7 @@ package org.sheaf.desktop.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,8 +15,11 @@ import org.sheaf.study.Analysis;
 import org.sheaf.study.Code;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
+import org.sheaf.study.Memo;
 import org.sheaf.study.Progress;
 import org.sheaf.study.QuotationRef;
+import org.sheaf.study.StudyChange;
+import org.sheaf.study.Target;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
 
@@ -98,6 +102,39 @@ class ThemesModelTest {
         assertThat(now("Waiting").codes()).containsExactly(hopes.id());
         desk.until(() -> model.chosen().isPresent());
         assertThat(model.chosen()).map(Theme::name).contains("Waiting");
+    }
+
+    @Test
+    void whatIsOfferedAfterARemovalTakesBackTheRemovalAndNothingElse() {
+        Theme gone = theme("Waiting");
+        model.remove(gone);
+        desk.until(() -> !desk.told.isEmpty());
+        Code later = desk.code("Later");
+        desk.lastOffer.run();
+        desk.until(() -> desk.told.size() > 1);
+        assertThat(desk.told).last().asString().startsWith("Something else was done since.");
+        assertThat(desk.study().codes().has(later.id())).isTrue();
+    }
+
+    @Test
+    void aMemoThatLinksToAJoinedThemeLinksToTheOtherAfterwards() {
+        Theme gone = theme("Waiting");
+        Theme into = theme("Hoping");
+        Memo memo = new Memo(
+                        Id.random(),
+                        Target.on(Target.Kind.STUDY, desk.study().facts().id()),
+                        "",
+                        desk.desk().coder().id(),
+                        Instant.EPOCH,
+                        "See there.")
+                .linking(List.of(Target.on(Target.Kind.THEME, gone.id())));
+        desk.make(new StudyChange.MemosWritten(List.of(memo)));
+        desk.make(model.moves().joined(gone, into));
+        assertThat(desk.study().memos().get(memo.id()).links())
+                .containsExactly(Target.on(Target.Kind.THEME, into.id()));
+        desk.desk().undo();
+        desk.until(() -> desk.study().themes().has(gone.id()));
+        assertThat(desk.study().memos().get(memo.id())).isEqualTo(memo);
     }
 
     @Test

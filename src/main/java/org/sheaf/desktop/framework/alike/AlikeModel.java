@@ -235,14 +235,24 @@ public final class AlikeModel implements StudyListener {
                     searching = false;
                     searched = true;
                     found = pairs;
+                    String before = chosen;
                     tell();
+                    chosen().filter(pair -> key(pair).equals(before)).ifPresent(this::read);
                     search();
                 },
                 failure -> {
-                    searching = false;
-                    searched = true;
                     desk.notices().complain(failure);
-                });
+                    ended();
+                },
+                this::ended);
+    }
+
+    /** Without a result; what was stopped is searched when somebody looks the next time, or the study has changed. */
+    private void ended() {
+        searching = false;
+        searched = true;
+        stale = true;
+        tell();
     }
 
     private void tell() {

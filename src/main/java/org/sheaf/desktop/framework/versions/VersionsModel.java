@@ -137,7 +137,7 @@ public final class VersionsModel implements StudyListener {
             to = null;
             only = null;
             refresh();
-            desk.notices().say(Words.of("versions.frozen", number), Words.of("widgets.undo"), desk::undo);
+            desk.told(Words.of("versions.frozen", number), receipt);
         });
     }
 
@@ -190,11 +190,8 @@ public final class VersionsModel implements StudyListener {
                 Standing.of(row.transcript().id(), row.coder().id(), row.stage(), newest.id(), clock.instant());
         desk.submit(
                 new ReadingChange.Stood(standing),
-                receipt -> desk.notices()
-                        .say(
-                                Words.of("versions.marked", row.transcript().name(), newest.number()),
-                                Words.of("widgets.undo"),
-                                desk::undo));
+                receipt ->
+                        desk.told(Words.of("versions.marked", row.transcript().name(), newest.number()), receipt));
     }
 
     /** Whether codes have come, gone or mean something else since the version. */
@@ -261,6 +258,10 @@ public final class VersionsModel implements StudyListener {
                 failure -> {
                     comparing = false;
                     desk.notices().complain(failure);
+                },
+                () -> {
+                    comparing = false;
+                    stale = true;
                 });
     }
 
