@@ -81,7 +81,7 @@ public sealed interface ThemeChange extends Change {
     }
 
     /**
-     * A theme became part of another, and its memos stand on that one from now on.
+     * A theme became part of another, and memos that stand on it or link to it mean that one from now on.
      *
      * @param gone the theme that is no more; none may be left below it
      * @param into the theme that gathers what it gathered
@@ -107,9 +107,14 @@ public sealed interface ThemeChange extends Change {
         @Override
         public List<Edit> edits(Study before, Texts texts) {
             List<Edit> edits = new ArrayList<>();
+            Target was = Target.on(Target.Kind.THEME, gone);
             Target there = Target.on(Target.Kind.THEME, into);
-            before.memosOn(Target.on(Target.Kind.THEME, gone))
-                    .forEach(memo -> edits.add(new Edit.OfEntity(memo, memo.on(there))));
+            for (Memo memo : before.memos()) {
+                Memo after = memo.renaming(target -> target.equals(was) ? there : target);
+                if (!after.equals(memo)) {
+                    edits.add(Edit.replace(memo, after));
+                }
+            }
             for (Theme theme : themes) {
                 edits.add(new Edit.OfEntity(before.themes().find(theme.id()).orElse(null), theme));
             }

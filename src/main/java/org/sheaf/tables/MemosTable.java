@@ -29,11 +29,12 @@ import org.sheaf.study.Texts;
  * All memos as a table. {@code on} points to the memo's object: {@code study}, {@code transcript:su01},
  * {@code participant:Robin}, {@code code:A > B}, {@code analysis:Staff}, {@code theme:Staff > Rules} or
  * {@code su01:120-180@Ines}, in code points. {@code date} is an ISO instant; a day or a time without zone is read as UTC.
+ * {@code links} points to what else the memo speaks of, an object a line; what is gone stays linked and unnamed.
  */
 public final class MemosTable {
 
     /** The columns in order. */
-    public static final List<String> COLUMNS = List.of("id", "on", "kind", "coder", "date", "text");
+    public static final List<String> COLUMNS = List.of("id", "on", "kind", "coder", "date", "text", "links");
 
     private final Columns columns;
     private final MemoPlaces places;
@@ -74,9 +75,17 @@ public final class MemosTable {
                     memo.kind(),
                     coders.name(memo.coder()),
                     memo.written().toString(),
-                    memo.text()));
+                    memo.text(),
+                    String.join("\n", linked(places, memo))));
         }
         return Sheet.of("memos", COLUMNS, rows);
+    }
+
+    private static List<String> linked(MemoPlaces places, Memo memo) {
+        return memo.links().stream()
+                .map(places::spell)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /**
@@ -120,8 +129,9 @@ public final class MemosTable {
         Memo known = id == null ? null : memos.get(new Id<Memo>(id));
         Id<Coder> coder = coder(row, known);
         String kind = columns.word(row, "kind");
-        List<String> whole =
-                List.of(String.valueOf(id), target.toString(), coder.toString(), kind, String.valueOf(date), text);
+        String cell = columns.text(row, "links");
+        List<String> whole = List.of(
+                String.valueOf(id), target.toString(), coder.toString(), kind, String.valueOf(date), text, cell);
         if (rowsTaken.contains(whole)) {
             return;
         }
@@ -133,8 +143,25 @@ public final class MemosTable {
         rowsTaken.add(whole);
         Instant written = date != null ? date : memo != null ? memo.written() : now;
         String said = columns.has("kind") || memo == null ? kind : memo.kind();
-        List<Target> links = memo == null ? List.of() : memo.links();
+        List<Target> links = links(row.line(), cell, memo == null ? List.of() : memo.links());
         memos.put(identity, new Memo(identity, target, said, coder, written, text, links));
+    }
+
+    /** What a cell links to, and what is gone and was linked before; without the column the links stay. */
+    private List<Target> links(int line, String cell, List<Target> before) {
+        if (!columns.has("links")) {
+            return before;
+        }
+        List<Target> links = new ArrayList<>(cell.lines()
+                .filter(name -> !name.isBlank())
+                .map(name -> places.find(line, name.strip()))
+                .distinct()
+                .toList());
+        List<Target> gone =
+                before.stream().filter(one -> places.spell(one).isEmpty()).toList();
+        List<Target> named = before.stream().filter(one -> !gone.contains(one)).toList();
+        links.addAll(gone);
+        return named.equals(links.subList(0, links.size() - gone.size())) ? before : links;
     }
 
     private Id<Coder> coder(Sheet.Row row, @Nullable Memo known) {

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Fiction;
+import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Role;
+import org.sheaf.study.StudyChange;
 import org.sheaf.study.Target;
 
 class MemosTableTest {
@@ -70,6 +72,41 @@ class MemosTableTest {
         assertThat(first.kind()).isEqualTo("reflexive");
         assertThat(home.study.coders().all()).extracting(Coder::name).contains("Tom");
         assertThat(home.study.memos().all()).extracting(Memo::coder).contains(INES.id());
+    }
+
+    @Test
+    void linksComeAndGoAsALineEach() {
+        Memo gone = new Memo(
+                        Id.random(),
+                        Target.on(Target.Kind.STUDY, home.study.facts().id()),
+                        "",
+                        INES.id(),
+                        Fiction.NOON,
+                        "b")
+                .linking(List.of(Target.on(Target.Kind.CODE, Id.random())));
+        home.apply(new StudyChange.MemosWritten(List.of(gone)));
+        assertThat(take("on|text|links", "study|a|theme:Staff > Top\ncode:Trust > Time")
+                        .refused())
+                .isEmpty();
+        Memo linking = home.study.memos().stream()
+                .filter(memo -> memo.text().equals("a"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(linking.links()).extracting(Target::kind).containsExactly(Target.Kind.THEME, Target.Kind.CODE);
+        Sheet written = MemosTable.write(home.study, home.texts);
+        assertThat(home.read(MemosTable::read, written).changes()).isEmpty();
+        assertThat(take("on|text", "study|a").changes())
+                .as("without the column")
+                .isEmpty();
+        take("on|text|links", "study|a|robin", "study|b|robin");
+        assertThat(home.study.memos().get(linking.id()).links())
+                .extracting(Target::kind)
+                .containsExactly(Target.Kind.PARTICIPANT);
+        assertThat(home.study.memos().get(gone.id()).links())
+                .as("what is gone comes back with an undo")
+                .contains(gone.links().get(0))
+                .hasSize(2);
+        assertThat(take("on|text|links", "study|a|nobody").refused()).hasSize(1);
     }
 
     @Test
