@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
+import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.reader.Reader;
 import org.sheaf.desktop.reader.ReaderListener;
 import org.sheaf.desktop.reader.ReaderModel;
@@ -17,7 +21,9 @@ import org.sheaf.study.Id;
 import org.sheaf.study.Page;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
+import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
+import org.sheaf.text.EditScript;
 import org.sheaf.text.Span;
 
 /**
@@ -29,8 +35,34 @@ final class LeftOff implements ReaderListener, StudyListener {
     private final Desk desk;
     private final Reader reader;
     private final Settings settings;
-    private final Map<Id<Transcript>, Integer> places = new HashMap<>();
+    private final Map<Id<Transcript>, At> places = new HashMap<>();
     private boolean strayed;
+
+    /** A position in one revision of a text; in another revision it is somewhere else. */
+    private record At(int revision, int position) {
+        private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})@(\\d{1,9})");
+
+        static @Nullable At read(String written) {
+            Matcher matcher = WRITTEN.matcher(written);
+            return matcher.matches()
+                    ? new At(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1)))
+                    : null;
+        }
+
+        String written() {
+            return position + "@" + revision;
+        }
+
+        /** The same place in a later or earlier revision of the text. */
+        int in(Transcript transcript, Texts texts) {
+            String then = texts.text(transcript.id(), revision).text();
+            Span here = new Span(Math.min(position, then.length()), Math.min(position, then.length()));
+            return EditScript.between(then, texts.of(transcript).text())
+                    .map(here)
+                    .map(Span::start)
+                    .orElse(Math.min(position, transcript.length()));
+        }
+    }
 
     /**
      * Follows a reader and the study.
@@ -51,8 +83,37 @@ final class LeftOff implements ReaderListener, StudyListener {
 
     @Override
     public void worked(int position) {
-        reader.model().ifPresent(model -> places.put(model.transcript().id(), position));
+        reader.model()
+                .map(ReaderModel::transcript)
+                .ifPresent(read -> places.put(read.id(), new At(read.revision(), position)));
         strayed = false;
+    }
+
+    /** The place in a text that was corrected since is looked up in the background. */
+    @Override
+    public void replaced() {
+        reader.model().map(ReaderModel::transcript).ifPresent(read -> {
+            At then = known(read.id());
+            if (then != null && then.revision != read.revision()) {
+                Texts texts = desk.texts();
+                desk.work(
+                        Words.of("reading.opening", read.name()),
+                        progress -> then.in(read, texts),
+                        now -> moved(read, then, now),
+                        failure -> {}); // without the earlier text the latest quotation stands for the place
+            }
+        });
+    }
+
+    private void moved(Transcript read, At then, int now) {
+        if (then.equals(known(read.id()))) {
+            places.put(read.id(), new At(read.revision(), now));
+        }
+    }
+
+    private @Nullable At known(Id<Transcript> transcript) {
+        At now = places.get(transcript);
+        return now != null ? now : settings.get(key(transcript)).map(At::read).orElse(null);
     }
 
     @Override
@@ -62,7 +123,10 @@ final class LeftOff implements ReaderListener, StudyListener {
         }
         for (Edit edit : edits) {
             if (edit instanceof Edit.OfQuotation one && one.after() != null) {
-                places.put(one.transcript(), one.after().span().start());
+                int start = one.after().span().start();
+                after.transcripts()
+                        .find(one.transcript())
+                        .ifPresent(transcript -> places.put(transcript.id(), new At(transcript.revision(), start)));
                 strayed = false;
             }
         }
@@ -83,11 +147,11 @@ final class LeftOff implements ReaderListener, StudyListener {
                     && !holds(seen, reader.caret())
                     && place().stream().noneMatch(at -> holds(seen, at));
             if (readOn) {
-                places.put(id, seen.start());
+                places.put(id, new At(model.transcript().revision(), seen.start()));
             }
-            Integer at = places.get(id);
+            At at = places.get(id);
             if (at != null) {
-                settings.put(key(id), String.valueOf(at));
+                settings.put(key(id), at.written());
             }
         });
     }
@@ -103,10 +167,9 @@ final class LeftOff implements ReaderListener, StudyListener {
             return OptionalInt.empty();
         }
         Transcript transcript = shown.get().transcript();
-        Integer now = places.get(transcript.id());
-        int at = now != null ? now : settings.number(key(transcript.id()), -1);
-        return at >= 0
-                ? OptionalInt.of(Math.min(at, transcript.length()))
+        At now = known(transcript.id());
+        return now != null && now.revision == transcript.revision()
+                ? OptionalInt.of(Math.min(now.position, transcript.length()))
                 : latest(shown.get().page(), shown.get().me());
     }
 

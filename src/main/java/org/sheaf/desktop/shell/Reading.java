@@ -301,7 +301,9 @@ final class Reading implements StudyListener, Selection, ReaderListener {
             } else if (after.transcripts().has(model.transcript().id())) {
                 Span seen = reader.visibleSpan();
                 reader.clear();
-                load(model.transcript().id(), new Span(seen.start(), seen.start()), false);
+                if (model.transcript().id().equals(wanted)) { // else another one is on its way
+                    load(model.transcript().id(), new Span(seen.start(), seen.start()), false);
+                }
             } else {
                 leaveWhatIsGone();
             }

@@ -14,17 +14,11 @@ import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.reader.Reader;
 import org.sheaf.desktop.reader.ReaderListener;
-import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.settings.ReadingType;
 import org.sheaf.desktop.widgets.Pick;
 
 /** The font and the size in which transcripts are set, alike in both of two readers and kept in the settings. EDT only. */
 final class TranscriptType {
-
-    /** The setting of the font; none for the usual one. */
-    static final String FONT = "reader.font";
-
-    /** The setting of the size, at 100 %. */
-    static final String SIZE = "reader.size";
 
     /** What a font must have to be offered: letters of Europe's languages, figures, and the marks of transcripts. */
     private static final String NEEDED = "Hamburgefonstiv äéîõøßçñ 0123456789 “”‘’–—…↑()[]";
@@ -55,9 +49,10 @@ final class TranscriptType {
     /** Sets both readers as the settings say now. */
     void set() {
         setting = true;
+        ReadingType type = ReadingType.from(settings);
         readers.each(seat -> {
-            seat.reader().setTypeface(settings.get(FONT).orElse(""));
-            seat.reader().setTextSize(settings.number(SIZE, Type.TRANSCRIPT));
+            seat.reader().setTypeface(type.family());
+            seat.reader().setTextSize(type.size());
         });
         setting = false;
     }
@@ -75,12 +70,7 @@ final class TranscriptType {
             if (setting) {
                 return;
             }
-            settings.put(SIZE, String.valueOf(Math.round(reader.textSize())));
-            if (reader.typeface().isEmpty()) {
-                settings.remove(FONT);
-            } else {
-                settings.put(FONT, reader.typeface());
-            }
+            new ReadingType(reader.typeface(), Math.round(reader.textSize())).keep(settings);
             set();
         }
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.Ferry;
 import org.sheaf.desktop.TestDesk;
 import org.sheaf.desktop.action.Settings;
+import org.sheaf.study.Fiction;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Transcript;
@@ -145,6 +147,60 @@ class ReadersTest {
         assertThat(readers.areTwo()).isFalse();
         assertThat(read(readers.first())).isEqualTo("one");
         assertThat(desk.desk().chosen().transcript()).contains(one.id());
+    }
+
+    /** The first transcript after words were put before all others. */
+    private TranscriptChange.Revised corrected() {
+        String text = "I: Now then. " + desk.desk().texts().of(one).text().substring(3);
+        return new TranscriptChange.Revised(
+                new Transcript(
+                        one.id(),
+                        one.name(),
+                        one.revision() + 1,
+                        one.facts(),
+                        one.speakers(),
+                        text.length(),
+                        one.turns(),
+                        one.words(),
+                        one.source()),
+                Fiction.interview("one", text.split("\n\n")).text(),
+                false);
+    }
+
+    @Test
+    void whereOneLeftOffIsAtTheSameWordsInACorrectedText() {
+        LeftOff leftOff = readers.first().reading().leftOff();
+        int at = desk.desk().texts().of(one).text().indexOf("the tea");
+        leftOff.worked(at);
+        readers.remember();
+        desk.make(corrected());
+        desk.until(() -> leftOff.place().isPresent());
+        assertThat(leftOff.place()).hasValue(at + "Now then. ".length());
+        Readers later = begun();
+        desk.until(() -> later.first().reading().leftOff().place().isPresent());
+        assertThat(later.first().reading().leftOff().place())
+                .as("as it was remembered before the correction")
+                .hasValue(at + "Now then. ".length());
+    }
+
+    @Test
+    void aCorrectionOfWhatIsBeingLeftDoesNotHoldOneBack() {
+        CountDownLatch held = new CountDownLatch(1);
+        for (int thread = 0; thread < 2; thread++) {
+            desk.desk()
+                    .work(
+                            "held",
+                            progress -> {
+                                held.await();
+                                return true;
+                            },
+                            done -> {});
+        }
+        readers.go(two.id(), null, false);
+        desk.make(corrected());
+        held.countDown();
+        desk.until(() -> readers.transcript().isPresent());
+        assertThat(read(readers.first())).isEqualTo("two");
     }
 
     @Test

@@ -10,6 +10,7 @@ import javax.swing.JList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.desktop.settings.ReadingType;
 import org.sheaf.study.Bookmark;
 import org.sheaf.text.Span;
 
@@ -120,7 +121,7 @@ class ReadingWindowTest {
             window.hands().press(KeyEvent.VK_EQUALS, KeyEvent.VK_CONTROL);
             window.await("larger type", () -> window.reader().textSize() == 16f);
             window.does(() -> window.reader().setTypeface("DejaVu Serif"));
-            assertThat(window.services().settings().get(TranscriptType.SIZE)).contains("16");
+            assertThat(ReadingType.from(window.services().settings())).isEqualTo(new ReadingType("DejaVu Serif", 16));
             window.settled();
         }
         try (SheafWindow window = open()) {
