@@ -19,6 +19,7 @@ import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.SearchField;
+import org.sheaf.desktop.widgets.Seen;
 import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Coder;
@@ -71,7 +72,16 @@ public final class MemosView extends JPanel {
         list.onOpened(row -> model.show(row.memo()));
         OnKey.of(list, "ENTER", () -> list.chosen().ifPresent(row -> model.show(row.memo())));
         editor.onBegun(list::clearSelection);
-        model.onChange(this::refresh);
+        model.onChange(() -> {
+            if (isShowing()) {
+                refresh();
+            }
+        });
+        Seen.follow(this, seen -> {
+            if (seen) {
+                refresh();
+            }
+        });
         refresh();
     }
 

@@ -58,6 +58,7 @@ record QuoteDeeds(Study study, Coder coder, Instant now) {
         boolean star = !areExemplary(quotes);
         CodingChange.Deed deed = star ? CodingChange.Deed.STARRED : CodingChange.Deed.UNSTARRED;
         List<Change> parts = new ArrayList<>();
+        Set<Id<Quotation>> done = new LinkedHashSet<>(); // one quotation can stand in the rows of several codes
         for (Quote quote : quotes) {
             List<Quotation> meant = star
                     ? (quote.exemplary()
@@ -67,8 +68,10 @@ record QuoteDeeds(Study study, Coder coder, Instant now) {
                                     .orElseGet(() ->
                                             present(quote).stream().limit(1).toList()))
                     : present(quote).stream().filter(Quotation::exemplary).toList();
-            meant.forEach(q ->
-                    parts.add(new CodingChange.Changed(deed, quote.transcript().id(), q, q.exemplary(star))));
+            meant.stream()
+                    .filter(q -> done.add(q.id()))
+                    .forEach(q -> parts.add(
+                            new CodingChange.Changed(deed, quote.transcript().id(), q, q.exemplary(star))));
         }
         if (parts.isEmpty()) {
             throw new Refusal(Words.of("quotations.unmarked"));
@@ -84,6 +87,7 @@ record QuoteDeeds(Study study, Coder coder, Instant now) {
     /** Codes all; what others marked gets a quotation of the coder's own beside it. */
     Change coded(List<Quote> quotes, Code code) {
         List<Change> parts = new ArrayList<>();
+        Set<Id<Quotation>> done = new LinkedHashSet<>();
         for (Quote quote : quotes) {
             Optional<Quotation> mine = own(quote).or(() -> mine(quote));
             if (mine.isEmpty()) {
@@ -91,7 +95,7 @@ record QuoteDeeds(Study study, Coder coder, Instant now) {
                         quote.transcript().id(),
                         quote.transcript().revision(),
                         List.of(Quotation.of(coder.id(), quote.span(), now, List.of(Coding.of(code.id(), now))))));
-            } else if (!mine.get().has(code.id())) {
+            } else if (!mine.get().has(code.id()) && done.add(mine.get().id())) {
                 Quotation q = mine.get();
                 parts.add(new CodingChange.Changed(
                         CodingChange.Deed.CODED, quote.transcript().id(), q, q.plus(Coding.of(code.id(), now))));

@@ -24,7 +24,7 @@ import org.sheaf.study.Theme;
  * @param leftOut whether the theme that is shown leaves it out
  * @param place what the text says of it
  * @param codes all that its quotations carry, in the framework's order of first use
- * @param coders who marked it
+ * @param coders who marked it, in the study's order
  * @param weights of the codings that brought it here, ascending and each once
  * @param themes that gather it
  */
@@ -70,9 +70,8 @@ record TableRow(
                         .map(study.codes()::find)
                         .flatMap(Optional::stream)
                         .toList(),
-                coders.stream()
-                        .map(study.coders()::find)
-                        .flatMap(Optional::stream)
+                study.coders().stream()
+                        .filter(coder -> coders.contains(coder.id()))
                         .toList(),
                 weights.stream().sorted().toList(),
                 themes);

@@ -10,6 +10,7 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -72,6 +73,7 @@ final class StudyWindow implements StudyScreen.Window {
             }
         });
         frame.getLayeredPane().add(toast, JLayeredPane.MODAL_LAYER);
+        toast.over(() -> Optional.ofNullable(screen).map(StudyScreen::reader));
         frame.getLayeredPane().addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -362,9 +364,7 @@ final class StudyWindow implements StudyScreen.Window {
                         Words.of("window.coder.new"),
                         "",
                         Words.of("window.coder.verb"),
-                        name -> name.isBlank()
-                                ? java.util.Optional.of(Words.of("new.coder.missing"))
-                                : java.util.Optional.empty(),
+                        name -> name.isBlank() ? Optional.of(Words.of("new.coder.missing")) : Optional.empty(),
                         name -> actAs(of, name))));
         menu.add(other);
         menu.addSeparator();

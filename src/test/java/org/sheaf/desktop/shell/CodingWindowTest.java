@@ -1,6 +1,7 @@
 package org.sheaf.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.sheaf.desktop.TestWindow.edt;
 
 import java.awt.Component;
@@ -185,9 +186,17 @@ class CodingWindowTest {
             window.hands().press(KeyEvent.VK_DELETE);
             window.await("the toast", () -> window.told().startsWith("Removed ‘" + Island.FEARS + "’ from "));
             assertThat(quotations(window, "Ferry")).isEmpty();
+            Component toast = window.hands().named(Component.class, "toast");
+            assertThat(edt(() -> middle(toast)))
+                    .as("it stands over what it concerns")
+                    .isCloseTo(edt(() -> middle(window.reader())), within(2));
             window.hands().click(window.hands().named(AbstractButton.class, "toast.act"));
             window.await("it is back", () -> codes(window, "Ferry").size() == 1);
         }
+    }
+
+    private static int middle(Component seen) {
+        return seen.getLocationOnScreen().x + seen.getWidth() / 2;
     }
 
     private static void chooseQuotation(SheafWindow window) throws Exception {
