@@ -321,7 +321,6 @@ final class Canvas extends JComponent implements Scrollable {
         return Optional.ofNullable((AccessibleReader) accessibleContext);
     }
 
-    /** What part of it is in sight. */
     Sight sight() {
         return sight;
     }

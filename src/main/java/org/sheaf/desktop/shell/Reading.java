@@ -197,8 +197,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         desk.work(
                 Words.of("reading.opening", transcript.get().name()),
                 progress -> ReaderModel.of(study, texts, transcript.get(), me.id()),
-                this::show,
-                failure -> desk.notices().complain(failure));
+                this::show);
     }
 
     private void show(ReaderModel model) {

@@ -181,23 +181,6 @@ class QuoteTableModelTest {
     }
 
     @Test
-    void aQuotationThatStandsInTwoRowsIsMarkedAndCodedOnce() {
-        Code crew = desk.code("Crew");
-        mark(two, "tells us anything.", fears);
-        shows(new TableSource.OfCodes(List.of(fears.id(), hopes.id())), 5);
-        List<Quote> osric = rows().stream()
-                .map(TableRow::quote)
-                .filter(quote -> said(quote).startsWith("nobody"))
-                .toList();
-        assertThat(osric).as("longer for one code than for the other").hasSize(2);
-        work.star(osric);
-        desk.until(() -> rows().stream().filter(row -> row.quote().exemplary()).count() == 2);
-        work.code(osric, crew);
-        desk.until(() -> desk.study().total(crew.id()).passages() == 1);
-        assertThat(desk.told).noneMatch(told -> told.contains("in the meantime"));
-    }
-
-    @Test
     void sortsByWordsUpAndDownAndKeepsTheOrderOfWhatIsAlike() {
         ofFears();
         table.sort(Column.of(Column.Kind.PARTICIPANT));
