@@ -129,7 +129,7 @@ class FrameworkWindowTest {
         try (SheafWindow window = SheafWindow.open(folder, Ferry.make(folder))) {
             alike(window);
             framework(window, "Hopes");
-            window.menu("framework", "framework.freeze");
+            window.menu("framework", "versions", "framework.freeze");
             JTextField note = window.hands().named(JTextField.class, "ask.field");
             window.await("the question", note::isFocusOwner);
             window.hands().type("first round");
