@@ -250,7 +250,8 @@ final class PageView extends JComponent implements Scrollable {
 
     @Override
     public Dimension getPreferredSize() {
-        int width = Math.max(least(), getParent() == null ? Space.px(600) : getParent().getWidth());
+        int width = Math.max(
+                least(), getParent() == null ? Space.px(600) : getParent().getWidth());
         layOut(width);
         return new Dimension(width, height);
     }

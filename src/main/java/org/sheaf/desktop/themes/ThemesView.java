@@ -30,7 +30,6 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
     private final transient Boards boards;
     private final transient Actions actions;
     private final transient BoardDrag drag;
-    private final transient ThemeQuestions questions;
     private final BoardPane first;
     private final BoardPane second;
     private final AnalysisHead firstHead;
@@ -69,7 +68,6 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         super(new BorderLayout());
         this.boards = boards;
         this.actions = actions;
-        this.questions = new ThemeQuestions(boards, asking -> asking.accept(this));
         this.drag = new BoardDrag(this);
         BoardPane.Tools tools = new BoardPane.Tools(boards, actions, drag, deeds::askPart, this::unlift);
         this.first = new BoardPane(boards.first(), tools, "", this::counted);
@@ -287,7 +285,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
     @Override
     public void begin(Board board, Load load, boolean copies) {
         boards.active(board.model());
-        questions.newTheme(load, copies);
+        new ThemeQuestions(boards, asking -> asking.accept(this)).newTheme(load, copies);
     }
 
     @Override
