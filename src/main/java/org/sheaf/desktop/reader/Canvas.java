@@ -45,7 +45,6 @@ final class Canvas extends JComponent implements Scrollable {
 
     Canvas() {
         setOpaque(true);
-        setFocusable(true);
         setAutoscrolls(true);
         setCursor(Cursor.getPredefinedCursor(Cursor.TEXT_CURSOR));
         ToolTipManager.sharedInstance().registerComponent(this);

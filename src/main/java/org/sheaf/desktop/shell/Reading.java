@@ -189,9 +189,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
             arrive();
             return;
         }
-        if (words == null) {
-            then = lastSeen(transcript.get());
-        }
+        then = words == null ? lastSeen(transcript.get()) : words;
         Texts texts = desk.texts();
         Coder me = desk.coder();
         desk.work(

@@ -84,12 +84,12 @@ final class AnalysisActions {
                 boards.beside(other.id());
                 v.turn(way);
             });
-            v.pickAnalysis(Words.of("themes.beside"), choices);
+            v.activeHead().offer(Words.of("themes.beside"), choices);
         });
     }
 
     private void ask(Ask.Question question) {
-        view.accept(v -> v.askAnalysis(question));
+        view.accept(v -> v.activeHead().put(question));
     }
 
     private void askNew() {

@@ -17,6 +17,7 @@ import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Analysis;
@@ -57,6 +58,16 @@ final class AnalysisHead extends JPanel {
         analysis.setText(name);
         analysis.setToolTipText(name);
         repaint();
+    }
+
+    /** Asks for a name below the head. */
+    void put(Ask.Question question) {
+        Ask.open(this, new Rectangle(getSize()), question);
+    }
+
+    /** Lets one of several be chosen below the head. */
+    void offer(String title, List<Pick.Choice> choices) {
+        Pick.open(this, new Rectangle(getSize()), title, choices);
     }
 
     private void ask() {

@@ -332,7 +332,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         if (way() == Way.BOARD) {
             Ask.open(pane().board(), part(), question);
         } else {
-            askAnalysis(question);
+            activeHead().put(question);
         }
     }
 
@@ -349,7 +349,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         } else if (way() == Way.BOARD) {
             Pick.open(pane().board(), part(), title, choices);
         } else {
-            pickAnalysis(title, choices);
+            activeHead().offer(title, choices);
         }
     }
 
@@ -390,15 +390,8 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         table.copy();
     }
 
-    private JComponent activeHead() {
+    /** The head of the analysis that is spoken of. */
+    AnalysisHead activeHead() {
         return pane() == second ? secondHead : firstHead;
-    }
-
-    void askAnalysis(Ask.Question question) {
-        Ask.open(activeHead(), new Rectangle(activeHead().getSize()), question);
-    }
-
-    void pickAnalysis(String title, List<Pick.Choice> choices) {
-        Pick.open(activeHead(), new Rectangle(activeHead().getSize()), title, choices);
     }
 }

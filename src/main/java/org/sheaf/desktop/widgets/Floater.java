@@ -33,7 +33,6 @@ public final class Floater extends JPanel {
 
     private final @Nullable Component focusBefore;
     private transient @Nullable Component companion;
-    private transient @Nullable Component opener;
     private transient @Nullable JComponent first;
     private boolean entered;
     private final transient PropertyChangeListener focusWatch = event -> closeWhenLeft();
@@ -74,7 +73,6 @@ public final class Floater extends JPanel {
         JLayeredPane layers = root.getLayeredPane();
         layers.add(floater, JLayeredPane.POPUP_LAYER);
         floater.place(SwingUtilities.convertRectangle(anchor, part, layers));
-        floater.opener = anchor;
         floater.first = first;
         first.requestFocusInWindow();
         KeyboardFocusManager.getCurrentKeyboardFocusManager()

@@ -79,6 +79,8 @@ class ReaderWindowTest {
             window.await(() -> reader.selection().equals(sample.span("mud")));
             window.click(reader.page(), middle(reader, sample.span("sister")), 3);
             window.await(() -> reader.selection().equals(sample.span("My sister, once. She does not like mud.")));
+            window.click(reader.page(), middle(reader, sample.span("mud")), 1); // what is selected would be carried
+            window.await(() -> reader.selection().isEmpty());
             Rectangle from = edt(() -> inPage(reader, sample.span("once")));
             Rectangle to = edt(() -> inPage(reader, sample.span("like")));
             window.drag(reader.page(), new Point(from.x + 1, from.y + 12), new Point(to.x + to.width, to.y + 12));
