@@ -381,7 +381,8 @@ final class Reading implements StudyListener, Selection, ReaderListener {
                 .map(model -> Words.of(
                         "reading.short",
                         model.transcript().name(),
-                        model.lines().at(leftOff.place().orElse(reader.visibleSpan().start()))))
+                        model.lines()
+                                .at(leftOff.place().orElse(reader.visibleSpan().start()))))
                 .orElse("");
     }
 

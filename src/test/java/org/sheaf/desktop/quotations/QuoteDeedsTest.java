@@ -33,8 +33,7 @@ class QuoteDeedsTest {
                     desk.study().transcripts().named("two", Transcript::name).orElseThrow();
             desk.make(Ferry.marked(desk.desk().open(), two, Ferry.DOUBT, List.of(fears.id(), hopes.id())));
             desk.make(Ferry.marked(desk.desk().open(), two, "tells us anything.", List.of(fears.id())));
-            List<Quote> rows =
-                    Quotes.in(desk.study(), Layer.USUAL).of(List.of(fears.id(), hopes.id()), Progress.NONE);
+            List<Quote> rows = Quotes.in(desk.study(), Layer.USUAL).of(List.of(fears.id(), hopes.id()), Progress.NONE);
             assertThat(rows).hasSize(2);
             desk.make(deeds(desk).starred(rows));
             assertThat(desk.study().page(two.id()).quotation(0).exemplary()).isTrue();

@@ -93,8 +93,8 @@ public final class AlikePane extends JPanel {
 
     private JComponent sideBySide(Actions actions) {
         JPanel pane = Styled.ground("panel", new BorderLayout());
-        JPanel head = Styled.ground(
-                "panel", new MigLayout("insets 12 16 12 16, fillx, wrap 1", "[grow, fill]", "[]8[]"));
+        JPanel head =
+                Styled.ground("panel", new MigLayout("insets 12 16 12 16, fillx, wrap 1", "[grow, fill]", "[]8[]"));
         head.setBorder(Styled.hairline(false, false, true, false));
         head.add(why, "wmin 0");
         JButton not = new JButton(actions.swing("alike.dismiss"));
