@@ -193,13 +193,9 @@ final class Canvas extends JComponent implements Scrollable {
             return;
         }
         Optional<Marks.Quoted> found = scene().flatMap(s -> s.marks().find(chosen));
-        Span before = emphasis.chosenWords();
-        emphasis = emphasis.following(found.orElse(null), held > 0);
+        emphasise(emphasis.following(found.orElse(null), held > 0));
         if (found.isEmpty()) {
             tell(ReaderListener::unchosen);
-        }
-        if (!java.util.Objects.equals(before, emphasis.chosenWords())) {
-            repaint();
         }
     }
 

@@ -199,7 +199,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
             drawn = now;
             drag.cancel();
             count();
-        } else if (isOther(boards.desk().study())) {
+        } else if (!boards.desk().study().equals(counted)) {
             count(); // codings, groups or people, which no card shows
         }
         pool.refresh();
@@ -218,11 +218,6 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
             panes().forEach(BoardPane::count);
             pool.read();
         }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // an untouched study is the same object
-    private boolean isOther(Study now) {
-        return now != counted;
     }
 
     private void counted() {
