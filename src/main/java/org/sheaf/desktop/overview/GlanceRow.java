@@ -3,6 +3,7 @@ package org.sheaf.desktop.overview;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.analysis.StudyPicture;
+import org.sheaf.analysis.StudyPicture.Step;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Transcript;
@@ -15,7 +16,7 @@ import org.sheaf.study.Transcript;
  * @param step what it brought, or null when nothing is coded in it
  * @param scales of the whole view
  */
-record GlanceRow(StudyPicture.Sketch sketch, List<Stage> stages, StudyPicture.@Nullable Step step, Scales scales) {
+record GlanceRow(StudyPicture.Sketch sketch, List<Stage> stages, @Nullable Step step, Scales scales) {
 
     /**
      * What the bars of all rows are measured by.
