@@ -191,10 +191,10 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         }
         then = words == null ? lastSeen(transcript.get()) : words;
         Texts texts = desk.texts();
-        Coder me = desk.coder();
+        Id<Coder> me = desk.coder().id();
         desk.work(
                 Words.of("reading.opening", transcript.get().name()),
-                progress -> ReaderModel.of(study, texts, transcript.get(), me.id()),
+                progress -> ReaderModel.of(study, texts, transcript.get(), me),
                 this::show);
     }
 
@@ -209,10 +209,8 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         }
         following = true; // what was chosen elsewhere is not let go because the reader shows another text
         reader.show(shown.over(model.in(now)));
-        Span at = then;
-        if (at != null) {
-            reader.caret(at.start()); // the next move goes on from what is seen
-        }
+        // the next move goes on from what is seen
+        Optional.ofNullable(then).ifPresent(at -> reader.caret(at.start()));
         following = false;
         arrivals.forEach(Runnable::run);
         arrive();
@@ -296,10 +294,10 @@ final class Reading implements StudyListener, Selection, ReaderListener {
             if (model.fits(after)) {
                 reader.update(shown.over(model.in(after)));
             } else if (after.transcripts().has(model.transcript().id())) {
-                Span seen = reader.visibleSpan();
+                int seen = reader.visibleSpan().start();
                 reader.clear();
                 if (model.transcript().id().equals(wanted)) { // else another one is on its way
-                    load(model.transcript().id(), new Span(seen.start(), seen.start()), false);
+                    load(model.transcript().id(), new Span(seen, seen), false);
                 }
             } else {
                 leaveWhatIsGone();
