@@ -16,7 +16,11 @@ import org.sheaf.study.Transcript;
  * @param step what it brought, or null when nothing is coded in it
  * @param scales of the whole view
  */
-record GlanceRow(StudyPicture.Sketch sketch, List<Stage> stages, @Nullable Step step, Scales scales) {
+record GlanceRow(
+        StudyPicture.Sketch sketch,
+        List<Stage> stages,
+        @Nullable Step step,
+        Scales scales) {
 
     /**
      * What the bars of all rows are measured by.

@@ -51,6 +51,9 @@ class WholeWorkWindowTest {
             assertThat(described(window.study())).isEqualTo(described(at));
             assertThat(window.desk().open().nextUndo().map(Entry::name))
                     .contains("Froze the coding framework as version 2");
+            again.key(KeyEvent.VK_2, CTRL);
+            again.focus("framework.tree");
+            chooses(window, again, "Rules of the house");
             again.sees("framework.tree", "Rules of the house");
         }
     }
@@ -161,11 +164,7 @@ class WholeWorkWindowTest {
         gather(work, "Rules and relationship", "house has");
         gather(work, "Security and risk", "house has");
         gather(work, "Staffing and rota", "house has");
-        work.command("Rename theme");
-        work.write("ask.field", "A house with rules");
-        work.key(KeyEvent.VK_ENTER);
-        work.journal("Renamed the theme ‘The house has rules’ to ‘A house with rules’");
-        work.sees("themes.board", "A house with rules");
+        gather(work, "Fear of it ending", "house has");
     }
 
     /** Finds a code among those not yet placed and puts it into a theme. */
