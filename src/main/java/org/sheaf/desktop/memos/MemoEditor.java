@@ -69,7 +69,8 @@ final class MemoEditor extends JPanel {
         add(kind, "w 134!, h 26!");
         add(remove, "w 26!, h 26!");
         add(tall ? box.framed() : box.framed(62, 180), "span 3, growx, wmin 0, gapright 2" + (tall ? ", growy" : ""));
-        JPanel foot = Styled.clear(new MigLayout("insets 0, fillx, hidemode 3, wrap 2", "[grow, fill]8[]", "[]0[24!]"));
+        JPanel foot = Styled.clear(
+                new MigLayout("insets 0, fillx, hidemode 3, wrap 2, novisualpadding", "[grow, fill]8[]", "[]0[24!]"));
         foot.add(links, "span 2, wmin 0");
         foot.add(signed, "wmin 0");
         foot.add(linkTo, "h 24!");

@@ -42,7 +42,7 @@ final class FilterBar extends JPanel {
     private final JButton clear;
 
     FilterBar(Desk desk, Reading reading) {
-        super(new MigLayout("insets 0, gap 8, hidemode 3", "", "[30!]"));
+        super(new MigLayout("insets 0, gap 8, hidemode 3, novisualpadding", "", "[30!]"));
         this.desk = desk;
         this.reading = reading;
         setOpaque(false);

@@ -118,7 +118,7 @@ final class ReaderPane extends JPanel {
         shown.add(through);
         shown.add(close, "w 24!, h 24!, gapright -6");
         made.add(what, "wmin 0");
-        made.add(shown);
+        made.add(shown, "shrinkprio 50");
         sides(true, true);
         close.setVisible(false);
         return made;

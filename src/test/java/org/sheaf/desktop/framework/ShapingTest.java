@@ -190,7 +190,7 @@ class ShapingTest {
         assertThat(made.parent()).isEqualTo(outlook.id());
         assertThat(desk.study().total(made.id()).passages()).isEqualTo(2);
         assertThat(desk.study().total(fears.id()).passages()).isEqualTo(1);
-        assertThat(desk.told).contains("Moved 2 quotations from ‘Funding fears’ to ‘Uncertainty’.");
+        desk.until(() -> desk.told.contains("Moved 2 quotations from ‘Funding fears’ to ‘Uncertainty’."));
         desk.desk().undo();
         desk.until(() -> splitting.size() == 3);
         assertThat(desk.study().codes().has(made.id())).isFalse();
