@@ -25,6 +25,7 @@ import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
+import org.sheaf.desktop.action.TypedKeys;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.start.Recent;
 import org.sheaf.desktop.start.RecentStudies;
@@ -80,6 +81,7 @@ final class StudyWindow implements StudyScreen.Window {
                 toast.place();
             }
         });
+        TypedKeys.watch(frame);
         frame.setMinimumSize(leastSize());
         Rectangle screen = frame.getGraphicsConfiguration().getBounds();
         frame.setSize(
