@@ -61,7 +61,7 @@ final class WindowStudies implements Studies {
         return new Outside(
                 StudyFolder.isStudy(folder),
                 StudyFolder.isEncrypted(folder),
-                StudyFolder.holder(folder).orElse(null));
+                StudyFolder.holder(folder, clock).orElse(null));
     }
 
     @Override

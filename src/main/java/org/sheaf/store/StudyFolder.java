@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -131,9 +132,9 @@ public final class StudyFolder {
         }
     }
 
-    /** Who has the study open, as a sentence. */
-    public static Optional<String> holder(Path folder) {
-        return StudyLock.holder(folder);
+    /** Who has the study open and since when, for instance “In use by Tom since 09:10”; the clock says what is today. */
+    public static Optional<String> holder(Path folder, Clock clock) {
+        return StudyLock.holder(folder, clock);
     }
 
     /** The backups of a study, newest first; a name says when each was made. */

@@ -11,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.sheaf.study.Refusal;
 
@@ -26,6 +29,10 @@ final class StudyLock implements AutoCloseable {
 
     /** A holder on another machine who gave no sign for this long may be taken over. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -138,12 +145,12 @@ final class StudyLock implements AutoCloseable {
         return new StudyLock(file, me);
     }
 
-    /** Who has the study open, as a sentence; empty when nobody has. */
-    static Optional<String> holder(Path folder) {
+    /** Who has the study open and since when, for instance “In use by Tom since 09:10”; empty when nobody has. */
+    static Optional<String> holder(Path folder, Clock clock) {
         Path file = folder.resolve(FILE);
         try {
             Holder holder = Holder.read(file);
-            return holder.here() && !holder.alive() ? Optional.empty() : Optional.of(sentence(holder));
+            return holder.here() && !holder.alive() ? Optional.empty() : Optional.of("In " + use(holder, clock));
         } catch (IOException none) {
             return Optional.empty();
         }
@@ -160,7 +167,7 @@ final class StudyLock implements AutoCloseable {
         if (holder.here() ? !holder.alive() : silent && takeOver) {
             return;
         }
-        String study = "‘" + folder.getFileName() + "’ is in use: " + sentence(holder) + " ";
+        String study = "‘" + folder.getFileName() + "’ is in " + use(holder, Clock.systemDefaultZone()) + ". ";
         throw new Refusal(
                 !holder.here() && silent
                         ? study
@@ -168,11 +175,15 @@ final class StudyLock implements AutoCloseable {
                         : study + "Close it there, or wait.");
     }
 
-    private static String sentence(Holder holder) {
-        LocalTime since =
-                LocalTime.ofInstant(holder.since(), ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES);
-        return holder.name() + " has had this study open since " + since
-                + (holder.here() ? "." : " on the computer " + holder.host() + ".");
+    /** By whom, where and since when; with the day when that was not today, with the year when not this year. */
+    private static String use(Holder holder, Clock clock) {
+        LocalDateTime since = LocalDateTime.ofInstant(holder.since(), clock.getZone());
+        LocalDate today = LocalDate.now(clock);
+        String day = since.toLocalDate().equals(today)
+                ? ""
+                : since.format(since.getYear() == today.getYear() ? DAY : DAY_AND_YEAR) + ", ";
+        String where = holder.here() ? "" : " on the computer ‘" + holder.host() + "’";
+        return "use by " + holder.name() + where + " since " + day + since.format(TIME);
     }
 
     private static void replace(Path file, Holder holder) throws IOException {

@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
@@ -122,19 +123,26 @@ public final class TestWindow implements AutoCloseable {
 
     /** The showing component with a name, if there is one now: in the window, or in a menu that had no room in it. EDT. */
     public <T extends Component> Optional<T> find(Class<T> type, String name) {
-        Optional<T> found = find(frame, type, name);
+        Optional<T> found = find(frame, type, name, Component::isShowing);
         for (Window other : Window.getWindows()) {
-            found = found.or(() -> find(other, type, name));
+            found = found.or(() -> find(other, type, name, Component::isShowing));
         }
         return found;
     }
 
-    private static <T extends Component> Optional<T> find(Container in, Class<T> type, String name) {
+    /** The component with a name inside another, whether it shows or not. EDT. */
+    public static <T extends Component> T inside(Container in, Class<T> type, String name) {
+        return find(in, type, name, any -> true).orElseThrow();
+    }
+
+    private static <T extends Component> Optional<T> find(
+            Container in, Class<T> type, String name, Predicate<Component> wanted) {
         for (Component child : in.getComponents()) {
-            if (type.isInstance(child) && name.equals(child.getName()) && child.isShowing()) {
+            if (type.isInstance(child) && name.equals(child.getName()) && wanted.test(child)) {
                 return Optional.of(type.cast(child));
             }
-            Optional<T> found = child instanceof Container container ? find(container, type, name) : Optional.empty();
+            Optional<T> found =
+                    child instanceof Container container ? find(container, type, name, wanted) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }

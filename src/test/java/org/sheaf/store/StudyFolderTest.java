@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -131,9 +134,29 @@ class StudyFolderTest {
             assertThat(open.study().transcripts().size()).isZero();
             assertThatThrownBy(() -> StudyFolder.open(temp.resolve("clinic.sheaf"), Opening.by("Tom")))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("Mira has had this study open since");
+                    .hasMessageContaining("‘clinic.sheaf’ is in use by Mira since");
         }
         StudyFolder.open(temp.resolve("clinic.sheaf"), Opening.by("Tom")).close();
+    }
+
+    @Test
+    void whoHasAStudyOpenIsSaidWithTheDayOnlyWhereItIsNotToday() throws IOException {
+        create("clinic.sheaf", null).close();
+        Path folder = temp.resolve("clinic.sheaf");
+        assertThat(StudyFolder.holder(folder, Clock.systemUTC())).isEmpty();
+        Instant since = Instant.parse("2026-03-02T09:10:40Z");
+        Files.writeString(
+                folder.resolve(StudyLock.FILE),
+                "{\"name\":\"Tom\",\"host\":\"archive\",\"pid\":17,\"begun\":1,\"since\":%d,\"beat\":%d}"
+                        .formatted(since.toEpochMilli(), since.toEpochMilli()));
+        String tom = "In use by Tom on the computer ‘archive’ since ";
+        assertThat(StudyFolder.holder(folder, at("2026-03-02T14:00:00Z"))).contains(tom + "09:10");
+        assertThat(StudyFolder.holder(folder, at("2026-03-03T08:00:00Z"))).contains(tom + "2 March, 09:10");
+        assertThat(StudyFolder.holder(folder, at("2027-01-03T08:00:00Z"))).contains(tom + "2 March 2026, 09:10");
+    }
+
+    private static Clock at(String instant) {
+        return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
     }
 
     @Test

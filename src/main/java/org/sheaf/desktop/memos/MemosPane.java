@@ -10,6 +10,7 @@ import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.widgets.EmptyState;
+import org.sheaf.desktop.widgets.Seen;
 import org.sheaf.desktop.widgets.Segments;
 import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
@@ -54,13 +55,21 @@ public final class MemosPane extends JPanel {
         });
         list.onOpened(row -> model.show(row.memo()));
         editor.onBegun(list::clearSelection);
-        model.onChange(this::refresh);
+        model.onChange(this::refreshIfSeen);
+        Seen.follow(this, seen -> refreshIfSeen());
         refresh();
     }
 
     /** Begins a new memo on what is chosen. */
     public void begin() {
         editor.begin();
+    }
+
+    /** While the pane is behind another it is left as it is, for nobody sees it. */
+    private void refreshIfSeen() {
+        if (isShowing()) {
+            refresh();
+        }
     }
 
     private void refresh() {

@@ -1,9 +1,7 @@
 package org.sheaf.desktop.settings;
 
-import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.GraphicsEnvironment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.SystemTone;
+import org.sheaf.desktop.theme.TranscriptFonts;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Segments;
 import org.sheaf.desktop.widgets.TextLines;
@@ -102,20 +101,7 @@ final class AppearancePage {
         form.row(Words.of("settings.size"), size, "growx 0, alignx left");
         sample.show(type);
         form.below(sample, "growx, gaptop 4");
-        deeds.work(AppearancePage::families, this::offer);
-    }
-
-    /** The system's families that have the letters of a transcript; takes its time. */
-    private static List<String> families() {
-        List<String> readable = new ArrayList<>();
-        GraphicsEnvironment all = GraphicsEnvironment.getLocalGraphicsEnvironment();
-        for (String family : all.getAvailableFontFamilyNames(Locale.ENGLISH)) {
-            boolean plain = new Font(family, Font.PLAIN, 12).canDisplayUpTo("Aa é “”?") < 0;
-            if (plain && !family.startsWith("Inter") && !family.startsWith(".")) {
-                readable.add(family);
-            }
-        }
-        return readable;
+        deeds.work(TranscriptFonts::families, this::offer);
     }
 
     private void offer(List<String> families) {

@@ -16,8 +16,14 @@ interface Choosing {
      */
     Optional<Path> save(String title, String suggested, List<String> endings);
 
-    /** Asks for files that are there; any ending when {@code endings} is empty. */
-    List<Path> files(String title, List<String> endings);
+    /**
+     * Asks for files that are there. Those of the wanted kind are offered first, all files beside them.
+     *
+     * @param title of the dialog
+     * @param kind what is wanted, in the plural, for instance “Transcripts”
+     * @param endings by which it is known, without point
+     */
+    List<Path> files(String title, String kind, List<String> endings);
 
     /** Asks for a folder. */
     Optional<Path> folder(String title);

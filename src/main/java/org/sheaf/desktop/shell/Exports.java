@@ -123,7 +123,7 @@ final class Exports {
 
     /** Brings a table in: the rows that fit, as one step that can be undone. */
     private void bring(StudyTable table) {
-        for (Path file : choosing.files(Words.of("export.bring"), TABLES)) {
+        for (Path file : choosing.files(Words.of("export.bring"), Words.of("choosing.tables"), TABLES)) {
             Study study = desk.study();
             Texts texts = desk.texts();
             Coder coder = desk.coder();

@@ -113,7 +113,7 @@ final class StartScreen implements StartDeeds {
 
     private void makeStudy(List<Path> files) {
         NewStudyForm made = new NewStudyForm(
-                services.home(),
+                new NewPlaces(window.preferences().settings(), services.home(), choosing),
                 window.preferences().settings().get(Preferences.CODER).orElse(services.userName()),
                 wish -> make(wish, files),
                 this::look);

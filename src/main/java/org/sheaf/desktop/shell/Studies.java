@@ -27,7 +27,7 @@ public interface Studies {
      *
      * @param there whether there is one
      * @param encrypted whether it asks for a passphrase
-     * @param holder who has it open, as a sentence; null when nobody has
+     * @param holder who has it open and since when, in words; null when nobody has
      */
     record Outside(
             boolean there, boolean encrypted, @Nullable String holder) {}

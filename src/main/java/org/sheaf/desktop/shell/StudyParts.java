@@ -39,6 +39,7 @@ import org.sheaf.desktop.transcripts.TranscriptsModel;
 import org.sheaf.desktop.transcripts.TranscriptsPane;
 import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.CarriedWords;
+import org.sheaf.intake.format.Format;
 import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 import org.sheaf.study.Stage;
@@ -199,7 +200,9 @@ final class StudyParts {
 
     /** Reads files for the preview; asks for some when none are given. */
     void bring(List<Path> files) {
-        List<Path> wanted = files.isEmpty() ? choosing.files(Words.of("screen.import"), List.of()) : files;
+        List<Path> wanted = files.isEmpty()
+                ? choosing.files(Words.of("screen.import"), Words.of("choosing.transcripts"), Format.ALL_ENDINGS)
+                : files;
         if (!wanted.isEmpty()) {
             importing.add(wanted);
         }

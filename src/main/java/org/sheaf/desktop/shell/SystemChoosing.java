@@ -27,18 +27,17 @@ final class SystemChoosing implements Choosing {
         return chooser;
     }
 
-    private static void filter(SystemFileChooser chooser, List<String> endings) {
-        if (!endings.isEmpty()) {
-            String[] all = endings.toArray(String[]::new);
-            String words = Words.of("choosing.kinds", "." + String.join(", .", endings));
-            chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(words, all));
-        }
+    /** Offers a kind of file first. Only a filter that is added is shown: one that is merely set is not. */
+    static void offer(SystemFileChooser chooser, String kind, List<String> endings) {
+        String words = Words.of("choosing.kind", kind, "." + String.join(", .", endings));
+        chooser.addChoosableFileFilter(
+                new SystemFileChooser.FileNameExtensionFilter(words, endings.toArray(String[]::new)));
     }
 
     @Override
     public Optional<Path> save(String title, String suggested, List<String> endings) {
         SystemFileChooser chooser = chooser(title);
-        filter(chooser, endings);
+        offer(chooser, Words.of("choosing.files"), endings);
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), suggested));
         if (chooser.showSaveDialog(parent) != SystemFileChooser.APPROVE_OPTION) {
             return Optional.empty();
@@ -47,13 +46,13 @@ final class SystemChoosing implements Choosing {
         last = chosen.getParentFile();
         boolean known = endings.stream()
                 .anyMatch(ending -> chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + ending));
-        return Optional.of(known || endings.isEmpty() ? chosen.toPath() : Path.of(chosen + "." + endings.get(0)));
+        return Optional.of(known ? chosen.toPath() : Path.of(chosen + "." + endings.get(0)));
     }
 
     @Override
-    public List<Path> files(String title, List<String> endings) {
+    public List<Path> files(String title, String kind, List<String> endings) {
         SystemFileChooser chooser = chooser(title);
-        filter(chooser, endings);
+        offer(chooser, kind, endings);
         chooser.setMultiSelectionEnabled(true);
         if (chooser.showOpenDialog(parent) != SystemFileChooser.APPROVE_OPTION) {
             return List.of();

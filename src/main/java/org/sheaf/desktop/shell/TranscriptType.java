@@ -1,12 +1,8 @@
 package org.sheaf.desktop.shell;
 
-import java.awt.Font;
-import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Desk;
@@ -15,13 +11,11 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.reader.Reader;
 import org.sheaf.desktop.reader.ReaderListener;
 import org.sheaf.desktop.settings.ReadingType;
+import org.sheaf.desktop.theme.TranscriptFonts;
 import org.sheaf.desktop.widgets.Pick;
 
 /** The font and the size in which transcripts are set, alike in both of two readers and kept in the settings. EDT only. */
 final class TranscriptType {
-
-    /** What a font must have to be offered: letters of Europe's languages, figures, and the marks of transcripts. */
-    private static final String NEEDED = "Hamburgefonstiv äéîõøßçñ 0123456789 “”‘’–—…↑()[]";
 
     private final Desk desk;
     private final Readers readers;
@@ -78,18 +72,11 @@ final class TranscriptType {
     /** To ask the system for its fonts takes a while. */
     private void ask() {
         Reader reader = readers.reader();
-        desk.work(Words.of("reader.font.finding"), progress -> families(), families -> {
+        desk.work(Words.of("reader.font.finding"), progress -> TranscriptFonts.families(), families -> {
             if (reader.isShowing()) {
                 Pick.open(reader, new Rectangle(40, 0, 0, 8), Words.of("reader.font.title"), choices(families));
             }
         });
-    }
-
-    static List<String> families() {
-        return Arrays.stream(
-                        GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ENGLISH))
-                .filter(family -> new Font(family, Font.PLAIN, 12).canDisplayUpTo(NEEDED) < 0)
-                .toList();
     }
 
     private List<Pick.Choice> choices(List<String> families) {

@@ -1,5 +1,6 @@
 package org.sheaf.desktop.start;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -37,27 +38,29 @@ public final class NewStudyForm extends JPanel {
     private final Prose complaint = new Prose("", Type.SECOND, Palette::bad, 3);
     private final Map<Method, JRadioButton> methods = new EnumMap<>(Method.class);
     private final JButton make;
-    private final transient Path home;
+    private final transient StudyPlaces places;
+    private transient Path home;
     private boolean placeWritten;
     private boolean showing;
 
     /**
      * An empty form.
      *
-     * @param home the folder in which a place is offered
+     * @param places where a place is offered, and how another is chosen
      * @param coderName offered
      * @param done gets what was filled in
      * @param cancelled when the user thinks better of it
      */
-    public NewStudyForm(Path home, String coderName, Consumer<NewStudy> done, Runnable cancelled) {
+    public NewStudyForm(StudyPlaces places, String coderName, Consumer<NewStudy> done, Runnable cancelled) {
         super(new MigLayout("insets 28 32 24 32, fillx, wrap 2", "[right]16[grow, fill, 360:420:]", ""));
-        this.home = home;
+        this.places = places;
+        this.home = places.usual();
         Styled.style(this, "background: $Sheaf.paper");
         add(Styled.label(Words.of("new.title"), "pageTitle"), "span 2, growx 0, alignx left, gapbottom 14");
         field("new.name", title);
         addMethods();
         field("new.coder", coder);
-        field("new.place", place);
+        addPlace();
         field("new.passphrase", passphrase);
         field("new.again", again);
         add(new Prose(Words.of("new.passphrase.about"), Type.SECOND, Palette::second), "skip 1, wmin 0");
@@ -78,12 +81,26 @@ public final class NewStudyForm extends JPanel {
     }
 
     private void field(String key, JTextField field) {
+        labelled(key, field);
+        add(field, "h 30!");
+    }
+
+    private void labelled(String key, JTextField field) {
         JLabel label = Styled.label(Words.of(key), "second");
         label.setLabelFor(field);
         field.setName(key);
         field.getAccessibleContext().setAccessibleName(Words.of(key));
         add(label);
-        add(field, "h 30!");
+    }
+
+    private void addPlace() {
+        labelled("new.place", place);
+        JButton choose = Styled.button(Words.of("new.place.choose"), this::askPlace);
+        choose.setName("new.place.choose");
+        choose.getAccessibleContext().setAccessibleName(Words.of("new.place.choose.name"));
+        choose.setToolTipText(Words.of("new.place.choose.about"));
+        add(place, "h 30!, wmin 0, split 2");
+        add(choose, "h 30!, growx 0");
     }
 
     private void addMethods() {
@@ -117,6 +134,28 @@ public final class NewStudyForm extends JPanel {
             place.setText(home.resolve((name.isEmpty() ? Words.of("new.untitled") : name) + ".sheaf")
                     .toString());
             showing = false;
+        }
+    }
+
+    /** Another folder; the name in it stays as it was written, or goes on following the title. */
+    private void askPlace() {
+        places.ask().ifPresent(folder -> {
+            home = folder;
+            if (placeWritten) {
+                place.setText(folder.resolve(nameWritten()).toString());
+            } else {
+                offerPlace();
+            }
+            complaint.setText("");
+        });
+    }
+
+    private String nameWritten() {
+        try {
+            Path name = Path.of(place.getText().strip()).getFileName();
+            return name == null ? "" : name.toString();
+        } catch (InvalidPathException unreadable) {
+            return "";
         }
     }
 

@@ -11,7 +11,7 @@ public interface StartDeeds {
      *
      * @param there whether it is still at its place
      * @param encrypted whether it asks for a passphrase
-     * @param holder who has it open, as a sentence; empty when nobody has
+     * @param holder who has it open and since when, in words; empty when nobody has
      */
     record Standing(boolean there, boolean encrypted, String holder) {}
 

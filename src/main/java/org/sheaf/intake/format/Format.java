@@ -1,5 +1,6 @@
 package org.sheaf.intake.format;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public enum Format {
 
     /** For sentences about what cannot be read. */
     public static final String READ = ".docx, .txt, .text, .md, .vtt and .srt";
+
+    /** The endings of all files that are read, in lower case and without the point; what researchers have most comes first. */
+    public static final List<String> ALL_ENDINGS = List.of("docx", "txt", "text", "md", "markdown", "vtt", "srt");
 
     private static final Map<String, Format> ENDINGS =
             Map.of("txt", TXT, "text", TXT, "md", MARKDOWN, "markdown", MARKDOWN, "docx", DOCX, "vtt", VTT, "srt", SRT);

@@ -34,7 +34,7 @@ final class Answers implements Choosing {
     }
 
     @Override
-    public List<Path> files(String title, List<String> endings) {
+    public List<Path> files(String title, String kind, List<String> endings) {
         return take(title);
     }
 
