@@ -220,11 +220,21 @@ public final class TestWindow implements AutoCloseable {
 
     /** Drags from one place to another. */
     public void drag(Component on, Point from, Point to) throws Exception {
+        hold(on, from, to);
+        letGo();
+    }
+
+    /** Drags from one place to another and holds it there. */
+    public void hold(Component on, Point from, Point to) throws Exception {
         point(on, from);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         robot.waitForIdle();
         point(on, new Point((from.x + to.x) / 2, (from.y + to.y) / 2));
         point(on, to);
+    }
+
+    /** Lets go of what is held. */
+    public void letGo() {
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         robot.waitForIdle();
     }

@@ -90,15 +90,20 @@ public final class ReportsModel implements StudyListener {
         return layers;
     }
 
-    /** What has to be there before this report says anything; empty when it is. */
-    Optional<String> missing() {
+    /** What has to be there before the present report says anything; empty when it is. */
+    public Optional<String> missing() {
+        return missing(kind);
+    }
+
+    /** What has to be there before a report says anything; empty when it is. */
+    public Optional<String> missing(ReportKind of) {
         Study study = desk.study();
-        boolean there = switch (kind) {
+        boolean there = switch (of) {
             case THEMES -> study.themes().size() > 0;
             case CODEBOOK -> study.codes().size() > 0;
             case PARTICIPANTS -> study.participants().size() > 0;
         };
-        return there ? Optional.empty() : Optional.of(Words.of("reports.missing." + kind.word()));
+        return there ? Optional.empty() : Optional.of(Words.of("reports.missing." + of.word()));
     }
 
     /** What is shown; empty until it is made. */

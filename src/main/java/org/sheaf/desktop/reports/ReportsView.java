@@ -3,11 +3,13 @@ package org.sheaf.desktop.reports;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Graphics2D;
+import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -50,7 +52,8 @@ public final class ReportsView extends JPanel {
     private final PageView page = new PageView();
     private final CardLayout cards = new CardLayout();
     private final JPanel pages = Styled.clear(cards);
-    private final EmptyState missing = new EmptyState("", null);
+    private final List<JButton> saving = new ArrayList<>();
+    private final transient Actions actions;
     private final JPanel messages =
             Styled.clear(new MigLayout("insets 12 16 0 16, fillx, wrap 1, hidemode 3", "[grow, fill]"));
     private final Prose about = new Prose("", Type.SECOND, Palette::second);
@@ -69,6 +72,7 @@ public final class ReportsView extends JPanel {
     public ReportsView(ReportsModel model, Actions actions) {
         super(new BorderLayout());
         this.model = model;
+        this.actions = actions;
         kinds.setName("reports.kinds");
         kinds.getAccessibleContext().setAccessibleName(Words.of("reports.title"));
         kinds.show(List.of(ReportKind.values()));
@@ -85,9 +89,11 @@ public final class ReportsView extends JPanel {
         JScrollPane sheet = Styled.scrolled(page);
         sheet.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         pages.add(sheet, "page");
-        pages.add(missing, "missing");
+        pages.add(empty(ReportKind.THEMES, "view.themes"), ReportKind.THEMES.name());
+        pages.add(empty(ReportKind.CODEBOOK, "view.framework"), ReportKind.CODEBOOK.name());
+        pages.add(empty(ReportKind.PARTICIPANTS, "study.import"), ReportKind.PARTICIPANTS.name());
         middle.add(pages, BorderLayout.CENTER);
-        JPanel options = options(actions);
+        JPanel options = options();
         arrange(left, middle, options);
         addComponentListener(new ComponentAdapter() {
             @Override
@@ -98,6 +104,21 @@ public final class ReportsView extends JPanel {
         listen();
         model.onChange(this::refresh);
         refresh();
+    }
+
+    /** What stands where a report has nothing to say yet. */
+    private JPanel empty(ReportKind kind, String helps) {
+        JPanel middle = Styled.clear(new MigLayout("insets 0, fill", "[grow, center]", "[grow, center]"));
+        Action step = new AbstractAction(Words.of("reports.step." + kind.word())) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                actions.run(helps);
+            }
+        };
+        middle.add(new EmptyState(Words.of("reports.missing." + kind.word()), step), "w 320!");
+        return middle;
     }
 
     private void listen() {
@@ -153,7 +174,7 @@ public final class ReportsView extends JPanel {
         return label;
     }
 
-    private JPanel options(Actions actions) {
+    private JPanel options() {
         JPanel form = Styled.ground(
                 "panel", new MigLayout("insets 12 16 16 16, fillx, wrap 1, hidemode 3", "[grow, fill]", "[]4[]"));
         form.add(about, "wmin 0, gapbottom 8");
@@ -168,11 +189,12 @@ public final class ReportsView extends JPanel {
         Action word = actions.swing("report.docx");
         JButton main = Styled.mainButton(String.valueOf(word.getValue(Action.NAME)), () -> actions.run("report.docx"));
         main.setName("button.report.docx");
-        main.setToolTipText(String.valueOf(word.getValue(Action.LONG_DESCRIPTION)));
+        saving.add(main);
         form.add(main, "h 30!, gaptop 8, gapbottom 4");
         for (String id : new String[] {"report.xlsx", "report.html", "report.csv"}) {
             JButton button = new JButton(actions.swing(id));
             button.setName("button." + id);
+            saving.add(button);
             form.add(button, "h 30!");
         }
         return form;
@@ -215,9 +237,20 @@ public final class ReportsView extends JPanel {
         kinds.choose(model.kind()::equals);
         page.show(model.document().orElse(null));
         messages();
-        missing.say(model.missing().orElse(""));
-        cards.show(pages, model.missing().isPresent() ? "missing" : "page");
+        cards.show(pages, model.missing().isPresent() ? model.kind().name() : "page");
         filling = false;
+        saving();
+    }
+
+    /** Nothing can be saved of a report that says nothing yet; the buttons say why. */
+    private void saving() {
+        actions.refreshSoon();
+        for (JButton button : saving) {
+            String id = button.getName().substring("button.".length());
+            String about = String.valueOf(actions.swing(id).getValue(Action.LONG_DESCRIPTION));
+            button.setEnabled(model.missing().isEmpty());
+            button.setToolTipText(model.missing().orElse(about));
+        }
     }
 
     private void messages() {

@@ -42,13 +42,16 @@ final class Exports {
     }
 
     void declare(Actions actions) {
-        actions.declare(DeclaredAction.of("report.docx").icon("export").does(() -> save(ReportFormat.DOCX)));
-        actions.declare(DeclaredAction.of("report.html").does(() -> save(ReportFormat.HTML)));
-        actions.declare(DeclaredAction.of("report.xlsx").does(() -> save(ReportFormat.XLSX)));
-        actions.declare(DeclaredAction.of("report.csv").does(() -> save(ReportFormat.CSV)));
-        actions.declare(DeclaredAction.of("report.themes").does(() -> save(ReportKind.THEMES)));
-        actions.declare(DeclaredAction.of("report.codebook").does(() -> save(ReportKind.CODEBOOK)));
-        actions.declare(DeclaredAction.of("report.participants").does(() -> save(ReportKind.PARTICIPANTS)));
+        for (ReportFormat format : ReportFormat.values()) {
+            DeclaredAction.Declaring saving = DeclaredAction.of("report." + ending(format))
+                    .when(() -> reports.missing().isEmpty());
+            actions.declare((format == ReportFormat.DOCX ? saving.icon("export") : saving).does(() -> save(format)));
+        }
+        for (ReportKind kind : ReportKind.values()) {
+            actions.declare(DeclaredAction.of("report." + kind.word())
+                    .when(() -> reports.missing(kind).isEmpty())
+                    .does(() -> save(kind)));
+        }
         actions.declare(DeclaredAction.of("export.participants").does(() -> export(StudyTable.PARTICIPANTS)));
         actions.declare(DeclaredAction.of("export.facts").does(() -> export(StudyTable.TRANSCRIPTS)));
         actions.declare(DeclaredAction.of("export.codebook").does(() -> export(StudyTable.CODEBOOK)));
@@ -69,9 +72,12 @@ final class Exports {
         save(ReportFormat.DOCX);
     }
 
+    private static String ending(ReportFormat format) {
+        return format.name().toLowerCase(Locale.ROOT);
+    }
+
     private void save(ReportFormat format) {
-        String ending = format.name().toLowerCase(Locale.ROOT);
-        choosing.save(Words.of("export.save"), reports.suggestion(format), List.of(ending))
+        choosing.save(Words.of("export.save"), reports.suggestion(format), List.of(ending(format)))
                 .ifPresent(file -> reports.write(file, warnings -> written(file, warnings)));
     }
 

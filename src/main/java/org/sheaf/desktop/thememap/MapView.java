@@ -37,7 +37,7 @@ public final class MapView extends JPanel {
         scroll.getVerticalScrollBar().setUnitIncrement(Space.px(Space.LIST_ROW));
         scroll.getHorizontalScrollBar().setUnitIncrement(Space.px(Space.LIST_ROW));
         JPanel empty = Styled.clear(new MigLayout("insets 0, fill", "[grow, center]", "[grow, center]"));
-        empty.add(new EmptyState(Words.of("map.empty"), null), "w 360!");
+        empty.add(new EmptyState(Words.of("map.empty"), actions.swing("theme.new")), "w 360!");
         body.add(scroll, MAP);
         body.add(empty, EMPTY);
         add(bar(actions), BorderLayout.NORTH);

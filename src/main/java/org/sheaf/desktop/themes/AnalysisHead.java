@@ -95,6 +95,17 @@ final class AnalysisHead extends JPanel {
     }
 
     /** Quiet words on a ground of their own. */
+    /** A button of the head that is an icon alone. */
+    static JButton button(Icons icon, String words, Runnable run) {
+        JButton button = Styled.button("", run);
+        button.setIcon(icon.icon());
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.setToolTipText(Words.of(words));
+        button.getAccessibleContext().setAccessibleName(Words.of(words));
+        button.setName("button." + words);
+        return button;
+    }
+
     private static final class Chip extends JLabel {
         private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,6 @@
 package org.sheaf.desktop.themes;
 
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -12,19 +11,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
-import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
-import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.OnKey;
-import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Id;
 import org.sheaf.study.Theme;
 
 /** The themes side by side. Arrow keys lead from card to card. EDT only. */
-final class Board extends JPanel implements Scrollable {
+final class Board extends BoardGround {
 
     private static final long serialVersionUID = 1L;
     /** How wide a theme is, in pixels at 100 %. */
@@ -41,13 +36,11 @@ final class Board extends JPanel implements Scrollable {
     private transient @Nullable Lift lift;
 
     Board(ThemesModel model, SectionView.Host host, Runnable newTheme) {
-        super(new MigLayout("insets 12, gap 12, aligny top", "", "[top]"));
         this.model = model;
         this.host = host;
-        Styled.style(this, "background: $Sheaf.board");
         // The button stays when themes come and go: with it would go the focus.
         begin = new NewTheme(newTheme);
-        add(begin, "w " + COLUMN + "!, h 56!, aligny top");
+        add(begin, "w " + COLUMN + "!, aligny top");
         OnKey.within(this, "UP", () -> arrow(-1, 0));
         OnKey.within(this, "DOWN", () -> arrow(1, 0));
         OnKey.within(this, "LEFT", () -> arrow(0, -1));
@@ -233,18 +226,41 @@ final class Board extends JPanel implements Scrollable {
         return Optional.ofNullable((SectionView) found);
     }
 
+    /** Where a theme goes that is let go at a place. */
+    ThemePlace placeOf(Load.OfTheme load, Point place) {
+        boolean ours = model.analysis()
+                .filter(a -> a.id().equals(load.theme().analysis()))
+                .isPresent();
+        return ours ? ThemePlace.at(place, load, columns) : new ThemePlace(null, columns.size());
+    }
+
+    /** Shows where a theme would go; null for nowhere. The column that takes it in, if one does. */
+    Optional<SectionView> show(@Nullable ThemePlace place) {
+        if (place == null || place.parent() != null || columns.isEmpty()) {
+            unline();
+        } else if (place.index() < columns.size()) {
+            line(columns.get(place.index()).getX() - Space.px(GAP / 2));
+        } else {
+            SectionView last = columns.get(columns.size() - 1);
+            line(last.getX() + last.getWidth() + Space.px(GAP / 2));
+        }
+        return place == null ? Optional.empty() : place.into(columns);
+    }
+
     /** Lights the room for one theme more when a card lies over it; whether it does. */
     boolean begins(@Nullable Point place) {
-        boolean over = place != null && begin.getBounds().contains(place);
+        boolean over = place != null && (begin.getBounds().contains(place) || columns.isEmpty());
         begin.light(over);
         return over;
     }
 
     /** The card of a load gets the focus as soon as it lies under a theme. */
     void await(Id<Theme> theme, Load load) {
-        awaited = load.first() instanceof Load.OfCode of
-                ? List.of(theme, of.code().id())
-                : List.of(theme, ((Load.OfQuotation) load.first()).ref());
+        if (load.first() instanceof Load.OfCode of) {
+            awaited = List.of(theme, of.code().id());
+        } else if (load.first() instanceof Load.OfQuotation of) {
+            awaited = List.of(theme, of.ref());
+        }
     }
 
     /** Shows the model's state; the focus stays on what had it. */
@@ -252,6 +268,7 @@ final class Board extends JPanel implements Scrollable {
         if (!model.columns().equals(shown)) {
             rebuild();
         }
+        begin.show(shown.isEmpty(), model.hasCards());
         Theme chosen = model.chosen().orElse(null);
         columns.forEach(column -> column.showChosen(chosen));
     }
@@ -362,30 +379,5 @@ final class Board extends JPanel implements Scrollable {
             return;
         }
         focusFirst();
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return Space.px(Space.CARD);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return getParent() != null && getParent().getWidth() > getPreferredSize().width;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return getParent() != null && getParent().getHeight() > getPreferredSize().height;
     }
 }

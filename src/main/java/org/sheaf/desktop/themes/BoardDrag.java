@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.theme.Space;
 
 /**
- * Drags cards with the pointer: from theme to theme, from the pool onto a theme, from a theme back into the pool. It
- * begins after 5 px, scrolls at the board's edges, and Esc gives the card back. EDT only.
+ * Drags with the pointer: cards from theme to theme, from the pool onto a theme, from a theme back into the pool; themes
+ * into another order or another theme. It begins after 5 px, scrolls at the board's edges, and Esc gives back what is
+ * dragged. EDT only.
  */
 final class BoardDrag {
 
@@ -37,8 +38,14 @@ final class BoardDrag {
 
         JComponent pool();
 
-        /** Says what is going on; empty when nothing is. */
-        void carrying(@Nullable Carrying carrying, boolean copies, boolean toPool);
+        /** Says what is going on. */
+        void carrying(Carrying carrying, Intent intent);
+
+        /** Says where a theme would go on a board; null for nowhere. */
+        void carrying(Load.OfTheme load, Board board, @Nullable ThemePlace place);
+
+        /** Nothing is going on any more. */
+        void carried();
 
         void drop(Board board, Load load, Spot spot, boolean copies);
 
@@ -46,7 +53,18 @@ final class BoardDrag {
         void begin(Board board, Load load, boolean copies);
 
         void takeOut(Load load);
+
+        void drop(Board board, Load.OfTheme load, ThemePlace place);
     }
+
+    /**
+     * What letting go of cards would do.
+     *
+     * @param copies whether they stay where they come from too
+     * @param toPool whether they go back to the pool
+     * @param begins whether a theme begins with them
+     */
+    record Intent(boolean copies, boolean toPool, boolean begins) {}
 
     /**
      * What a component gives to be dragged.
@@ -136,6 +154,7 @@ final class BoardDrag {
         private boolean begins;
         private Point at = new Point();
         private @Nullable Board over;
+        private @Nullable ThemePlace place;
 
         Way(JComponent component, Taken taken) {
             carrying = new Carrying(taken.load());
@@ -166,6 +185,10 @@ final class BoardDrag {
                     over = board;
                 }
             }
+            if (carrying.load() instanceof Load.OfTheme load) {
+                aim(load);
+                return;
+            }
             Board board = over;
             Optional<SectionView> view = board == null ? Optional.empty() : board.at(on(board));
             if (board != null && view.isPresent()) {
@@ -178,7 +201,19 @@ final class BoardDrag {
             for (Board each : ground.boards()) {
                 begins |= each.begins(each == over ? on(each) : null);
             }
-            ground.carrying(carrying, copies, toPool);
+            ground.carrying(carrying, new Intent(copies, toPool, begins));
+        }
+
+        private void aim(Load.OfTheme load) {
+            Board board = over;
+            place = board == null ? null : board.placeOf(load, on(board));
+            Optional<SectionView> into = Optional.empty();
+            for (Board each : ground.boards()) {
+                Optional<SectionView> taking = each.show(each == board ? place : null);
+                into = taking.isPresent() ? taking : into;
+            }
+            carrying.over(into.orElse(null), place == null ? 0 : place.index());
+            ground.carrying(load, board == null ? ground.boards().get(0) : board, place);
         }
 
         private void scroll() {
@@ -203,8 +238,13 @@ final class BoardDrag {
             Board board = over;
             boolean out = toPool;
             boolean fresh = begins;
+            ThemePlace there = place;
             end();
-            if (board != null && spot.isPresent()) {
+            if (carrying.load() instanceof Load.OfTheme load) {
+                if (board != null && there != null) {
+                    ground.drop(board, load, there);
+                }
+            } else if (board != null && spot.isPresent()) {
                 ground.drop(board, carrying.load(), spot.get(), copies);
             } else if (board != null && fresh) {
                 ground.begin(board, carrying.load(), copies);
@@ -218,9 +258,12 @@ final class BoardDrag {
             scroll.stop();
             KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(this);
             carrying.end();
-            ground.boards().forEach(board -> board.begins(null));
+            ground.boards().forEach(board -> {
+                board.begins(null);
+                board.unline();
+            });
             card.leave();
-            ground.carrying(null, false, false);
+            ground.carried();
         }
 
         @Override

@@ -179,6 +179,16 @@ final class BoardPane extends JPanel implements SectionView.Host {
         tools.drag().source(view, () -> Optional.of(new BoardDrag.Taken(board.load(view), view.picture())));
     }
 
+    @Override
+    public void prepare(SectionHead head) {
+        head.handles()
+                .forEach(handle -> tools.drag()
+                        .source(
+                                handle,
+                                () -> Optional.of(
+                                        new BoardDrag.Taken(new Load.OfTheme(head.theme()), head.picture()))));
+    }
+
     private static boolean isToggle(MouseEvent event) {
         return event.isControlDown() || event.isMetaDown();
     }

@@ -57,6 +57,23 @@ sealed interface Load {
     record OfQuotation(@Nullable Id<Theme> from, QuotationRef ref, boolean contrary, String name) implements Load {}
 
     /**
+     * A theme or sub-theme itself, with everything in it; it goes among themes, never into the pool.
+     *
+     * @param theme which
+     */
+    record OfTheme(Theme theme) implements Load {
+        @Override
+        public @Nullable Id<Theme> from() {
+            return null;
+        }
+
+        @Override
+        public String name() {
+            return theme.name();
+        }
+    }
+
+    /**
      * Cards that were marked together.
      *
      * @param each the grasped one first, then in order of the board; at least two

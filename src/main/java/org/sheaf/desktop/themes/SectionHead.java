@@ -9,6 +9,9 @@ import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -33,6 +36,7 @@ final class SectionHead extends JPanel {
     private static final int MENU = 28;
 
     private final JLabel who = Styled.label("", "second");
+    private final List<JComponent> handles = new ArrayList<>();
     private final transient Theme theme;
     private final transient SectionView.Host host;
     private boolean byKeys;
@@ -55,12 +59,42 @@ final class SectionHead extends JPanel {
                     new Prose(concept, Type.SECOND, theme.concept().isBlank() ? Palette::hint : Palette::second, 2);
             claim.setToolTipText(theme.concept().isBlank() ? null : theme.concept());
             claim.addMouseListener(new HeadMouse());
+            handles.add(claim);
             add(claim.foresee(ROOM), "wmin 0");
         }
         if (column) {
             add(foot(), "gaptop 4");
         }
         attend(name);
+        handles.addAll(List.of(this, name, who));
+        who.addMouseListener(new HeadMouse());
+    }
+
+    /** What the theme is grasped by. */
+    List<JComponent> handles() {
+        return handles;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** The head as a picture, to be dragged. */
+    BufferedImage picture() {
+        BufferedImage image = new BufferedImage(getWidth(), getHeight(), BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = image.createGraphics();
+        Type.smooth(g);
+        Palette palette = Palette.now();
+        float arc = Space.px(2f * Space.RADIUS);
+        RoundRectangle2D shape = new RoundRectangle2D.Float(0.5f, 0.5f, getWidth() - 1f, getHeight() - 1f, arc, arc);
+        g.setColor(palette.panel());
+        g.fill(shape);
+        printComponent(g);
+        printChildren(g);
+        g.setColor(palette.accent());
+        g.draw(shape);
+        g.dispose();
+        return image;
     }
 
     /** The head is chosen by the pointer and by the keys that lead to it. */

@@ -55,6 +55,9 @@ final class SectionView extends JPanel {
         /** Lets a card be marked, dragged and opened. */
         void prepare(CardView view);
 
+        /** Lets a theme be dragged by its head. */
+        void prepare(SectionHead head);
+
         boolean isMarked(CardView view);
 
         boolean isUnfolded(Theme theme);
@@ -74,6 +77,7 @@ final class SectionView extends JPanel {
         head = new SectionHead(section.theme(), column, host);
         add(head, "gapx 4 4, wmin 0");
         stops.add(head);
+        host.prepare(head);
         Fold fold = new Fold(section.cards(), host.isUnfolded(section.theme()));
         fold.shown().forEach(card -> add(card, host));
         if (fold.isNeeded()) {
@@ -134,14 +138,16 @@ final class SectionView extends JPanel {
                 : load.first() instanceof Load.OfCode;
     }
 
-    private List<CardView> alike(Load load) {
-        List<CardView> cards = new ArrayList<>();
+    /** Cards among cards of their kind, sub-themes among sub-themes. */
+    private List<JComponent> alike(Load load) {
+        List<JComponent> alike = new ArrayList<>();
         for (Component child : getComponents()) {
-            if (child instanceof CardView view && alike(view.card(), load)) {
-                cards.add(view);
+            boolean part = child instanceof SectionView && load.first() instanceof Load.OfTheme;
+            if (part || child instanceof CardView view && alike(view.card(), load)) {
+                alike.add((JComponent) child);
             }
         }
-        return cards;
+        return alike;
     }
 
     /** How many cards of a kind lie here: so many places and one more there are for another. */
@@ -152,7 +158,7 @@ final class SectionView extends JPanel {
     /** Which place a height of this component means. */
     int indexAt(Load load, int y) {
         int index = 0;
-        for (CardView view : alike(load)) {
+        for (JComponent view : alike(load)) {
             if (view.getY() + view.getHeight() / 2 < y) {
                 index++;
             }
@@ -162,7 +168,7 @@ final class SectionView extends JPanel {
 
     /** Lights up and opens a gap for what may be put here. */
     void open(Load load, int index) {
-        List<CardView> cards = alike(load);
+        List<JComponent> cards = alike(load);
         int at = cards.isEmpty() ? behind(load) : before(cards, index);
         if (gap.getParent() != this || getComponentZOrder(gap) != at) {
             remove(gap);
@@ -172,7 +178,7 @@ final class SectionView extends JPanel {
         light(true);
     }
 
-    private int before(List<CardView> cards, int index) {
+    private int before(List<JComponent> cards, int index) {
         return index < cards.size()
                 ? getComponentZOrder(cards.get(index))
                 : getComponentZOrder(cards.get(cards.size() - 1)) + 1;
@@ -180,6 +186,9 @@ final class SectionView extends JPanel {
 
     /** After the last card that stands before the first of its kind: codes, then quotations, then contrary ones. */
     private int behind(Load load) {
+        if (load.first() instanceof Load.OfTheme) {
+            return getComponentCount() - (gap.getParent() == this ? 2 : 1); // before the row that adds a sub-theme
+        }
         int at = 1;
         for (Component child : getComponents()) {
             boolean earlier = child instanceof CardView view

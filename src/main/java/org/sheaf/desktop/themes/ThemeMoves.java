@@ -48,30 +48,46 @@ final class ThemeMoves {
 
     /** The theme, or sub-theme, as the last sub-theme of another; its own sub-themes come after it. */
     Change under(Theme theme, Id<Theme> parent) {
-        List<Theme> order = new ArrayList<>(study.themes(theme.analysis(), parent));
-        List<Theme> coming = new ArrayList<>(List.of(theme));
-        coming.addAll(study.themes(theme.analysis(), theme.id()));
-        List<Theme> made = new ArrayList<>();
-        int position = order.stream().mapToInt(Theme::position).max().orElse(-1);
-        for (Theme each : coming) {
-            Theme placed = called(each, free(each.name(), order)).placed(parent, ++position);
-            order.add(placed);
-            made.add(placed);
-        }
-        return moved(theme, made);
+        return put(theme, parent, Integer.MAX_VALUE).orElseThrow();
     }
 
     /** The sub-theme as a theme of its own, right after the one it was in. */
     Change raised(Theme theme) {
-        List<Theme> order = new ArrayList<>(study.themes(theme.analysis(), null));
+        List<Theme> order = study.themes(theme.analysis(), null);
         int after = order.size();
         for (int i = 0; i < order.size(); i++) {
             if (order.get(i).id().equals(theme.parent())) {
                 after = i + 1;
             }
         }
-        order.add(after, called(theme, free(theme.name(), order)));
-        return moved(theme, numbered(order, null));
+        return put(theme, null, after).orElseThrow();
+    }
+
+    /**
+     * The theme at a place among the themes, or among the sub-themes of another; where it becomes a sub-theme, its own
+     * come after it. Empty when it lies there already.
+     */
+    Optional<Change> put(Theme theme, @Nullable Id<Theme> parent, int index) {
+        List<Theme> order = new ArrayList<>(study.themes(theme.analysis(), parent));
+        int at = order.indexOf(theme);
+        int to = Math.min(index, order.size());
+        if (at >= 0) {
+            to -= to > at ? 1 : 0;
+            if (to == at) {
+                return Optional.empty();
+            }
+            order.remove(at);
+            order.add(to, theme);
+            return Optional.of(moved(theme, numbered(order, parent)));
+        }
+        List<Theme> coming = new ArrayList<>(List.of(theme));
+        if (parent != null) {
+            coming.addAll(study.themes(theme.analysis(), theme.id()));
+        }
+        for (Theme each : coming) {
+            order.add(to++, called(each, free(each.name(), order)));
+        }
+        return Optional.of(moved(theme, numbered(order, parent)));
     }
 
     private static Change moved(Theme theme, List<Theme> themes) {

@@ -1,6 +1,7 @@
 package org.sheaf.desktop.themes;
 
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.MouseAdapter;
@@ -21,6 +22,7 @@ import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Analysis;
@@ -46,6 +48,8 @@ final class ThemeTable extends JPanel {
     private final JLabel title = Styled.label("", "second");
     private final JCheckBox differing = new JCheckBox(Words.of("themes.compare.only"));
     private transient Figures figures = Figures.NONE;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel body = Styled.ground("paper", cards);
     private boolean showing;
     private boolean changing;
 
@@ -80,7 +84,11 @@ final class ThemeTable extends JPanel {
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(javax.swing.BorderFactory.createEmptyBorder());
         add(bar(), BorderLayout.NORTH);
-        add(scroll, BorderLayout.CENTER);
+        body.add(scroll, "table");
+        JPanel empty = Styled.clear(new MigLayout("insets 0, fill", "[grow, center]", "[grow, center]"));
+        empty.add(new EmptyState(Words.of("themes.table.empty"), actions.swing("theme.new")), "w 360!");
+        body.add(empty, "empty");
+        add(body, BorderLayout.CENTER);
     }
 
     private JPanel bar() {
@@ -150,6 +158,7 @@ final class ThemeTable extends JPanel {
             title.setText("");
             rows.show(TableRow.themeColumns(), TableRow.themes(boards.first().columns(), figures));
         }
+        cards.show(body, rows.values.isEmpty() && !compares ? "empty" : "table");
     }
 
     /** Copies the chosen rows, or all of them when no more than one is chosen, for a spreadsheet. */

@@ -165,6 +165,35 @@ public final class ThemesModel implements StudyListener {
         deeds().put(load, spot, copies).ifPresent(this::submit);
     }
 
+    /**
+     * Puts a theme where it was let go; one of another analysis is copied to the end of this one.
+     *
+     * @return whether anything changes
+     */
+    boolean drop(Load.OfTheme load, ThemePlace place) {
+        Optional<Change> change = at(load, place);
+        change.ifPresent(this::submit);
+        return change.isPresent();
+    }
+
+    /** What letting go of a theme would do; empty for nothing. */
+    Optional<Change> at(Load.OfTheme load, ThemePlace place) {
+        Optional<Theme> theme = now(load.theme().id());
+        Optional<Analysis> here = analysis();
+        if (theme.isEmpty() || here.isEmpty()) {
+            return Optional.empty();
+        }
+        Theme parent = place.parent();
+        return here.get().id().equals(theme.get().analysis())
+                ? moves().put(theme.get(), parent == null ? null : parent.id(), place.index())
+                : Optional.of(moves().copied(theme.get(), here.get()));
+    }
+
+    /** Whether there is anything to be gathered in themes. */
+    boolean hasCards() {
+        return desk.study().codes().size() > 0;
+    }
+
     /** Takes what was carried off the board; a code goes back to the pool. */
     void takeOut(Load load) {
         deeds().takenOut(load).ifPresent(this::submit);

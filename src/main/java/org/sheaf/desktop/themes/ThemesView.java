@@ -77,7 +77,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         this.pool = new PoolPane(boards, actions, drag, () -> pane().figures());
         this.inspector = new Inspector(boards, actions);
         this.table = new ThemeTable(boards, actions);
-        alone = icon(Icons.CLOSE, "action.analysis.alone", () -> actions.run("analysis.alone"));
+        alone = AnalysisHead.button(Icons.CLOSE, "action.analysis.alone", () -> actions.run("analysis.alone"));
         grounds.add(side, Way.BOARD.name());
         grounds.add(table, Way.TABLE.name());
         head.setBorder(Styled.hairline(false, false, true, false));
@@ -105,16 +105,6 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         draw();
     }
 
-    private static JButton icon(Icons icon, String words, Runnable run) {
-        JButton button = Styled.button("", run);
-        button.setIcon(icon.icon());
-        button.putClientProperty("JButton.buttonType", "toolBarButton");
-        button.setToolTipText(Words.of(words));
-        button.getAccessibleContext().setAccessibleName(Words.of(words));
-        button.setName("button." + words);
-        return button;
-    }
-
     /** One board with its head, or two in halves of the same width. */
     private void compose() {
         besideDrawn = boards.isBeside();
@@ -129,7 +119,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
             head.add(alone, "w 30!, h 30!");
         }
         head.add(ways, "h 30!, gapleft 6, wmin pref");
-        JButton more = icon(Icons.MORE, "themes.analysis.more", () -> {});
+        JButton more = AnalysisHead.button(Icons.MORE, "themes.analysis.more", () -> {});
         more.addActionListener(
                 event -> new Menus(actions).popup(AnalysisActions.MENU).show(more, 0, more.getHeight()));
         head.add(more, "w 30!, h 30!, gapleft 4");
@@ -259,22 +249,32 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
     }
 
     @Override
-    public void carrying(@Nullable Carrying carrying, boolean copies, boolean toPool) {
-        pool.carrying(carrying, toPool);
-        if (carrying == null) {
-            say("");
-            return;
-        }
-        String name = carrying.load().name();
-        String theme = carrying.over().map(view -> view.theme().name()).orElse("");
-        String key = toPool ? "out" : theme.isEmpty() ? "on" : copies ? "also" : "into";
-        say(Words.of("themes.carrying." + key, name, theme));
+    public void carrying(Carrying carrying, BoardDrag.Intent intent) {
+        pool.carrying(carrying, intent.toPool());
+        say(DragWords.over(carrying, intent));
+    }
+
+    @Override
+    public void carrying(Load.OfTheme load, Board board, @Nullable ThemePlace place) {
+        say(DragWords.over(load, board.model(), place));
+    }
+
+    @Override
+    public void carried() {
+        pool.carrying(null, false);
+        say("");
     }
 
     @Override
     public void drop(Board board, Load load, Spot spot, boolean copies) {
         board.await(spot.theme(), load);
         boards.active().drop(load, spot, copies);
+    }
+
+    @Override
+    public void drop(Board board, Load.OfTheme load, ThemePlace place) {
+        boards.active(board.model());
+        board.model().drop(load, place);
     }
 
     @Override
@@ -295,7 +295,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
         if (lifted.isPresent()) {
             Optional<Spot> spot = lifted.get().spot();
             board.unlift();
-            carrying(null, false, false);
+            carried();
             spot.ifPresent(there -> drop(board, lifted.get().load(), there, false));
         } else {
             Optional<Carrying> begun = pool.hasKeys() ? pool.load().flatMap(board::lift) : board.lift();
@@ -312,7 +312,7 @@ public final class ThemesView extends JPanel implements BoardDrag.Ground {
     private void unlift() {
         Optional<Carrying> lifted = pane().board().lifted();
         pane().board().unlift();
-        carrying(null, false, false);
+        carried();
         if (lifted.isPresent() && lifted.get().load().from() == null) {
             pool.focusList();
         }

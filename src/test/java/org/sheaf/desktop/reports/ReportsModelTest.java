@@ -41,6 +41,8 @@ class ReportsModelTest {
         assertThat(model.missing()).isPresent();
         desk.code("Fears");
         assertThat(model.missing()).isEmpty();
+        assertThat(model.missing(ReportKind.PARTICIPANTS))
+                .contains("Import transcripts with speakers to see who took part.");
     }
 
     @Test
