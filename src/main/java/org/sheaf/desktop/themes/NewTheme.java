@@ -53,6 +53,7 @@ final class NewTheme extends JButton {
             first = sentence;
             getAccessibleContext().setAccessibleDescription(first);
             setVerticalAlignment(empty ? TOP : CENTER);
+            setHorizontalAlignment(empty ? LEADING : CENTER);
             revalidate();
             repaint();
         }
