@@ -3,6 +3,7 @@ package org.sheaf.desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -113,6 +114,22 @@ public final class TestDesk implements AutoCloseable, Notices {
                 throw new AssertionError(e);
             }
         }
+    }
+
+    /** Starts something while all background threads are held up, stops it as from the status bar, and lets go. */
+    public void stopping(Runnable start) {
+        CountDownLatch free = new CountDownLatch(1);
+        for (int i = 0; i < 2; i++) {
+            desk.work(
+                    "Holding up",
+                    progress -> free.await(PATIENCE_SECONDS, TimeUnit.SECONDS),
+                    done -> {});
+        }
+        start.run();
+        open.tasks().running().stream()
+                .filter(one -> !one.name().equals("Holding up"))
+                .forEach(one -> one.cancel().run());
+        free.countDown();
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class SearchModel {
     private @Nullable Hits hits;
     private QueryReading.@Nullable Misread misread;
     private Runnable stop = () -> {};
+    private boolean stopped;
 
     /** What comes of a query: it could not be understood, or it found something. */
     private record Answer(
@@ -45,6 +46,7 @@ public final class SearchModel {
     /** Asks a query; an empty one clears the results. What was being asked is given up. */
     public void ask(String words) {
         stop.run();
+        stopped = false;
         query = words.strip();
         if (query.isEmpty()) {
             settle(query, new Answer(null, null));
@@ -59,7 +61,24 @@ public final class SearchModel {
                 failure -> {
                     settle(asked, new Answer(null, null));
                     desk.notices().complain(failure);
-                });
+                },
+                () -> giveUp(asked));
+    }
+
+    /** What an earlier query found is no answer to one that was stopped. */
+    private void giveUp(String asked) {
+        stopped = true;
+        settle(asked, new Answer(null, null));
+    }
+
+    /** Asks the same once more. */
+    void again() {
+        ask(query);
+    }
+
+    /** Whether the user has stopped the search. */
+    boolean isStopped() {
+        return stopped;
     }
 
     private Answer answer(String asked, Study study, Progress progress) {
@@ -105,8 +124,11 @@ public final class SearchModel {
                         .toList();
     }
 
-    /** How many hits there are, as a sentence; empty while nothing was found or misread. */
+    /** How many hits there are, or that the search was stopped, as a sentence; else empty. */
     String summary() {
+        if (stopped) {
+            return Words.of("search.stopped");
+        }
         if (hits == null) {
             return "";
         }

@@ -39,6 +39,7 @@ public final class SearchPane extends JPanel {
     private final JButton all;
     private final JLabel summary = Styled.label("", "secondTitle");
     private final JButton asTable;
+    private final JButton again;
     private final Prose understood = new Prose("", Type.SECOND, Palette::second, 2);
     private final MisreadQuery misread = new MisreadQuery();
     private final Prose why = new Prose("", Type.SECOND, Palette::text, 3);
@@ -68,7 +69,10 @@ public final class SearchPane extends JPanel {
         asTable.setName("search.table");
         all = Styled.link("", codeAll);
         all.setName("search.codeAll");
+        again = Styled.link(Words.of("search.again"), model::again);
+        again.setName("search.again");
         head.add(summary, "wmin 0");
+        head.add(again, "split 2");
         head.add(all);
         head.add(asTable);
         head.add(understood, "span 3, wmin 0");
@@ -105,6 +109,7 @@ public final class SearchPane extends JPanel {
         understood.setText(model.understood());
         all.setText(Words.of("search.codeAll", model.total()));
         all.setVisible(model.total() > 0);
+        again.setVisible(model.isStopped());
         head.setVisible(wrong.isEmpty());
         asTable.setVisible(!model.rows().isEmpty());
         list.show(model.rows());
@@ -131,8 +136,12 @@ public final class SearchPane extends JPanel {
         return new Dimension(wanted.width, head.getPreferredSize().height + rows + Space.px(Space.SMALL));
     }
 
-    /** Leads the keys to the results. */
+    /** Leads the keys to the results, or to what asks for them again. */
     public void focusList() {
+        if (model.isStopped()) {
+            again.requestFocusInWindow();
+            return;
+        }
         if (list.getSelectedIndex() < 0 && !model.rows().isEmpty()) {
             list.choose(row -> row instanceof SearchRow.Found);
         }

@@ -42,6 +42,7 @@ public final class SweepModel implements StudyListener {
     private @Nullable Preview preview;
     private Runnable stop = () -> {};
     private boolean over;
+    private boolean stopped;
 
     /**
      * What would be coded.
@@ -77,7 +78,7 @@ public final class SweepModel implements StudyListener {
         return choice;
     }
 
-    /** What would be coded; empty while it is counted. */
+    /** What would be coded; empty while it is counted, and when the counting was stopped. */
     Optional<Preview> preview() {
         return Optional.ofNullable(preview);
     }
@@ -93,9 +94,16 @@ public final class SweepModel implements StudyListener {
         }
     }
 
-    private void count() {
+    /** Whether the counting came to no end: the user stopped it, or it failed. */
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** Counts what would be coded; from the start, where it was stopped. */
+    void count() {
         stop.run();
         preview = null;
+        stopped = false;
         Study study = desk.study();
         Texts texts = desk.texts();
         Coder me = desk.coder();
@@ -105,7 +113,16 @@ public final class SweepModel implements StudyListener {
                 Words.of("sweep.counting"),
                 progress -> counted(chosen, new Sweep.Pen(code, me, now), study, texts, progress),
                 this::take,
-                desk.notices()::complain);
+                failure -> {
+                    giveUp();
+                    desk.notices().complain(failure);
+                },
+                this::giveUp);
+        tell();
+    }
+
+    private void giveUp() {
+        stopped = true;
         tell();
     }
 
@@ -146,7 +163,7 @@ public final class SweepModel implements StudyListener {
     String summary() {
         Preview now = preview;
         if (now == null) {
-            return Words.of("sweep.counting.still");
+            return Words.of(stopped ? "sweep.stopped" : "sweep.counting.still");
         }
         Sweep sweep = now.sweep();
         if (sweep.isEmpty()) {

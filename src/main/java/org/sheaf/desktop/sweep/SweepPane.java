@@ -87,13 +87,15 @@ public final class SweepPane extends JPanel {
         List<SweepRow> rows = model.preview().map(SweepModel.Preview::rows).orElse(List.of());
         list.show(rows);
         int places = model.preview().map(now -> now.sweep().places()).orElse(0);
-        done.setText(Words.of("sweep.done", places));
+        done.setText(model.isStopped() ? Words.of("sweep.again") : Words.of("sweep.done", places));
         // It stays focusable while it is counted anew, or the focus would leave the panel and close it.
         done.setEnabled(model.preview().isEmpty() || places > 0);
     }
 
     private void accept() {
-        if (model.preview().filter(now -> now.sweep().places() > 0).isPresent()) {
+        if (model.isStopped()) {
+            model.count();
+        } else if (model.preview().filter(now -> now.sweep().places() > 0).isPresent()) {
             model.submit();
             closer.run();
         }

@@ -76,6 +76,23 @@ class SweepModelTest {
     }
 
     @Test
+    void aCountThatWasStoppedSaysSoAndIsTakenUpAgain() {
+        SweepModel[] made = new SweepModel[1];
+        Code winter = Code.open("Winters", 0x0B3474);
+        desk.stopping(() ->
+                made[0] = new SweepModel(desk.desk(), new SweepSource.Found("long OR none", index), winter, NOON));
+        SweepModel model = made[0];
+        desk.until(model::isStopped);
+        assertThat(model.summary()).isEqualTo("The counting was stopped; nothing was coded.");
+        model.submit();
+        assertThat(coded(marit, winter)).isEmpty();
+        model.count();
+        assertThat(model.summary()).isEqualTo("Counting…");
+        desk.until(() -> model.preview().isPresent());
+        assertThat(model.summary()).isEqualTo("2 places in 2 transcripts would be coded.");
+    }
+
+    @Test
     void allOfItIsOneStepWithItsCodeAndOneUndo() {
         Code winter = Code.open("Winters", 0x0B3474);
         SweepModel model = model(new SweepSource.Found("long OR again OR none", index), winter);
