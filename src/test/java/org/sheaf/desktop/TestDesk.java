@@ -120,10 +120,7 @@ public final class TestDesk implements AutoCloseable, Notices {
     public void stopping(Runnable start) {
         CountDownLatch free = new CountDownLatch(1);
         for (int i = 0; i < 2; i++) {
-            desk.work(
-                    "Holding up",
-                    progress -> free.await(PATIENCE_SECONDS, TimeUnit.SECONDS),
-                    done -> {});
+            desk.work("Holding up", progress -> free.await(PATIENCE_SECONDS, TimeUnit.SECONDS), done -> {});
         }
         start.run();
         open.tasks().running().stream()

@@ -147,6 +147,16 @@ public final class Actions {
         return keys(id).stream().findFirst().map(Keys::text).orElse("");
     }
 
+    /** What the action of a key needs while it cannot be done, as a sentence; empty when it can, or has nothing to say. */
+    public Optional<String> needs(Scope scope, KeyStroke key) {
+        return byId.values().stream()
+                .filter(bound -> bound.declared.scope() == scope && bound.keys.contains(key))
+                .filter(bound -> !bound.isEnabled())
+                .map(bound -> bound.declared.needs().get())
+                .filter(sentence -> !sentence.isEmpty())
+                .findFirst();
+    }
+
     /** Whether the user has given the action other keys than the usual ones. */
     public boolean isChanged(String id) {
         return map.of(id)

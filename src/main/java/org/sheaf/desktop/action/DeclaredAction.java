@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon the id of its icon, or null
  * @param label what it is called now, for instance with the name of what would be undone
  * @param enabledWhen whether it can be done now; asked on the EDT
+ * @param needs what is missing while it cannot be done, as a short sentence; empty when nothing is to be said
  * @param chosenWhen for something that is on or off whether it is on; null for everything else
  * @param run does it, on the EDT; a {@link org.sheaf.study.Refusal} is shown to the user
  */
@@ -27,6 +28,7 @@ public record DeclaredAction(
         @Nullable String icon,
         Supplier<String> label,
         BooleanSupplier enabledWhen,
+        Supplier<String> needs,
         @Nullable BooleanSupplier chosenWhen,
         Runnable run) {
 
@@ -60,6 +62,7 @@ public record DeclaredAction(
         private @Nullable String icon;
         private Supplier<String> label;
         private BooleanSupplier enabledWhen = () -> true;
+        private Supplier<String> needs = () -> "";
         private @Nullable BooleanSupplier chosenWhen;
 
         private Declaring(String id) {
@@ -105,6 +108,12 @@ public record DeclaredAction(
             return this;
         }
 
+        /** What is missing while it cannot be done, as a short sentence: said where its key would else do nothing. */
+        public Declaring needs(Supplier<String> missing) {
+            needs = missing;
+            return this;
+        }
+
         /** Makes it something that is on or off. */
         public Declaring chosen(BooleanSupplier on) {
             chosenWhen = on;
@@ -113,7 +122,7 @@ public record DeclaredAction(
 
         /** What it does; ends the declaration. */
         public DeclaredAction does(Runnable run) {
-            return new DeclaredAction(id, scope, keys, icon, label, enabledWhen, chosenWhen, run);
+            return new DeclaredAction(id, scope, keys, icon, label, enabledWhen, needs, chosenWhen, run);
         }
     }
 }

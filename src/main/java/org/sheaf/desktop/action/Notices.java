@@ -19,6 +19,11 @@ public interface Notices {
         say(sentence, null, () -> {});
     }
 
+    /** Says what is missing for something to be done. It gives way to an offer that still stands, and says nothing twice. */
+    default void hint(String sentence) {
+        say(sentence);
+    }
+
     /** Says what could not be done; a refusal in its own words, anything else with details to copy. */
     void complain(Throwable failure);
 }

@@ -18,6 +18,7 @@ public final class CodingActions {
     private final Desk desk;
     private final RecentCodes recent;
     private final CodingSteps steps;
+    private final CodingNeeds needs;
     private Asking asking = new Asking() {};
     private Supplier<List<Code>> framework = List::of;
 
@@ -51,6 +52,7 @@ public final class CodingActions {
     private CodingActions(Desk desk, CodingSteps steps, RecentCodes recent) {
         this.desk = desk;
         this.steps = steps;
+        this.needs = new CodingNeeds(desk, steps);
         this.recent = recent;
     }
 
@@ -85,29 +87,36 @@ public final class CodingActions {
         actions.declare(inReader(DeclaredAction.of("reader.code"), "ENTER")
                 .icon("code")
                 .when(this::hasPassage)
+                .needs(needs::passage)
                 .does(() -> steps.passage().ifPresent(asking::code)));
         actions.declare(inReader(DeclaredAction.of("reader.invivo"), "V")
                 .when(this::hasPassage)
+                .needs(needs::passage)
                 .does(() -> steps.passage().ifPresent(steps::codeInVivo)));
         actions.declare(inReader(DeclaredAction.of("reader.again"), "R")
                 .called(this::againLabel)
                 .when(() -> hasPassage() && lastCode().isPresent())
+                .needs(needs::last)
                 .does(() -> lastCode().ifPresent(this::code)));
     }
 
     private void changing(Actions actions) {
         actions.declare(inReader(DeclaredAction.of("reader.recode"), "C")
                 .when(this::ownCoded)
+                .needs(needs::ownCoded)
                 .does(() -> steps.own().ifPresent(p -> one(p, code -> asking.recode(p, code)))));
         actions.declare(inReader(DeclaredAction.of("reader.uncode"), "U")
                 .when(this::ownCoded)
+                .needs(needs::ownCoded)
                 .does(() -> steps.own().ifPresent(p -> one(p, code -> steps.uncode(p, code)))));
         actions.declare(inReader(DeclaredAction.of("reader.weight"), "W")
                 .when(this::ownCoded)
+                .needs(needs::ownCoded)
                 .does(() -> steps.own().ifPresent(p -> one(p, code -> asking.weigh(p, code)))));
         actions.declare(inReader(DeclaredAction.of("reader.definition"), "D")
                 .when(() ->
                         steps.passage().filter(p -> !steps.codes(p).isEmpty()).isPresent())
+                .needs(needs::coded)
                 .does(() -> steps.passage().ifPresent(p -> asking.define(p, steps.codes(p)))));
     }
 
@@ -115,14 +124,17 @@ public final class CodingActions {
         actions.declare(inReader(DeclaredAction.of("reader.quote"), "Q")
                 .icon("quote")
                 .when(() -> steps.passage().filter(p -> p.quotation() == null).isPresent())
+                .needs(needs::words)
                 .does(() -> steps.passage().ifPresent(steps::quote)));
         actions.declare(inReader(DeclaredAction.of("reader.exemplary"), "E")
                 .icon("star")
                 .when(() -> steps.passage().filter(p -> p.quotation() != null).isPresent())
+                .needs(needs::quotation)
                 .does(() -> steps.passage().ifPresent(steps::star)));
         actions.declare(inReader(DeclaredAction.of("reader.remove"), "DELETE")
                 .icon("bin")
                 .when(() -> steps.own().isPresent())
+                .needs(needs::own)
                 .does(() -> steps.own().ifPresent(steps::remove)));
     }
 
@@ -137,6 +149,7 @@ public final class CodingActions {
                             .map(code -> Words.of("coding.recent", number, code.name()))
                             .orElse(Words.of("coding.recent.none", number)))
                     .when(() -> hasPassage() && recent(number).isPresent())
+                    .needs(() -> needs.recent(number))
                     .does(() -> recent(number).ifPresent(this::code)));
         }
     }

@@ -48,6 +48,7 @@ public final class ReaderActions {
                     null,
                     plain.label(),
                     plain.enabledWhen(),
+                    plain.needs(),
                     null,
                     plain.run()));
         }

@@ -64,21 +64,25 @@ final class BookmarkActions {
                 .in(Scope.READER)
                 .keys("shift N")
                 .when(() -> reader().bookmark(true).isPresent())
+                .needs(() -> Words.of("reader.bookmark.next.none"))
                 .does(() -> reader().bookmark(true).ifPresent(this::show)));
         actions.declare(DeclaredAction.of("reader.bookmark.previous")
                 .in(Scope.READER)
                 .keys("shift P")
                 .when(() -> reader().bookmark(false).isPresent())
+                .needs(() -> Words.of("reader.bookmark.previous.none"))
                 .does(() -> reader().bookmark(false).ifPresent(this::show)));
         actions.declare(DeclaredAction.of("reader.bookmarks")
                 .in(Scope.READER)
                 .keys("shift B")
                 .when(() -> !mine().isEmpty() && reader().model().isPresent())
+                .needs(() -> Words.of("reader.bookmarks.none"))
                 .does(this::list));
         actions.declare(DeclaredAction.of("reader.left")
                 .in(Scope.READER)
                 .keys("L")
                 .when(() -> reading().leftOff().place().isPresent())
+                .needs(() -> Words.of("reader.left.none"))
                 .does(() -> reading().goLeftOff()));
     }
 

@@ -37,6 +37,11 @@ final class Complaints implements Notices {
     }
 
     @Override
+    public void hint(String sentence) {
+        toast.hint(sentence);
+    }
+
+    @Override
     public void complain(Throwable failure) {
         if (failure instanceof Refusal refusal && refusal.getCause() == null) {
             toast.say(refusal.why(), null, () -> {});

@@ -49,6 +49,7 @@ final class FilterActions {
                 .when(() -> readers.transcript()
                         .filter(read -> readers.shown().narrows(desk.study(), read))
                         .isPresent())
+                .needs(() -> Words.of("reader.filter.none"))
                 .does(() -> readers.shown(readers.shown().cleared())));
         actions.declare(DeclaredAction.of("reader.colours")
                 .chosen(() -> readers.shown().byCoder())

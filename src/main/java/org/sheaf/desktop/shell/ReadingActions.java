@@ -42,6 +42,7 @@ final class ReadingActions {
                 .keys("J")
                 .icon("join")
                 .when(() -> reading.reader().joinable().size() > 1)
+                .needs(() -> Words.of("reader.join.needs"))
                 .does(() -> coding.steps().join(reading.reader().joinable())));
         actions.declare(DeclaredAction.of("reader.hide")
                 .in(Scope.READER)

@@ -143,6 +143,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         views.themes().onSaying(this::refreshTexts);
         parts.onImported(this::imported);
         through.around(read::calm, parts::mark, () -> NoteForm.open(desk, clock, reading));
+        KeyNeeds.follow(reading, actions, desk);
         through.onChange(() -> {
             readerPane.readThrough(through.isOn(), actions);
             show(View.READ);

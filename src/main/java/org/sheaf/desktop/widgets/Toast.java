@@ -82,6 +82,13 @@ public final class Toast extends JPanel {
         leave.restart();
     }
 
+    /** Says something unless it stands there already, or there is an offer that would be lost. */
+    public void hint(String text) {
+        if (!isVisible() || !act.isVisible() && !sentence.getText().equals(text)) {
+            say(text, null, () -> {});
+        }
+    }
+
     /** The sentence shown, empty when none is. */
     public String shown() {
         return isVisible() ? sentence.getText() : "";

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.TestDesk;
 import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Keys;
+import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
@@ -315,6 +317,45 @@ class CodingActionsTest {
         for (String id : List.of("reader.code", "reader.invivo", "reader.quote", "reader.remove", "reader.uncode")) {
             assertThat(actions.swing(id).isEnabled()).as(id).isFalse();
         }
+    }
+
+    private String needs(String key) {
+        return actions.needs(Scope.READER, Keys.of(key)).orElse("");
+    }
+
+    @Test
+    void aKeyThatCannotActSaysWhatItNeeds() {
+        assertThat(List.of("ENTER", "V", "R", "1", "9"))
+                .allSatisfy(key -> assertThat(needs(key)).isEqualTo("Select some words or choose a quotation first."));
+        assertThat(List.of("C", "U", "W", "D", "E", "DELETE"))
+                .allSatisfy(key -> assertThat(needs(key)).isEqualTo("Choose a quotation first."));
+        assertThat(needs("Q")).isEqualTo("Select some words first.");
+
+        select("promised");
+        assertThat(List.of("ENTER", "V", "Q"))
+                .allSatisfy(key -> assertThat(needs(key)).isEmpty());
+        assertThat(needs("R")).isEqualTo("No code has been used yet.");
+        assertThat(needs("2")).startsWith("There is no code on 2 yet");
+        assertThat(needs("U")).isEqualTo("Choose a quotation first.");
+
+        run("reader.quote");
+        assertThat(List.of("U", "C", "W", "D"))
+                .allSatisfy(key -> assertThat(needs(key)).isEqualTo("This quotation carries no code."));
+        assertThat(needs("Q")).isEqualTo("These words are a quotation of yours already.");
+        assertThat(List.of("E", "DELETE"))
+                .allSatisfy(key -> assertThat(needs(key)).isEmpty());
+    }
+
+    @Test
+    void aKeyForOnesOwnQuotationNamesWhoseTheOtherIs() {
+        Coder tom = new Coder(Id.random(), "Tom");
+        desk.make(new StudyChange.CoderNamed(tom));
+        Quotation his = Quotation.of(tom.id(), new Span(5, 12), Fiction.NOON, List.of());
+        desk.make(new CodingChange.Marked(marit.id(), marit.revision(), List.of(his)));
+        desk.desk().chosen().quotation(new QuotationRef(marit.id(), his.id()));
+        assertThat(List.of("U", "C", "W", "Q", "DELETE"))
+                .allSatisfy(key -> assertThat(needs(key)).startsWith("This quotation was marked by Tom."));
+        assertThat(needs("E")).isEmpty();
     }
 
     private final class Reader implements Selection {

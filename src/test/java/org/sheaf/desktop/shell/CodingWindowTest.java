@@ -128,6 +128,9 @@ class CodingWindowTest {
     @Test
     void wordsAreCodedWithTwoKeysAndAFewLetters() throws Exception {
         try (SheafWindow window = open()) {
+            window.hands().press(KeyEvent.VK_V);
+            window.await("what the key needs", () -> window.told().startsWith("Select some words"));
+            assertThat(edt(() -> window.reader().page().isFocusOwner())).isTrue();
             select(window, "In fog we wait");
             code(window, "winter");
             window.await("the coding", () -> codes(window, "Ferry").equals(List.of(Island.FEARS)));
