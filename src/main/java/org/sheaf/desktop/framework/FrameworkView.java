@@ -26,6 +26,7 @@ public final class FrameworkView extends JPanel {
     private final JTabbedPane tabs = new JTabbedPane();
     private final Divided sides;
     private final Divided lists;
+    private final FrameworkPane tree;
     private final QuotationsOfCode quotations;
 
     /**
@@ -49,6 +50,7 @@ public final class FrameworkView extends JPanel {
     /** Puts the parts together. */
     public FrameworkView(FrameworkModel model, SplitModel splitting, Parts parts) {
         super(new BorderLayout());
+        tree = parts.tree;
         quotations = parts.quotations;
         tabs.setName("framework.tabs");
         tabs.addTab(Words.of("framework.tab.code"), new Beside(parts.form, parts.quotations, 0.5, 640));
@@ -79,6 +81,11 @@ public final class FrameworkView extends JPanel {
     /** See {@link #sides}. */
     public Divided lists() {
         return lists;
+    }
+
+    /** Leads the keys to the tree. */
+    public void focusTree() {
+        tree.focusTree();
     }
 
     /** Shows the chosen code and leads the keys to its quotations. */

@@ -48,12 +48,11 @@ public final class QuotationsOfCode extends JPanel {
     private final JPanel body = Styled.ground("panel", cards);
     private final EmptyState empty = new EmptyState("", null);
 
-    /** The list of a model; declares what can be done in it. */
+    /** The list of a model; {@link #declare} must have declared what can be done in it. */
     public QuotationsOfCode(SplitModel model, Actions actions) {
         super(new BorderLayout());
         this.model = model;
         this.list = new SideList<>(CodedRowPainter.HEIGHT, CodedRow::key, new CodedRowPainter(model::isTicked));
-        declare(actions);
         Styled.style(this, "background: $Sheaf.panel");
         list.setName("framework.quotations");
         list.getAccessibleContext().setAccessibleName(Words.of("framework.split.title"));
@@ -74,13 +73,18 @@ public final class QuotationsOfCode extends JPanel {
         refresh();
     }
 
-    private void declare(Actions actions) {
+    /**
+     * Declares what can be done to the quotations of a model's code.
+     *
+     * @param ask asks where the ticked ones shall go, in the list
+     */
+    public static void declare(SplitModel model, Actions actions, Runnable ask) {
         actions.declare(DeclaredAction.of("code.split.move")
                 .called(() -> model.ticked() == 0
                         ? Words.of("action.code.split.move")
                         : Words.of("framework.split.move", model.ticked()))
                 .when(() -> model.ticked() > 0)
-                .does(this::askInto));
+                .does(ask));
         model.onChange(actions::refreshSoon);
     }
 
@@ -147,7 +151,8 @@ public final class QuotationsOfCode extends JPanel {
         return list;
     }
 
-    private void askInto() {
+    /** Asks where the ticked quotations shall go. */
+    public void askInto() {
         FrameworkModel framework = model.framework();
         List<Pick.Choice> choices = new ArrayList<>();
         choices.add(new Pick.Choice(

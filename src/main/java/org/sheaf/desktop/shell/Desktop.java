@@ -37,7 +37,7 @@ public final class Desktop {
             Appearance.from(settings).wear();
             StudyWindow made = new StudyWindow(services, settings, choosing, () -> desktop.closed.complete(null));
             desktop.window = made;
-            made.begin(opening);
+            made.begin(request, opening);
         });
         return desktop;
     }

@@ -22,6 +22,7 @@ import org.sheaf.desktop.framework.QuotationsOfCode;
 import org.sheaf.desktop.framework.SplitModel;
 import org.sheaf.desktop.framework.alike.AlikeModel;
 import org.sheaf.desktop.framework.alike.AlikePane;
+import org.sheaf.desktop.framework.versions.VersionsActions;
 import org.sheaf.desktop.framework.versions.VersionsModel;
 import org.sheaf.desktop.framework.versions.VersionsPane;
 import org.sheaf.desktop.widgets.Divided;
@@ -37,6 +38,7 @@ final class FrameworkPart {
     private final SplitModel splitting;
     private final AlikeModel alike;
     private final VersionsModel versions;
+    private final VersionsActions versionDeeds;
     private @Nullable FrameworkView view;
     private @Nullable PoolPane pool;
     private @Nullable QuotationsOfCode quotations;
@@ -49,6 +51,10 @@ final class FrameworkPart {
         splitting = new SplitModel(model);
         alike = new AlikeModel(model, own);
         versions = new VersionsModel(desk, clock);
+        QuotationsOfCode.declare(
+                splitting, actions, () -> Optional.ofNullable(quotations).ifPresent(QuotationsOfCode::askInto));
+        AlikePane.declare(alike, actions);
+        versionDeeds = VersionsActions.declare(versions, actions);
         declare(actions);
     }
 
@@ -109,6 +115,8 @@ final class FrameworkPart {
         PoolPane open = new PoolPane(model, actions);
         asking.follow(open);
         QuotationsOfCode list = new QuotationsOfCode(splitting, actions);
+        VersionsPane versionsPane = new VersionsPane(versions, actions);
+        versionDeeds.over(versionsPane);
         FrameworkView made = new FrameworkView(
                 model,
                 splitting,
@@ -118,7 +126,7 @@ final class FrameworkPart {
                         form(actions),
                         list,
                         new AlikePane(alike, actions),
-                        new VersionsPane(versions, actions)));
+                        versionsPane));
         remembered(made.sides(), "layout.framework");
         remembered(made.lists(), "layout.pool");
         view = made;

@@ -12,9 +12,9 @@ import org.sheaf.desktop.overview.OverviewView;
 final class OverviewPart {
 
     private final OverviewModel model;
-    private final OverviewView view;
+    private final Later<OverviewView> view;
 
-    private OverviewPart(OverviewModel model, OverviewView view) {
+    private OverviewPart(OverviewModel model, Later<OverviewView> view) {
         this.model = model;
         this.view = view;
     }
@@ -28,10 +28,10 @@ final class OverviewPart {
                 .icon("table")
                 .chosen(() -> seen.get() == View.OVERVIEW)
                 .does(() -> doing.show(View.OVERVIEW)));
-        return new OverviewPart(model, new OverviewView(model, actions));
+        return new OverviewPart(model, new Later<>(() -> new OverviewView(model, actions)));
     }
 
-    OverviewView view() {
+    Later<OverviewView> view() {
         return view;
     }
 

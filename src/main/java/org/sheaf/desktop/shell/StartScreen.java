@@ -90,10 +90,6 @@ final class StartScreen implements StartDeeds {
         }
     }
 
-    void complain(Throwable failure) {
-        notices.complain(failure);
-    }
-
     @Override
     public boolean find(String title) {
         Optional<Path> folder = choosing.folder(Words.of("start.find.title", title));

@@ -14,6 +14,7 @@ import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.framework.FrameworkPane;
+import org.sheaf.desktop.framework.FrameworkView;
 import org.sheaf.desktop.importing.ImportModel;
 import org.sheaf.desktop.importing.ImportPane;
 import org.sheaf.desktop.memos.MemoBox;
@@ -168,13 +169,9 @@ final class StudyParts {
         return new Panes(transcriptsPane, participantsPane, pane, card, framework.form(actions), memoList, quotes);
     }
 
-    FrameworkPane frameworkPane(Actions actions) {
+    FrameworkView frameworkView(Actions actions) {
         FrameworkPane pane = framework.pane(actions, true);
         alone = pane;
-        return pane;
-    }
-
-    JComponent frameworkView(FrameworkPane pane, Actions actions) {
         return framework.view(pane, actions);
     }
 
@@ -212,9 +209,9 @@ final class StudyParts {
         importing.onDone(done);
     }
 
-    /** Questions about codes are put in the pane that is seen. */
-    void over(@Nullable FrameworkPane other) {
-        FrameworkPane seen = other == null ? tree : other;
+    /** Questions about codes are put in the pane that is seen: the one in the framework's own view, or beside the reader. */
+    void over(boolean own) {
+        FrameworkPane seen = own ? alone : tree;
         if (seen != null) {
             framework.asking().over(seen);
         }

@@ -98,7 +98,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.through = ReadThrough.declare(actions, desk, reading);
         SideBySide.declare(actions, desk, reading, readerPane, parts::listed);
         this.read = new ReadView(panes.with(readerPane), actions, own);
-        Views.Made made = new Views.Made(desk, services.clock(), doing);
+        Views.Made made = new Views.Made(desk, services.clock(), doing, this::refreshTexts);
         this.views = new Views(parts, actions, read, readerPane, own, made);
         this.header = new Header(actions, at -> window.coders(this, at));
         this.status = new StatusBar(desk.open().tasks());
@@ -140,7 +140,6 @@ final class StudyScreen extends JPanel implements StudyListener {
             refreshTexts();
             actions.refreshSoon();
         });
-        views.themes().onSaying(this::refreshTexts);
         parts.onImported(this::imported);
         through.around(read::calm, parts::mark, () -> NoteForm.open(desk, clock, reading));
         KeyNeeds.follow(reading, actions, desk);

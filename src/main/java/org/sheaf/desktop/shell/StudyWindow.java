@@ -10,6 +10,7 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,10 +19,10 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLayeredPane;
-import javax.swing.JMenuItem;
-import javax.swing.JPopupMenu;
+import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
@@ -31,8 +32,7 @@ import org.sheaf.desktop.start.Recent;
 import org.sheaf.desktop.start.RecentStudies;
 import org.sheaf.desktop.theme.Look;
 import org.sheaf.desktop.theme.Space;
-import org.sheaf.desktop.widgets.Ask;
-import org.sheaf.desktop.widgets.CoderBadge;
+import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.Toast;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Study;
@@ -52,7 +52,7 @@ final class StudyWindow implements StudyScreen.Window {
     private final Choosing choosing;
     private final RecentStudies recents;
     private final Preferences preferences;
-    private StartScreen start;
+    private @Nullable StartScreen start;
     private @Nullable StudyScreen screen;
 
     StudyWindow(Services services, Settings settings, @Nullable Choosing choosing, Runnable closed) {
@@ -63,7 +63,6 @@ final class StudyWindow implements StudyScreen.Window {
         this.preferences = new Preferences(settings, this);
         this.recents = new RecentStudies(settings);
         this.complaints = new Complaints(toast, this::copy, services.clock());
-        this.start = new StartScreen(services, recents, this.choosing, complaints, this);
         frame.setName("sheaf");
         frame.getRootPane().putClientProperty("JRootPane.titleBarShowIcon", false);
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
@@ -117,13 +116,36 @@ final class StudyWindow implements StudyScreen.Window {
         return CompletableFuture.supplyAsync(() -> services.studies().open(study, entrance), services.background());
     }
 
-    /** Shows the window, and in it the study that is being opened, if one is. */
-    void begin(@Nullable CompletableFuture<Studies.Opened> opening) {
-        showStart();
-        frame.setVisible(true);
-        if (opening != null) {
-            enter(opening, List.of(), start::complain);
+    /** Shows the window: the first screen, or that a study is being opened, and then this. */
+    void begin(Request request, @Nullable CompletableFuture<Studies.Opened> opening) {
+        if (opening == null) {
+            showStart();
+        } else {
+            put(waiting(request));
+            enter(opening, List.of(), this::complainAtStart);
         }
+        frame.setVisible(true);
+    }
+
+    private static JComponent waiting(Request request) {
+        Path folder = Objects.requireNonNull(request.study());
+        JPanel ground = Styled.ground("paper", new MigLayout("fill", "[center]", "[center]"));
+        ground.add(Styled.label(Words.of("window.opening", String.valueOf(folder.getFileName())), "second"));
+        return ground;
+    }
+
+    private void complainAtStart(Throwable failure) {
+        showStart();
+        complaints.complain(failure);
+    }
+
+    private StartScreen start() {
+        StartScreen made = start;
+        if (made == null) {
+            made = new StartScreen(services, recents, choosing, complaints, this);
+            start = made;
+        }
+        return made;
     }
 
     /** Makes the first screen, then an open study's, in the window as it is: one that is never shown. */
@@ -137,8 +159,8 @@ final class StudyWindow implements StudyScreen.Window {
     private void showStart() {
         frame.setTitle(Words.of("window.title"));
         frame.setJMenuBar(null);
-        put(start.component());
-        start.look();
+        put(start().component());
+        start().look();
     }
 
     /** Shows what the first screen asks, in place of an open study's, and leads the keys to it. */
@@ -146,7 +168,7 @@ final class StudyWindow implements StudyScreen.Window {
         if (screen != null) {
             leave();
             frame.setJMenuBar(null);
-            put(start.component());
+            put(start().component());
         }
         first.requestFocusInWindow();
     }
@@ -161,7 +183,7 @@ final class StudyWindow implements StudyScreen.Window {
 
     /** Opens a study off the EDT; whoever was open is closed when the new one is there. */
     void open(Path folder, Studies.Entrance entrance) {
-        enter(() -> services.studies().open(folder, entrance), List.of(), start::complain);
+        enter(() -> services.studies().open(folder, entrance), List.of(), complaints::complain);
     }
 
     /** Lets a study be made or opened in the background and shows it, with files to bring in. */
@@ -170,10 +192,10 @@ final class StudyWindow implements StudyScreen.Window {
     }
 
     private void enter(CompletableFuture<Studies.Opened> opening, List<Path> files, Consumer<Throwable> failed) {
-        start.busy(true);
+        busy(true);
         opening.handleAsync(
                         (opened, failure) -> {
-                            start.busy(false);
+                            busy(false);
                             if (opened != null) {
                                 show(opened);
                                 bring(files);
@@ -192,6 +214,13 @@ final class StudyWindow implements StudyScreen.Window {
                 });
     }
 
+    /** While a study is being opened the pointer says so. */
+    private void busy(boolean yes) {
+        if (start != null) {
+            start.busy(yes);
+        }
+    }
+
     private void bring(List<Path> files) {
         StudyScreen open = screen;
         if (open != null && !files.isEmpty()) {
@@ -207,7 +236,7 @@ final class StudyWindow implements StudyScreen.Window {
         screen = made;
         Study study = desk.study();
         frame.setTitle(Words.of("window.study", study.facts().title()));
-        frame.setJMenuBar(made.menuBar(new RecentMenu(recents, start::open)));
+        frame.setJMenuBar(made.menuBar(new RecentMenu(recents, folder -> start().open(folder))));
         put(made);
         recents.opened(new Recent(
                 opened.study().folder(), study.facts().title(), about(study), Instant.now(services.clock()), ""));
@@ -254,12 +283,12 @@ final class StudyWindow implements StudyScreen.Window {
     @Override
     public void newStudy() {
         closeStudy();
-        start.makeStudy();
+        start().makeStudy();
     }
 
     @Override
     public void openStudy() {
-        start.openStudy();
+        start().openStudy();
     }
 
     @Override
@@ -328,10 +357,10 @@ final class StudyWindow implements StudyScreen.Window {
     void makeAnew() {
         StudyScreen open = screen;
         leave();
-        start = new StartScreen(services, recents, choosing, complaints, this);
+        start = null;
         showStart();
         if (open != null) {
-            start.open(open.opened().study().folder());
+            start().open(open.opened().study().folder());
         }
     }
 
@@ -349,41 +378,7 @@ final class StudyWindow implements StudyScreen.Window {
 
     @Override
     public void coders(StudyScreen of, JComponent at) {
-        JPopupMenu menu = new JPopupMenu();
-        for (Coder coder : of.desk().study().coders()) {
-            JMenuItem item = new JMenuItem(
-                    coder.name(),
-                    new CoderBadge(coder.name(), 18, coder.equals(of.desk().coder())));
-            item.addActionListener(event -> actAs(of, coder.name()));
-            menu.add(item);
-        }
-        menu.addSeparator();
-        JMenuItem other = new JMenuItem(Words.of("window.coder.new"));
-        other.addActionListener(event -> Ask.open(
-                at,
-                new java.awt.Rectangle(at.getSize()),
-                new Ask.Question(
-                        Words.of("window.coder.new"),
-                        "",
-                        Words.of("window.coder.verb"),
-                        name -> name.isBlank() ? Optional.of(Words.of("new.coder.missing")) : Optional.empty(),
-                        name -> actAs(of, name))));
-        menu.add(other);
-        menu.addSeparator();
-        menu.add(new org.sheaf.desktop.action.Menus(of.actions()).item("view.dark"));
-        menu.show(at, 0, at.getHeight());
-    }
-
-    private void actAs(StudyScreen of, String name) {
-        of.desk()
-                .work(
-                        Words.of("window.coder.verb"),
-                        progress -> {
-                            of.desk().open().actAs(name);
-                            services.studies().coderActed(of.desk().open(), name);
-                            return name;
-                        },
-                        done -> of.coderChanged());
+        new CoderMenu(of, services.studies()).show(at);
     }
 
     private void copy(String text) {

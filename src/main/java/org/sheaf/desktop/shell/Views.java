@@ -2,12 +2,11 @@ package org.sheaf.desktop.shell;
 
 import java.awt.CardLayout;
 import java.time.Clock;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
-import org.sheaf.desktop.framework.FrameworkPane;
+import org.sheaf.desktop.framework.FrameworkView;
 import org.sheaf.desktop.importing.ImportPane;
 import org.sheaf.desktop.memos.MemosView;
 import org.sheaf.desktop.quotations.QuotationsView;
@@ -15,20 +14,20 @@ import org.sheaf.desktop.reports.ReportsView;
 import org.sheaf.desktop.themes.ThemesView;
 import org.sheaf.desktop.widgets.Styled;
 
-/** The views of an open study, one of which is seen. EDT only. */
+/** The views of an open study, one of which is seen; each is made when it is first looked at. EDT only. */
 final class Views {
 
     private static final String IMPORT = "import";
 
     private final StudyParts parts;
-    private final ThemesView themes;
-    private final ImportPane importing;
-    private final QuotationsView quotations;
-    private final MemosView memos;
-    private final ReportsView reports;
-    private final OverviewPart overview;
-    private final FrameworkPane framework;
     private final ReaderArea readers;
+    private final OverviewPart overview;
+    private final Later<FrameworkView> framework;
+    private final Later<QuotationsView> quotations;
+    private final Later<MemosView> memos;
+    private final Later<ThemesView> themes;
+    private final Later<ReportsView> reports;
+    private final Later<ImportPane> importing;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = Styled.ground("paper", cards);
 
@@ -43,28 +42,44 @@ final class Views {
     Views(StudyParts parts, Actions actions, ReadView read, ReaderArea readers, Settings own, Made made) {
         this.parts = parts;
         this.readers = readers;
-        this.themes = parts.themesView(actions);
-        this.quotations = parts.quotations().view(actions, own);
-        this.memos = parts.memosView();
-        this.reports = parts.reportsView(actions);
-        this.overview = OverviewPart.declare(actions, made.desk, made.clock, made.doing);
-        this.framework = parts.frameworkPane(actions);
-        add(View.READ, read);
-        add(View.FRAMEWORK, parts.frameworkView(framework, actions));
-        add(View.QUOTATIONS, quotations);
-        add(View.MEMOS, memos);
-        add(View.THEMES, themes);
-        add(View.REPORTS, reports);
-        add(View.OVERVIEW, overview.view());
-        importing = parts.importPane(actions);
-        body.add(importing, IMPORT);
+        overview = OverviewPart.declare(actions, made.desk, made.clock, made.doing);
+        framework = new Later<>(() -> parts.frameworkView(actions));
+        quotations = new Later<>(() -> parts.quotations().view(actions, own));
+        memos = new Later<>(parts::memosView);
+        themes = new Later<>(() -> saying(parts.themesView(actions), made.said));
+        reports = new Later<>(() -> parts.reportsView(actions));
+        importing = new Later<>(() -> parts.importPane(actions));
+        body.add(read, View.READ.name());
+        body.add(importing.place(), IMPORT);
+        for (View view : View.values()) {
+            if (view != View.READ) {
+                body.add(later(view).place(), view.name());
+            }
+        }
     }
 
-    /** What the views are made with. */
-    record Made(Desk desk, Clock clock, StudyActions.Doing doing) {}
+    /**
+     * What the views are made with.
+     *
+     * @param said is told when the board has another thing to say
+     */
+    record Made(Desk desk, Clock clock, StudyActions.Doing doing, Runnable said) {}
 
-    private void add(View view, JComponent component) {
-        body.add(component, view.name());
+    private static ThemesView saying(ThemesView view, Runnable said) {
+        view.onSaying(said);
+        return view;
+    }
+
+    private Later<?> later(View view) {
+        return switch (view) {
+            case READ -> throw new IllegalArgumentException("the reader is there from the beginning");
+            case FRAMEWORK -> framework;
+            case QUOTATIONS -> quotations;
+            case MEMOS -> memos;
+            case THEMES -> themes;
+            case REPORTS -> reports;
+            case OVERVIEW -> overview.view();
+        };
     }
 
     /** Where they are seen. */
@@ -74,42 +89,46 @@ final class Views {
 
     /** Brings a view to the front and up to date. */
     void show(View view) {
+        if (view != View.READ) {
+            later(view).get();
+        }
         cards.show(body, view.name());
         parts.seen(view);
         overview.seen(view);
         if (view == View.THEMES) {
-            themes.count();
+            themes.get().count();
         }
-        parts.over(view == View.FRAMEWORK ? framework : null);
+        parts.over(view == View.FRAMEWORK);
     }
 
     /** Brings the preview of files to the front. */
     void showImport() {
+        ImportPane shown = importing.get();
         cards.show(body, IMPORT);
-        importing.focusFiles();
+        shown.focusFiles();
     }
 
-    /** Leads the keys into a view. */
+    /** Leads the keys into a view that was shown. */
     void focus(View view) {
         switch (view) {
             case READ -> readers.focusReader();
-            case FRAMEWORK -> framework.focusTree();
-            case QUOTATIONS -> quotations.focusTable();
-            case MEMOS -> memos.focusList();
-            case THEMES -> themes.focusBoard();
-            case REPORTS -> reports.focusKinds();
-            case OVERVIEW -> overview.view().focusRows();
+            case FRAMEWORK -> framework.get().focusTree();
+            case QUOTATIONS -> quotations.get().focusTable();
+            case MEMOS -> memos.get().focusList();
+            case THEMES -> themes.get().focusBoard();
+            case REPORTS -> reports.get().focusKinds();
+            case OVERVIEW -> overview.view().get().focusRows();
         }
     }
 
     /** The board of themes. */
     ThemesView themes() {
-        return themes;
+        return themes.get();
     }
 
     /** The list of memos. */
     MemosView memos() {
-        return memos;
+        return memos.get();
     }
 
     /** Somebody else acts from now on. */

@@ -20,6 +20,7 @@ public final class Look {
     public static final int MOST_SCALE = 200;
 
     private static final String WORN = "Sheaf.worn";
+    private static final String FIRST = "Sheaf.firstLook";
 
     private Look() {}
 
@@ -44,7 +45,11 @@ public final class Look {
         if (!installed) {
             throw new IllegalStateException("FlatLaf could not be installed");
         }
-        FlatLaf.updateUI();
+        if (UIManager.get(FIRST) == null) {
+            UIManager.put(FIRST, UIManager.getLookAndFeel());
+        } else {
+            FlatLaf.updateUI();
+        }
     }
 
     /** Keeps FlatLaf from guessing a scale from the system's font; ours is the only one, over that of the device. */
@@ -57,7 +62,10 @@ public final class Look {
     /** Gives the present look to what stood in no window while the look changed; call before it is shown again. */
     public static void dress(JComponent component) {
         Object worn = component.getClientProperty(WORN);
-        if (worn != UIManager.getLookAndFeel()) {
+        boolean onlyLook = worn == null && UIManager.get(FIRST) == UIManager.getLookAndFeel();
+        if (onlyLook) {
+            component.putClientProperty(WORN, UIManager.getLookAndFeel()); // made under it, for there was no other
+        } else if (worn != UIManager.getLookAndFeel()) {
             component.putClientProperty(WORN, UIManager.getLookAndFeel());
             SwingUtilities.updateComponentTreeUI(component);
         }

@@ -37,10 +37,9 @@ public final class AlikePane extends JPanel {
     private final CardLayout cards = new CardLayout();
     private final EmptyState empty;
 
-    /** The pairs of a model; declares what can be done with them. */
+    /** The pairs of a model; {@link #declare} must have declared what can be done with them. */
     public AlikePane(AlikeModel model, Actions actions) {
         this.model = model;
-        declare(actions);
         this.one = new CodeColumn(model, "one");
         this.other = new CodeColumn(model, "other");
         this.empty = new EmptyState("", null);
@@ -66,7 +65,8 @@ public final class AlikePane extends JPanel {
         refresh();
     }
 
-    private void declare(Actions actions) {
+    /** Declares what can be done with the pairs of a model. */
+    public static void declare(AlikeModel model, Actions actions) {
         actions.declare(DeclaredAction.of("alike.joinOther")
                 .when(() -> model.chosen().isPresent())
                 .does(() -> model.chosen().map(Likeness::one).ifPresent(model::joinInto)));

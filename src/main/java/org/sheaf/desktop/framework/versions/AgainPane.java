@@ -9,7 +9,6 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.analysis.CodedAgainst;
 import org.sheaf.desktop.action.Actions;
-import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Type;
@@ -35,7 +34,6 @@ final class AgainPane extends JPanel {
     AgainPane(VersionsModel model, Actions actions) {
         super(new BorderLayout());
         this.model = model;
-        declare(actions);
         Styled.style(this, "background: $Sheaf.panel");
         list.setName("versions.against.list");
         list.getAccessibleContext().setAccessibleName(Words.of("versions.against"));
@@ -60,16 +58,8 @@ final class AgainPane extends JPanel {
         return List.of(row.transcript().id(), row.coder().id());
     }
 
-    private void declare(Actions actions) {
-        actions.declare(DeclaredAction.of("framework.open")
-                .when(() -> chosen().isPresent())
-                .does(() -> chosen().ifPresent(model::open)));
-        actions.declare(DeclaredAction.of("framework.mark")
-                .when(() -> chosen().filter(model::canMark).isPresent())
-                .does(() -> chosen().ifPresent(model::mark)));
-    }
-
-    private Optional<CodedAgainst> chosen() {
+    /** The chosen row, while the list is seen. */
+    Optional<CodedAgainst> chosen() {
         return list.isShowing() ? list.chosen() : Optional.empty();
     }
 

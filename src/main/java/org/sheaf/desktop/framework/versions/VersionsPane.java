@@ -14,11 +14,10 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.analysis.CodedAgainst;
 import org.sheaf.desktop.action.Actions;
-import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.widgets.Ask;
@@ -54,11 +53,11 @@ public final class VersionsPane extends JPanel {
     private final JPanel side = Styled.ground("panel", sides);
     private final JPanel compared = Styled.ground("panel", pages);
     private final JButton freeze;
+    private final AgainPane again;
 
-    /** The versions of a model; declares what can be done with them. */
+    /** The versions of a model; {@link VersionsActions} must have declared what can be done with them. */
     public VersionsPane(VersionsModel model, Actions actions) {
         this.model = model;
-        declare(actions);
         setLayout(cards);
         Styled.style(this, "background: $Sheaf.panel");
         list.setName("versions.list");
@@ -69,7 +68,8 @@ public final class VersionsPane extends JPanel {
         compared.add(Styled.scrolled(page), "changes");
         compared.add(same, "same");
         side.add(comparison(), "0");
-        side.add(new AgainPane(model, actions), "1");
+        again = new AgainPane(model, actions);
+        side.add(again, "1");
         add(new Beside(versions(), details(), 0.34, 620), "versions");
         add(new EmptyState(Words.of("versions.none"), actions.swing("framework.freeze")), "none");
         segments.onChosen(this::showSide);
@@ -79,17 +79,6 @@ public final class VersionsPane extends JPanel {
         model.onChange(actions::refreshSoon);
         Seen.follow(this, model::seen);
         refresh();
-    }
-
-    private void declare(Actions actions) {
-        actions.declare(DeclaredAction.of("framework.freeze").icon("lock").does(() -> {
-            actions.run("framework.versions");
-            SwingUtilities.invokeLater(this::askNote); // once it is laid out
-        }));
-        actions.declare(DeclaredAction.of("framework.looked")
-                .chosen(() -> segments.shown() == 1)
-                .when(() -> isShowing() && !model.versions().isEmpty())
-                .does(() -> showSide(segments.shown() == 1 ? 0 : 1)));
     }
 
     private static JButton picker(String name) {
@@ -208,7 +197,23 @@ public final class VersionsPane extends JPanel {
         return rows;
     }
 
-    private void askNote() {
+    /** Whether the transcripts to be looked at again are seen. */
+    boolean showsAgain() {
+        return segments.shown() == 1;
+    }
+
+    /** Shows the other of the two sides. */
+    void turn() {
+        showSide(showsAgain() ? 0 : 1);
+    }
+
+    /** The chosen one of the transcripts to be looked at again, while they are seen. */
+    Optional<CodedAgainst> chosenAgain() {
+        return again.chosen();
+    }
+
+    /** Asks for a note and freezes the framework. */
+    void askNote() {
         JComponent anchor = freeze.isShowing() ? freeze : this;
         Rectangle part = freeze.isShowing() ? new Rectangle(freeze.getSize()) : new Rectangle(0, 0, getWidth(), 0);
         Ask.open(
