@@ -20,6 +20,17 @@ import java.util.zip.ZipOutputStream;
  */
 final class Child {
 
+    /** What the start script gives to the JVM. */
+    private static final List<String> AS_THE_SCRIPT = List.of(
+            "-Xmx1g",
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000",
+            "-XX:-UsePerfData",
+            "-Dfile.encoding=UTF-8",
+            "-Xlog:disable");
+
     private final Path settings;
     private final String classes;
     private final Path archive;
@@ -123,7 +134,7 @@ final class Child {
             throws Exception {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of("-Xmx1g", "-Dfile.encoding=UTF-8", "-Xlog:disable"));
+        command.addAll(AS_THE_SCRIPT);
         command.addAll(options);
         command.addAll(asked());
         command.addAll(List.of("-cp", jars, program.getName()));

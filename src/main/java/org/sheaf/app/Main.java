@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.sheaf.cli.Cli;
 import org.sheaf.cli.Console;
 import org.sheaf.cli.House;
+import org.sheaf.desktop.theme.Look;
 import org.sheaf.outlet.FileOutlet;
 
 /** Where the program starts: builds its rooms by hand and runs the command line, which may open the window. */
@@ -26,12 +27,22 @@ public final class Main {
      * @param arguments the command line; without any the window opens
      */
     public static void main(String[] arguments) {
+        if (arguments.length == 0 || arguments[0].equals("open")) {
+            awaken();
+        }
         Quiet.libraries();
         Folders folders = Folders.of(
                 System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home")));
         Logs.into(folders.state());
         Logs.catchAll();
         System.exit(Cli.run(house(folders), arguments));
+    }
+
+    /** The window's fonts and toolkit take a while, in which the command line can be read. */
+    private static void awaken() {
+        Thread awaking = new Thread(Look::awaken, "awaking");
+        awaking.setDaemon(true);
+        awaking.start();
     }
 
     private static House house(Folders folders) {

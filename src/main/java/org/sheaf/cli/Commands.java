@@ -44,10 +44,13 @@ final class Commands implements IFactory {
         return map;
     }
 
-    /** The command line as far as these arguments need it: all commands where they do not begin with one. */
+    /** The command line as far as these arguments need it: all commands where they begin with something else. */
     CommandLine line(String... arguments) {
         CommandLine line = new CommandLine(Sheaf.class, this);
-        Class<? extends BaseCommand> one = arguments.length == 0 ? null : BY_NAME.get(arguments[0]);
+        if (arguments.length == 0) {
+            return line;
+        }
+        Class<? extends BaseCommand> one = BY_NAME.get(arguments[0]);
         if (one == null) {
             BY_NAME.forEach((name, type) -> line.addSubcommand(name, new CommandLine(type, this)));
         } else {

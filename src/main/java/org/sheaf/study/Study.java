@@ -265,12 +265,14 @@ public final class Study {
 
     /** How far a coder has come with a transcript: what was said; else coding where the coder has coded something. */
     public Stage stage(Id<Transcript> transcript, Id<Coder> coder) {
-        Stage said = tables.standings()
-                .find(Standing.idOf(transcript, coder))
-                .map(Standing::stage)
-                .orElse(Stage.NOT_BEGUN);
+        Stage said = standing(transcript, coder).map(Standing::stage).orElse(Stage.NOT_BEGUN);
         boolean begun = said == Stage.DONE || said == Stage.CODING;
         return !begun && counts(transcript).hasCoded(coder) ? Stage.CODING : said;
+    }
+
+    private Optional<Standing> standing(Id<Transcript> transcript, Id<Coder> coder) {
+        Table<Standing> said = tables.standings();
+        return said.size() == 0 ? Optional.empty() : said.find(Standing.idOf(transcript, coder));
     }
 
     /**

@@ -269,7 +269,10 @@ public final class ParticipantsModel implements StudyListener {
             for (Speaker speaker : transcript.speakers()) {
                 Id<Participant> person = speaker.participant();
                 if (person != null) {
-                    spoken.computeIfAbsent(person, p -> new ArrayList<>()).add(transcript);
+                    List<Transcript> where = spoken.computeIfAbsent(person, p -> new ArrayList<>());
+                    if (where.isEmpty() || where.get(where.size() - 1) != transcript) { // two labels may be one person
+                        where.add(transcript);
+                    }
                     words.merge(person, speaker.words(), Integer::sum);
                 }
             }
@@ -277,7 +280,7 @@ public final class ParticipantsModel implements StudyListener {
         List<PersonRow> made = new ArrayList<>();
         for (Participant person : study.participants()) {
             List<Transcript> where = spoken.getOrDefault(person.id(), List.of());
-            made.add(new PersonRow(person, where.stream().distinct().toList(), words.getOrDefault(person.id(), 0)));
+            made.add(new PersonRow(person, where, words.getOrDefault(person.id(), 0)));
         }
         everybody = List.copyOf(made);
         sift();

@@ -118,7 +118,8 @@ final class StudyScreen extends JPanel implements StudyListener {
         setTransferHandler(new FileDrop(this::bring));
         header.show(View.READ);
         header.saved(desk.open().isSaved());
-        coderChanged();
+        header.coder(desk.coder().name());
+        actions.refresh();
     }
 
     private void searching() {

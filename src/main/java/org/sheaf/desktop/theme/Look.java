@@ -5,7 +5,11 @@ import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.FlatSystemProperties;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.FontUtils;
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
@@ -25,12 +29,30 @@ public final class Look {
     private Look() {}
 
     /**
+     * Begins what every look needs and what needs no event thread: the toolkit and the fonts. Any thread; {@link #install}
+     * waits for it. Without a display nothing happens.
+     */
+    public static synchronized void awaken() {
+        if (GraphicsEnvironment.isHeadless()) {
+            return;
+        }
+        try {
+            Toolkit.getDefaultToolkit();
+            FlatInterFont.installLazy();
+            FontUtils.loadFontFamily(FlatInterFont.FAMILY);
+            FontUtils.loadFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
+        } catch (AWTError unreachable) {
+            return; // a display is named that does not answer: whoever opens the window says so
+        }
+    }
+
+    /**
      * Installs the look, before the first window or while windows are open; these are redrawn.
      *
      * @param tone light or dark
      * @param percent 100 to 200; what is outside counts as the nearest
      */
-    public static void install(Tone tone, int percent) {
+    public static synchronized void install(Tone tone, int percent) {
         FlatInterFont.installLazy();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
