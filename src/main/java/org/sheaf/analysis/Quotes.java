@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -209,8 +210,10 @@ public final class Quotes {
             for (Passage part : exemplaryOnly ? marked(passage) : List.of(passage)) {
                 Gathered row = bySpan.computeIfAbsent(part.span(), span -> new Gathered());
                 row.codes.add(part.code());
-                row.quotations.addAll(part.quotations());
-                part.quotations().forEach(quotation -> shown.add(quotation.id()));
+                for (Quotation quotation : part.quotations()) {
+                    row.add(quotation);
+                    shown.add(quotation.id());
+                }
             }
         }
         Predicate<Id<Coder>> counts = layer.coders(page);
@@ -219,7 +222,6 @@ public final class Quotes {
                 page.find(ref.quotation())
                         .filter(q -> counts.test(q.coder()) && (q.exemplary() || !exemplaryOnly))
                         .ifPresent(q -> bySpan.computeIfAbsent(q.span(), span -> new Gathered())
-                                .quotations
                                 .add(q));
             }
         }
@@ -227,7 +229,6 @@ public final class Quotes {
             page.quotations().stream()
                     .filter(q -> q.codings().isEmpty() && counts.test(q.coder()) && (q.exemplary() || !exemplaryOnly))
                     .forEach(q -> bySpan.computeIfAbsent(q.span(), span -> new Gathered())
-                            .quotations
                             .add(q));
         }
         List<Quote> rows = new ArrayList<>(bySpan.size());
@@ -259,16 +260,20 @@ public final class Quotes {
     private static final class Gathered {
 
         private final Set<Id<Code>> codes = new LinkedHashSet<>();
-        private final Set<Quotation> quotations = new LinkedHashSet<>();
+        private final Map<Id<Quotation>, Quotation> quotations = new LinkedHashMap<>();
+
+        void add(Quotation quotation) {
+            quotations.put(quotation.id(), quotation);
+        }
 
         Quote quote(Transcript transcript, Span span, Set<QuotationRef> contrary, Set<UUID> withMemo) {
             boolean against = false;
             boolean memo = false;
-            for (Quotation quotation : quotations) {
+            for (Quotation quotation : quotations.values()) {
                 against |= !contrary.isEmpty() && contrary.contains(new QuotationRef(transcript.id(), quotation.id()));
                 memo |= withMemo.contains(quotation.id().value());
             }
-            return new Quote(transcript, span, List.copyOf(codes), List.copyOf(quotations), against, memo);
+            return new Quote(transcript, span, List.copyOf(codes), List.copyOf(quotations.values()), against, memo);
         }
     }
 }
