@@ -33,6 +33,7 @@ import org.sheaf.study.Value;
 final class PersonForm {
 
     private static final int MOST_HEIGHT = 240;
+    private static final int LABELS = 120;
 
     private final ParticipantsModel model;
     private final Participant person;
@@ -41,7 +42,8 @@ final class PersonForm {
     private final JTextField group = new JTextField();
     private final JTextField newAttribute = new JTextField();
     private final Map<String, JTextField> values = new LinkedHashMap<>();
-    private final JPanel rows = Styled.clear(new MigLayout("insets 0, fillx, wrap 3", "[120!]8[grow, fill]4[24!]"));
+    private final JPanel rows = Styled.clear(new MigLayout(
+            "insets 0, fillx, wrap 3, gapy 6", "[" + LABELS + "!]" + FormGrid.GAP + "[grow, fill]4[24!]"));
     private final Prose fault = new Prose("", Type.SECOND, Palette::bad);
 
     PersonForm(ParticipantsModel model, Participant person) {
@@ -64,7 +66,7 @@ final class PersonForm {
 
     /** The form; {@code close} closes what it floats in. */
     JPanel panel(Runnable close) {
-        FormGrid form = new FormGrid(Words.of("participants.details", person.name()), 260);
+        FormGrid form = new FormGrid(Words.of("participants.details", person.name()), LABELS, 260);
         form.row("participants.detail.name", name);
         form.row("participants.detail.role", role);
         form.row("participants.detail.group", group);
@@ -129,7 +131,7 @@ final class PersonForm {
         label.setLabelFor(field);
         JButton remove = Styled.closeButton(Words.of("participants.detail.remove", shown), () -> field.setText(""));
         rows.add(label, "wmin 0, alignx right");
-        rows.add(field, "h 28!");
+        rows.add(field, "h 30!");
         rows.add(remove, "w 24!, h 24!");
         values.put(attribute, field);
         field.addFocusListener(new FocusAdapter() {

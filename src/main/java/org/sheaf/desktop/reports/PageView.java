@@ -164,12 +164,31 @@ final class PageView extends JComponent implements Scrollable {
         height += Space.px(Space.MEDIUM);
     }
 
-    private static int[] widths(List<Column> columns, int room) {
+    /** As the report shares out the room; on a narrow sheet the widest column gives what the others' names need. */
+    private int[] widths(List<Column> columns, int room) {
         int[] widths = new int[columns.size()];
+        int widest = 0;
         for (int i = 0; i < widths.length; i++) {
             widths[i] = room * columns.get(i).share() / 100;
+            widest = widths[i] > widths[widest] ? i : widest;
+        }
+        FontMetrics metrics = getFontMetrics(Type.SECOND_TITLE.font());
+        for (int i = 0; i < widths.length; i++) {
+            int lacks = longestWord(columns.get(i).name(), metrics) + 2 * Space.px(PAD) - widths[i];
+            if (lacks > 0 && widths[widest] > 3 * lacks) {
+                widths[i] += lacks;
+                widths[widest] -= lacks;
+            }
         }
         return widths;
+    }
+
+    private static int longestWord(String words, FontMetrics metrics) {
+        int longest = 0;
+        for (String word : words.split("\\s+", -1)) {
+            longest = Math.max(longest, metrics.stringWidth(word));
+        }
+        return longest;
     }
 
     private void rule(int room, boolean strong) {

@@ -72,9 +72,9 @@ public final class SearchPane extends JPanel {
         again = Styled.link(Words.of("search.again"), model::again);
         again.setName("search.again");
         head.add(summary, "wmin 0");
-        head.add(again, "split 2");
         head.add(all);
-        head.add(asTable);
+        head.add(asTable, "split 2");
+        head.add(again);
         head.add(understood, "span 3, wmin 0");
         add(head, BorderLayout.NORTH);
         body.add(Styled.scrolled(list), "list");

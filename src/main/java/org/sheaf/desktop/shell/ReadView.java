@@ -32,6 +32,9 @@ final class ReadView extends JPanel {
     private static final int RIGHT_NEEDS_BESIDE_TWO = 1680;
     private static final int LEFT_NEEDS = 1100;
 
+    /** In a narrower pane its tabs and the buttons beside them had no room. */
+    private static final int LEFT_LEAST = 256;
+
     private final JTabbedPane leftTabs = new JTabbedPane();
     private final JTabbedPane rightTabs = new JTabbedPane();
     private final transient SidePane left;
@@ -77,7 +80,7 @@ final class ReadView extends JPanel {
         remembered(lists, settings, "layout.lists");
         remembered(details, settings, "layout.details");
         Divided inner = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(332, 280, 480), details, panes.reader);
-        Divided outer = new Divided(Divided.Keeps.LEFT, new Divided.Sizes(288, 220, 420), lists, inner);
+        Divided outer = new Divided(Divided.Keeps.LEFT, new Divided.Sizes(288, LEFT_LEAST, 420), lists, inner);
         right = new SidePane(inner, details, RIGHT_NEEDS, settings, "layout.right");
         left = new SidePane(outer, lists, LEFT_NEEDS, settings, "layout.left");
         add(outer, BorderLayout.CENTER);
@@ -114,6 +117,7 @@ final class ReadView extends JPanel {
 
     private static void tab(JTabbedPane tabs, String key, JComponent content) {
         tabs.addTab(Words.of(key), content);
+        tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT); // never one row of tabs above another
         OnKey.leave(tabs, "ctrl PAGE_UP", "ctrl PAGE_DOWN");
         Styled.style(
                 tabs,

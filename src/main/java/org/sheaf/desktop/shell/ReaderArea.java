@@ -23,6 +23,9 @@ final class ReaderArea extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final String SIZE = "layout.beside";
 
+    /** With less the words of a transcript would reach under its map. */
+    private static final int LEAST = 340;
+
     private final transient Readers readers;
     private final ReaderPane first;
     private final ReaderPane second;
@@ -39,7 +42,7 @@ final class ReaderArea extends JPanel {
         this.first = pane(desk, readers.first(), actions);
         this.second = pane(desk, readers.second(), actions);
         second.setName("reader.beside");
-        this.both = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(460, 260, 1600), second, first);
+        this.both = new Divided(Divided.Keeps.RIGHT, new Divided.Sizes(460, LEAST, 1600), second, first).leaving(LEAST);
         both.nameLine("reader.beside.line");
         both.reveal(false);
         both.size100(settings.number(SIZE, both.size100()));

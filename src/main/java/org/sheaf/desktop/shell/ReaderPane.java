@@ -56,7 +56,10 @@ final class ReaderPane extends JPanel {
     private final JLabel name = Styled.label("", "viewTitle");
     private final JLabel beside = Styled.label("", "second");
     /** With less width, at 100 %, what is not narrowed is left to the menu. */
-    private static final int ROOM_FOR_FILTERS = 440;
+    private static final int NAME_AT_LEAST = 120;
+
+    /** The edges and buttons of the head, and the gaps between them. */
+    private static final int BESIDE_FILTERS = 150;
 
     private final FilterBar filters;
     private final JButton leftHandle;
@@ -194,13 +197,19 @@ final class ReaderPane extends JPanel {
         boolean narrowed = reading.transcript()
                 .filter(transcript -> reading.shown().narrows(desk.study(), transcript))
                 .isPresent();
-        boolean hasRoom = getWidth() == 0 || getWidth() >= Space.px(ROOM_FOR_FILTERS);
-        filters.setVisible(any && !through.isVisible() && (hasRoom || narrowed));
         filters.refresh();
+        filters.setVisible(any && !through.isVisible() && (narrowed || hasRoomForFilters()));
         cards.show(body, any ? "reader" : "empty");
         if (any && focusWanted && reader.page().isShowing()) {
             focusReader();
         }
+    }
+
+    /** Whether they can stand whole beside the transcript's name. */
+    private boolean hasRoomForFilters() {
+        int named = Math.min(name.getPreferredSize().width, Space.px(NAME_AT_LEAST));
+        int needed = filters.getPreferredSize().width + named + Space.px(BESIDE_FILTERS);
+        return getWidth() == 0 || getWidth() >= needed;
     }
 
     /** What is known of the one participant, or how many words there are. */

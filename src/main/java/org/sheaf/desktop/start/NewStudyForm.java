@@ -99,8 +99,8 @@ public final class NewStudyForm extends JPanel {
         choose.setName("new.place.choose");
         choose.getAccessibleContext().setAccessibleName(Words.of("new.place.choose.name"));
         choose.setToolTipText(Words.of("new.place.choose.about"));
-        add(place, "h 30!, wmin 0, split 2");
-        add(choose, "h 30!, growx 0");
+        add(place, "h 30!, wmin 0, split 2, aligny top");
+        add(choose, "h 30!, growx 0, aligny top");
     }
 
     private void addMethods() {

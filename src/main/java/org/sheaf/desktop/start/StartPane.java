@@ -95,7 +95,7 @@ public final class StartPane extends JPanel {
 
     private JPanel ways(String version) {
         JPanel ways = new Ways();
-        ways.add(new Name());
+        ways.add(new Name(), "pad 0 -10 0 -10"); // the mark has air at its sides
         ways.add(new Prose(Words.of("start.claim"), Type.BODY, Palette::second), "w 348!, hmin 42");
         ways.add(way("start.new", Keys.text(Keys.of("menu N")), Icons.PLUS, model.deeds()::makeStudy));
         ways.add(way("start.open", Keys.text(Keys.of("menu O")), Icons.FOLDER, model.deeds()::openStudy));
@@ -103,7 +103,7 @@ public final class StartPane extends JPanel {
         JButton settings = Styled.link(Words.of("start.settings"), model.deeds()::settings);
         settings.setName("start.settings");
         settings.setToolTipText(Words.of("start.settings.tip", Keys.text(Keys.of("menu COMMA"))));
-        ways.add(settings, "gapleft -9, growx 0");
+        ways.add(settings, "pad 0 -5 0 -5, growx 0");
         ways.add(Styled.label(Words.of("start.version", version), "second"));
         return ways;
     }
@@ -191,7 +191,7 @@ public final class StartPane extends JPanel {
 
         @Override
         public int getIconTextGap() {
-            return Space.px(22);
+            return 22; // at 100 %: the look scales it
         }
     }
 

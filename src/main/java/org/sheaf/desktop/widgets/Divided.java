@@ -23,7 +23,7 @@ public final class Divided extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
-    /** What a part that stands beside leaves to the other at least. */
+    /** What a part that stands beside leaves to the other at least, unless said otherwise. */
     private static final int LEAST_REST = 120;
 
     /** What of the other can still be seen, and clicked, beside a drawer. */
@@ -57,6 +57,7 @@ public final class Divided extends JPanel {
     private final Grip grip = new Grip();
     private final Shade shade = new Shade();
     private int size;
+    private int leastRest = LEAST_REST;
     private boolean drawer;
     private transient Runnable moved = () -> {};
 
@@ -113,6 +114,12 @@ public final class Divided extends JPanel {
         return drawer;
     }
 
+    /** Sets what the other part has at least while the kept one stands beside it, in pixels at 100 %. */
+    public Divided leaving(int rest100) {
+        leastRest = rest100;
+        return this;
+    }
+
     /** Names the line between the parts. */
     public void nameLine(String name) {
         grip.setName(name);
@@ -148,9 +155,9 @@ public final class Divided extends JPanel {
         public void layoutContainer(Container parent) {
             int whole = isUpright() ? getWidth() : getHeight();
             int across = isUpright() ? getHeight() : getWidth();
-            int least = Space.px(drawer ? LEAST_BESIDE_DRAWER : LEAST_REST);
-            int first = kept.isVisible() ? Math.min(fair(whole), Math.max(0, whole - least)) : 0;
+            int least = Space.px(drawer ? LEAST_BESIDE_DRAWER : leastRest);
             int line = kept.isVisible() ? 1 : 0;
+            int first = kept.isVisible() ? Math.min(fair(whole), Math.max(0, whole - line - least)) : 0;
             int left = Math.max(0, whole - first - line);
             int grab = Space.px(3);
             int shadow = Space.px(SHADOW);
@@ -250,6 +257,7 @@ public final class Divided extends JPanel {
         @Override
         public void mousePressed(MouseEvent event) {
             from = at(event);
+            takeShown();
             sizeThen = size;
         }
 
@@ -260,8 +268,18 @@ public final class Divided extends JPanel {
             size100(sizeThen + Math.round((keeps == Keeps.RIGHT ? -by : by) / scale));
         }
 
+        /** A size that had no room counts as the one that is seen, or the line would lag behind the pointer. */
+        private void takeShown() {
+            int shown = isUpright() ? kept.getWidth() : kept.getHeight();
+            if (shown != Space.px(size)) {
+                size100(Math.round(shown * 100 / Space.px(100f)));
+            }
+        }
+
         @Override
         public void mouseReleased(MouseEvent event) {
+            validate();
+            takeShown();
             moved.run();
         }
 

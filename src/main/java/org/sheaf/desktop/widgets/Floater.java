@@ -127,7 +127,10 @@ public final class Floater extends JPanel {
         validate();
     }
 
-    /** Below what it is about, or above it where only there is room; once above, it stays there while it shrinks. */
+    /**
+     * Below what it is about, or above it where only there is room; once above, it stays there while it shrinks. What can
+     * become small enough for neither, as a form whose buttons must be reached, moves over it.
+     */
     private void settle(int x, int wide, int wanted) {
         int gap = Space.px(2) - Space.px(SHADOW);
         int below = part.y + part.height + gap;
@@ -135,6 +138,9 @@ public final class Floater extends JPanel {
         int roomAbove = part.y - gap;
         over = wanted <= roomAbove && (over || wanted > roomBelow);
         int top = over ? roomAbove - wanted : Math.max(0, below);
+        if (!over && companion == null && getMinimumSize().height > roomBelow) {
+            top = Math.max(0, getParent().getHeight() - wanted);
+        }
         setBounds(x, top, wide, Math.min(wanted, getParent().getHeight() - top));
     }
 

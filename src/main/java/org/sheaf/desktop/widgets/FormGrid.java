@@ -13,9 +13,22 @@ public final class FormGrid extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    /** Between labels and fields, in pixels at 100 %. */
+    public static final int GAP = 12;
+
     /** A form under a title; the fields are {@code width} wide, at 100 %. */
     public FormGrid(String title, int width) {
-        super(new MigLayout("insets 12 14 12 14, wrap 2, hidemode 3, gapy 6", "[right]12[" + width + "!, fill]", ""));
+        this(title, "[right]", width);
+    }
+
+    /** The same with labels in a column of a set width, at 100 %, so that a grid inside the form can stand in line. */
+    public FormGrid(String title, int labels, int width) {
+        this(title, "[" + labels + "!, right]", width);
+    }
+
+    private FormGrid(String title, String labels, int width) {
+        super(new MigLayout(
+                "insets 12 14 12 14, wrap 2, hidemode 3, gapy 6", labels + GAP + "[" + width + "!, fill]", ""));
         setOpaque(false);
         JLabel head = Styled.label(title, "title");
         head.setToolTipText(title);
