@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Notices;
@@ -17,6 +18,7 @@ import org.sheaf.store.StudyFolder;
 import org.sheaf.study.Change;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
+import org.sheaf.study.Entry;
 import org.sheaf.study.Fiction;
 import org.sheaf.study.Method;
 import org.sheaf.study.Place;
@@ -91,6 +93,17 @@ public final class TestDesk implements AutoCloseable, Notices {
         Code code = Code.of(name, parent.id(), study().codes().size(), -1);
         make(new CodeChange.Written(CodeChange.Deed.MADE, List.of(code)));
         return code;
+    }
+
+    /** Marks words of a transcript with codes. */
+    public void mark(Transcript transcript, String words, Code... codes) {
+        make(Ferry.marked(
+                open, transcript, words, Stream.of(codes).map(Code::id).toList()));
+    }
+
+    /** The name of the newest step that can be taken back; empty without one. */
+    public String latest() {
+        return open.nextUndo().map(Entry::name).orElse("");
     }
 
     private void drain() {

@@ -1,12 +1,12 @@
 package org.sheaf.desktop.commands;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.text.Folding;
 import org.sheaf.text.Span;
 
 /**
@@ -60,21 +60,10 @@ final class CommandFinder {
     static CommandFinder of(List<Command> commands) {
         return new CommandFinder(commands.stream()
                 .map(command -> new Entry(
-                        command, folded(command.name()), folded(command.words().where())))
+                        command,
+                        Folding.letters(command.name()),
+                        Folding.letters(command.words().where())))
                 .toList());
-    }
-
-    /** Letters without case and accents, position by position. */
-    private static String folded(String name) {
-        char[] chars = name.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (c >= 0x80 && Character.isLetter(c)) {
-                c = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-            }
-            chars[i] = Character.toLowerCase(c);
-        }
-        return new String(chars);
     }
 
     /**
@@ -85,7 +74,7 @@ final class CommandFinder {
      * @param most how many at most
      */
     List<Found> find(String typed, List<String> recent, int most) {
-        String query = folded(typed.strip().replaceAll("\\s+", " "));
+        String query = Folding.letters(typed.strip().replaceAll("\\s+", " "));
         Map<String, Integer> age = new HashMap<>();
         for (int i = 0; i < recent.size(); i++) {
             age.putIfAbsent(recent.get(i), i);

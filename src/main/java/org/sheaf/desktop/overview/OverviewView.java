@@ -3,8 +3,6 @@ package org.sheaf.desktop.overview;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -13,7 +11,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
-import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellRenderer;
@@ -22,6 +19,7 @@ import org.sheaf.analysis.StudyPicture;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.widgets.Column;
 import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Segments;
@@ -84,9 +82,8 @@ public final class OverviewView extends JPanel {
     }
 
     private JComponent picture() {
-        JPanel page = new Page();
-        page.setLayout(new MigLayout("insets 12 0 24 0, fillx, wrap 1, gapy 0, hidemode 3", "[grow, fill]"));
-        Styled.style(page, "background: $Sheaf.paper");
+        JPanel page = Styled.ground(
+                "paper", new MigLayout("insets 12 0 24 0, fillx, wrap 1, gapy 0, hidemode 3", "[grow, fill]"));
         for (SideList<?> list : List.of(work, rows)) {
             Styled.style(list, "background: $Sheaf.paper");
         }
@@ -104,7 +101,7 @@ public final class OverviewView extends JPanel {
         page.add(rows);
         section(page, "overview.growth");
         page.add(growth, "h 220!");
-        JScrollPane scroll = Styled.scrolled(page);
+        JScrollPane scroll = Styled.scrolled(new Column(page, Styled.ground("paper", new BorderLayout())));
         scroll.getViewport().setOpaque(false);
         return scroll;
     }
@@ -225,36 +222,6 @@ public final class OverviewView extends JPanel {
         first.requestFocusInWindow();
         if (rows.isSelectionEmpty() && !rows.shown().isEmpty()) {
             rows.setSelectedIndex(0);
-        }
-    }
-
-    /** As wide as the view, as high as it needs. */
-    private static final class Page extends JPanel implements Scrollable {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return Space.px(Space.LIST_ROW);
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return Math.max(1, visible.height - Space.px(Space.LIST_ROW));
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.sheaf.desktop.participants;
 
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.Floater;
 import org.sheaf.desktop.widgets.Pick;
+import org.sheaf.desktop.widgets.SieveForm;
+import org.sheaf.desktop.widgets.SieveForm.Part;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Role;
 
@@ -117,9 +118,21 @@ public final class ParticipantActions {
     }
 
     private void askSieve() {
-        PersonSieveForm form = new PersonSieveForm(model);
-        with(list -> Floater.open(
-                list, new Rectangle(Math.max(0, list.getWidth() - 80), 0, 0, 0), form::panel, form.first()));
+        SieveForm<PersonSieve> form = new SieveForm<>(
+                "participants", model::sieve, model::sieve, new Part<>(PersonSieve::words, PersonSieve::words));
+        form.choice(
+                "role",
+                List.of(Role.values()),
+                ParticipantsModel::role,
+                new Part<>(PersonSieve::role, PersonSieve::role));
+        form.choice(
+                "group", List.copyOf(model.groups()), each -> each, new Part<>(PersonSieve::group, PersonSieve::group));
+        form.attribute(
+                model.desk().study(),
+                new Part<>(PersonSieve::attribute, PersonSieve::attribute),
+                new Part<>(PersonSieve::value, PersonSieve::value));
+        form.order(List.of(PersonSieve.Order.values()), PersonSieve.Order::word, model.order(), model::order);
+        with(list -> form.openOver(list, PersonSieve.ALL));
     }
 
     private void askWho(Participant from) {

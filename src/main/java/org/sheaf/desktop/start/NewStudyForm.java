@@ -13,8 +13,6 @@ import javax.swing.JPanel;
 import javax.swing.JPasswordField;
 import javax.swing.JRadioButton;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
@@ -23,6 +21,7 @@ import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.desktop.widgets.Typed;
 import org.sheaf.study.Method;
 
 /** Asks for title, method, place and coder of a new study, and for a passphrase if it is to be encrypted. EDT only. */
@@ -71,8 +70,8 @@ public final class NewStudyForm extends JPanel {
         add(cancel, "span 2, split 2, growx 0, alignx right, gaptop 8");
         add(make, "growx 0");
         coder.setText(coderName);
-        title.getDocument().addDocumentListener(new Typing(this::offerPlace));
-        place.getDocument().addDocumentListener(new Typing(() -> placeWritten |= !showing));
+        Typed.follow(title, this::offerPlace);
+        Typed.follow(place, () -> placeWritten |= !showing);
         offerPlace();
         OnKey.within(this, "ESCAPE", cancelled);
         for (JTextField field : new JTextField[] {title, coder, place, passphrase, again}) {
@@ -223,22 +222,5 @@ public final class NewStudyForm extends JPanel {
     /** Leads the keys to the first field. */
     public void focusFirst() {
         title.requestFocusInWindow();
-    }
-
-    private record Typing(Runnable told) implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            told.run();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            told.run();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            // attributes, not words
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.sheaf.desktop.transcripts;
 
-import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +11,9 @@ import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.Floater;
+import org.sheaf.desktop.widgets.SieveForm;
+import org.sheaf.desktop.widgets.SieveForm.Part;
+import org.sheaf.desktop.widgets.StageSign;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Transcript;
 
@@ -123,9 +125,16 @@ public final class TranscriptActions {
     }
 
     private void askSieve() {
-        SieveForm form = new SieveForm(model);
-        with(list -> Floater.open(
-                list, new Rectangle(Math.max(0, list.getWidth() - 80), 0, 0, 0), form::panel, form.first()));
+        SieveForm<Sieve> form =
+                new SieveForm<>("transcripts", model::sieve, model::sieve, new Part<>(Sieve::words, Sieve::words));
+        form.choice("group", List.copyOf(model.groups()), each -> each, new Part<>(Sieve::group, Sieve::group));
+        form.choice("stage", List.of(Stage.values()), StageSign::title, new Part<>(Sieve::stage, Sieve::stage));
+        form.attribute(
+                model.desk().study(),
+                new Part<>(Sieve::attribute, Sieve::attribute),
+                new Part<>(Sieve::value, Sieve::value));
+        form.order(List.of(Sieve.Order.values()), Sieve.Order::word, model.order(), model::order);
+        with(list -> form.openOver(list, Sieve.ALL));
     }
 
     private void with(Consumer<TranscriptsPane> use) {

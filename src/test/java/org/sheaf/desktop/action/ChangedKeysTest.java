@@ -14,11 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sheaf.desktop.Remembering;
 import org.sheaf.study.Refusal;
 
 class ChangedKeysTest {
 
-    private final TermsTest.Remembering settings = new TermsTest.Remembering();
+    private final Remembering settings = new Remembering();
     private final JPanel reader = new JPanel();
     private Actions actions = registry();
 

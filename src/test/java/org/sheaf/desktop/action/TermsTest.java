@@ -3,13 +3,12 @@ package org.sheaf.desktop.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sheaf.desktop.Remembering;
 
 class TermsTest {
 
@@ -97,26 +96,5 @@ class TermsTest {
         Terms.USUAL.keep(settings);
         assertThat(settings.all).isEmpty();
         assertThat(Terms.from(settings)).isSameAs(Terms.USUAL);
-    }
-
-    /** Settings in memory. */
-    static final class Remembering implements Settings {
-
-        final Map<String, String> all = new TreeMap<>();
-
-        @Override
-        public Optional<String> get(String key) {
-            return Optional.ofNullable(all.get(key));
-        }
-
-        @Override
-        public void put(String key, String value) {
-            all.put(key, value);
-        }
-
-        @Override
-        public void remove(String key) {
-            all.remove(key);
-        }
     }
 }

@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.swing.ImageIcon;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.desktop.Remembering;
 import org.sheaf.desktop.TestDesk;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Keys;
 import org.sheaf.desktop.action.Scope;
-import org.sheaf.desktop.action.Settings;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Coding;
@@ -55,7 +53,7 @@ class CodingActionsTest {
                 actions,
                 desk.desk(),
                 new Reader(),
-                new RecentCodes(new Forgetful(), desk.study()),
+                new RecentCodes(new Remembering(), desk.study()),
                 Clock.fixed(Fiction.NOON, ZoneOffset.UTC));
         desk.desk().chosen().transcript(marit.id());
     }
@@ -372,25 +370,6 @@ class CodingActionsTest {
         @Override
         public Optional<Id<Quotation>> quotation() {
             return desk.desk().chosen().quotation().map(QuotationRef::quotation);
-        }
-    }
-
-    private static final class Forgetful implements Settings {
-        private final Map<String, String> all = new HashMap<>();
-
-        @Override
-        public Optional<String> get(String key) {
-            return Optional.ofNullable(all.get(key));
-        }
-
-        @Override
-        public void put(String key, String value) {
-            all.put(key, value);
-        }
-
-        @Override
-        public void remove(String key) {
-            all.remove(key);
         }
     }
 }

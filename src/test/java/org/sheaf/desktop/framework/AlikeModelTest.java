@@ -3,21 +3,15 @@ package org.sheaf.desktop.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.analysis.Likeness;
+import org.sheaf.desktop.Remembering;
 import org.sheaf.desktop.TestDesk;
-import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.framework.alike.AlikeModel;
 import org.sheaf.study.Code;
-import org.sheaf.study.CodingChange;
-import org.sheaf.study.Fiction;
 import org.sheaf.study.Transcript;
 
 class AlikeModelTest {
@@ -25,7 +19,7 @@ class AlikeModelTest {
     @TempDir
     Path folder;
 
-    private final Map<String, String> remembered = new HashMap<>();
+    private final Remembering settings = new Remembering();
     private TestDesk desk;
     private FrameworkModel framework;
     private Code fear;
@@ -37,8 +31,8 @@ class AlikeModelTest {
         fear = desk.code("Fear of the end");
         worry = desk.code("Worry");
         Transcript one = desk.transcript("one", "P: the money ends", "P: the boat is late");
-        mark(one, "the money ends", fear, worry);
-        mark(one, "the boat is late", fear);
+        desk.mark(one, "the money ends", fear, worry);
+        desk.mark(one, "the boat is late", fear);
         framework = new FrameworkModel(desk.desk());
     }
 
@@ -47,41 +41,11 @@ class AlikeModelTest {
         desk.close();
     }
 
-    private void mark(Transcript transcript, String words, Code... codes) {
-        desk.make(new CodingChange.Marked(
-                transcript.id(),
-                1,
-                List.of(Fiction.quote(
-                        desk.desk().texts().of(transcript),
-                        words,
-                        desk.desk().coder(),
-                        java.util.Arrays.stream(codes).map(Code::id).toList()))));
-    }
-
     private AlikeModel looked() {
-        AlikeModel model = new AlikeModel(framework, settings());
+        AlikeModel model = new AlikeModel(framework, settings);
         model.seen(true);
         desk.until(() -> !model.isSearching());
         return model;
-    }
-
-    private Settings settings() {
-        return new Settings() {
-            @Override
-            public Optional<String> get(String key) {
-                return Optional.ofNullable(remembered.get(key));
-            }
-
-            @Override
-            public void put(String key, String value) {
-                remembered.put(key, value);
-            }
-
-            @Override
-            public void remove(String key) {
-                remembered.remove(key);
-            }
-        };
     }
 
     @Test

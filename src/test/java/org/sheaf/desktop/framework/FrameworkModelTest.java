@@ -10,9 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.TestDesk;
 import org.sheaf.study.Code;
-import org.sheaf.study.CodingChange;
-import org.sheaf.study.Fiction;
-import org.sheaf.study.Quotation;
 import org.sheaf.study.Transcript;
 
 class FrameworkModelTest {
@@ -48,29 +45,20 @@ class FrameworkModelTest {
                 .toList();
     }
 
-    private void mark(Transcript transcript, String words, Code... codes) {
-        Quotation quotation = Fiction.quote(
-                desk.desk().texts().of(transcript),
-                words,
-                desk.desk().coder(),
-                java.util.Arrays.stream(codes).map(Code::id).toList());
-        desk.make(new CodingChange.Marked(transcript.id(), 1, List.of(quotation)));
-    }
-
     @Test
     void aBranchCountsWhatStandsBelowIt() {
         Transcript one = desk.transcript("one", "P: the money ends in spring");
         Transcript two = desk.transcript("two", "P: the money ends, we hope it does not");
-        mark(one, "the money ends", fears);
-        mark(two, "the money ends", fears);
-        mark(two, "we hope", hopes, outlook);
+        desk.mark(one, "the money ends", fears);
+        desk.mark(two, "the money ends", fears);
+        desk.mark(two, "we hope", hopes, outlook);
         assertThat(names()).containsExactly("Outlook 4/2", " Funding fears 2/2", " Hopes 1/1");
     }
 
     @Test
     void countsFollowUndo() {
         Transcript one = desk.transcript("one", "P: the money ends in spring");
-        mark(one, "the money ends", fears);
+        desk.mark(one, "the money ends", fears);
         desk.desk().undo();
         desk.until(() -> names().contains("Outlook 0/0"));
         assertThat(names()).containsExactly("Outlook 0/0", " Funding fears 0/0", " Hopes 0/0");

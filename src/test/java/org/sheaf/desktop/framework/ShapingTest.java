@@ -3,7 +3,6 @@ package org.sheaf.desktop.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,9 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.TestDesk;
 import org.sheaf.study.Code;
-import org.sheaf.study.CodingChange;
-import org.sheaf.study.Entry;
-import org.sheaf.study.Fiction;
 import org.sheaf.study.Origin;
 import org.sheaf.study.Transcript;
 
@@ -52,29 +48,14 @@ class ShapingTest {
                 .toList();
     }
 
-    private String latest() {
-        return desk.desk().open().nextUndo().map(Entry::name).orElse("");
-    }
-
-    private void mark(Transcript transcript, String words, Code... codes) {
-        desk.make(new CodingChange.Marked(
-                transcript.id(),
-                1,
-                List.of(Fiction.quote(
-                        desk.desk().texts().of(transcript),
-                        words,
-                        desk.desk().coder(),
-                        Arrays.stream(codes).map(Code::id).toList()))));
-    }
-
     @Test
     void severalCodesMoveBesideAnotherInTheirOrderAndTheHistoryNamesThemAlone() {
         model.moveBeside(List.of(hopes, waiting), fears, true);
         desk.until(() -> names().equals(List.of("Outlook", " Hopes", " Waiting", " Funding fears")));
-        assertThat(latest()).isEqualTo("Moved 2 codes");
+        assertThat(desk.latest()).isEqualTo("Moved 2 codes");
         model.moveBeside(List.of(desk.study().codes().get(hopes.id())), fears, false);
         desk.until(() -> names().equals(List.of("Outlook", " Waiting", " Funding fears", " Hopes")));
-        assertThat(latest()).isEqualTo("Moved ‘Hopes’");
+        assertThat(desk.latest()).isEqualTo("Moved ‘Hopes’");
     }
 
     @Test
@@ -93,7 +74,7 @@ class ShapingTest {
         desk.until(() -> names().equals(List.of("Outlook", " Feelings", "  Funding fears", "  Hopes", " Waiting")));
         desk.until(() ->
                 model.chosen().filter(code -> code.name().equals("Feelings")).isPresent());
-        assertThat(latest()).isEqualTo("Made the parent code ‘Feelings’ above 2 codes");
+        assertThat(desk.latest()).isEqualTo("Made the parent code ‘Feelings’ above 2 codes");
         desk.desk().undo();
         desk.until(() -> names().equals(before));
     }
@@ -110,7 +91,7 @@ class ShapingTest {
         model.colour(List.of(fears, hopes), 0x123456);
         desk.until(() -> desk.study().codes().get(hopes.id()).colour() == 0x123456);
         assertThat(desk.study().codes().get(fears.id()).colour()).isEqualTo(0x123456);
-        assertThat(latest()).isEqualTo("Coloured 2 codes");
+        assertThat(desk.latest()).isEqualTo("Coloured 2 codes");
     }
 
     @Test
@@ -122,7 +103,7 @@ class ShapingTest {
         Code now = desk.study().codes().get(fears.id());
         assertThat(now.aliases()).containsExactly("Money worry");
         assertThat(now.origin()).isEqualTo(Origin.A_PRIORI);
-        assertThat(latest()).isEqualTo("Set the origin of the code ‘Funding fears’");
+        assertThat(desk.latest()).isEqualTo("Set the origin of the code ‘Funding fears’");
         desk.make(model.deeds().unaliased(now, "Money worry"));
         assertThat(desk.study().codes().get(fears.id()).aliases()).isEmpty();
     }
@@ -130,9 +111,9 @@ class ShapingTest {
     @Test
     void theTreeSortsByNameOrFigureWithinEachParent() {
         Transcript one = desk.transcript("one", "P: we wait, we wait again and hope");
-        mark(one, "we wait,", waiting);
-        mark(one, "we wait again", waiting);
-        mark(one, "hope", hopes);
+        desk.mark(one, "we wait,", waiting);
+        desk.mark(one, "we wait again", waiting);
+        desk.mark(one, "hope", hopes);
         model.order(CodeOrder.QUOTATIONS);
         assertThat(names()).containsExactly("Outlook", " Waiting", " Hopes", " Funding fears");
         model.order(CodeOrder.NAME);
@@ -142,12 +123,12 @@ class ShapingTest {
     @Test
     void participantsAreCountedOnceSomebodyLooks() {
         Transcript one = desk.transcript("one", "Marit: we wait", "Kari: we wait as well");
-        mark(one, "we wait", waiting);
+        desk.mark(one, "we wait", waiting);
         assertThat(figures(waiting).participants()).isEqualTo(-1);
         model.countVoices(true);
         desk.until(() -> figures(waiting).participants() >= 0);
         int before = figures(waiting).participants();
-        mark(one, "we wait as well", waiting);
+        desk.mark(one, "we wait as well", waiting);
         desk.until(() -> figures(outlook).participants() == before + people("Kari"));
     }
 
@@ -169,9 +150,9 @@ class ShapingTest {
     void tickedQuotationsPassToANewCodeAndOneUndoBringsThemBack() {
         Transcript one = desk.transcript("one", "P: the money ends", "P: we wait for the money");
         Transcript two = desk.transcript("two", "P: nobody says when the money comes");
-        mark(one, "the money ends", fears);
-        mark(one, "we wait for the money", fears);
-        mark(two, "nobody says when", fears);
+        desk.mark(one, "the money ends", fears);
+        desk.mark(one, "we wait for the money", fears);
+        desk.mark(two, "nobody says when", fears);
         SplitModel splitting = new SplitModel(model);
         desk.desk().chosen().code(fears.id());
         splitting.seen(true);
@@ -199,8 +180,8 @@ class ShapingTest {
     @Test
     void ticksOfQuotationsThatAreGoneAreForgotten() {
         Transcript one = desk.transcript("one", "P: the money ends", "P: we wait");
-        mark(one, "the money ends", fears);
-        mark(one, "we wait", fears);
+        desk.mark(one, "the money ends", fears);
+        desk.mark(one, "we wait", fears);
         SplitModel splitting = new SplitModel(model);
         desk.desk().chosen().code(fears.id());
         splitting.seen(true);

@@ -17,7 +17,6 @@ import org.sheaf.analysis.CodedAgainst;
 import org.sheaf.desktop.TestDesk;
 import org.sheaf.desktop.framework.versions.VersionsModel;
 import org.sheaf.study.Code;
-import org.sheaf.study.CodingChange;
 import org.sheaf.study.Definition;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Fiction;
@@ -98,14 +97,7 @@ class VersionsModelTest {
     void aTranscriptThatWasLookedAtAgainFollowsTheNewestVersionUntilUndo() {
         freeze("", 1);
         Transcript one = desk.transcript("one", "P: the money ends");
-        desk.make(new CodingChange.Marked(
-                one.id(),
-                1,
-                List.of(Fiction.quote(
-                        desk.desk().texts().of(one),
-                        "the money ends",
-                        desk.desk().coder(),
-                        List.of(fears.id())))));
+        desk.mark(one, "the money ends", fears);
         define("Of the end");
         desk.until(() -> versions.again() == 1);
         CodedAgainst row = versions.against().get(0);

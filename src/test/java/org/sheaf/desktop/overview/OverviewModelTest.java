@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,21 +41,13 @@ class OverviewModelTest {
         return desk.study().transcripts().named(name, Transcript::name).orElseThrow();
     }
 
-    private void mark(String transcript, String words, Code... codes) {
-        desk.make(Ferry.marked(
-                desk.desk().open(),
-                named(transcript),
-                words,
-                List.of(codes).stream().map(Code::id).toList()));
-    }
-
     @Test
     void nothingIsCountedUntilItIsSeenAndThenKeptUpToDate() {
         assertThat(model.rows()).isEmpty();
         model.seen(true);
         desk.until(() -> model.rows().size() == 2);
         assertThat(model.summary()).contains("2 transcripts", "no codes in use", "1 coder");
-        mark("one", Ferry.FEAR, desk.code("Fears"));
+        desk.mark(named("one"), Ferry.FEAR, desk.code("Fears"));
         desk.until(() -> model.summary().contains("1 code in use"));
         assertThat(model.rows().get(0).stages()).containsExactly(Stage.CODING);
         assertThat(model.rows().get(0).density(model.coders().get(0)))
@@ -68,7 +59,7 @@ class OverviewModelTest {
     void workThatIsOpenIsCountedByCoderAndStage() {
         desk.make(new ReadingChange.Stood(
                 Standing.of(named("two").id(), desk.desk().coder().id(), Stage.DONE, null, Fiction.NOON)));
-        mark("one", "the tea is good");
+        desk.mark(named("one"), "the tea is good");
         model.seen(true);
         desk.until(() -> !model.work().isEmpty());
         OpenWork mine = model.work().get(0);
@@ -82,7 +73,7 @@ class OverviewModelTest {
     @Test
     void aRowSaysInWordsWhatItsBarsShow() {
         Code fears = desk.code("Fears");
-        mark("two", Ferry.DOUBT, fears);
+        desk.mark(named("two"), Ferry.DOUBT, fears);
         model.seen(true);
         desk.until(() -> model.rows().size() == 2);
         String words = new GlancePainter().words(model.rows().get(1));

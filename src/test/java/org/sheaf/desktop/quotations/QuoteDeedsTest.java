@@ -31,8 +31,8 @@ class QuoteDeedsTest {
             Code crew = desk.code("Crew");
             Transcript two =
                     desk.study().transcripts().named("two", Transcript::name).orElseThrow();
-            desk.make(Ferry.marked(desk.desk().open(), two, Ferry.DOUBT, List.of(fears.id(), hopes.id())));
-            desk.make(Ferry.marked(desk.desk().open(), two, "tells us anything.", List.of(fears.id())));
+            desk.mark(two, Ferry.DOUBT, fears, hopes);
+            desk.mark(two, "tells us anything.", fears);
             List<Quote> rows = Quotes.in(desk.study(), Layer.USUAL).of(List.of(fears.id(), hopes.id()), Progress.NONE);
             assertThat(rows).hasSize(2);
             desk.make(deeds(desk).starred(rows));

@@ -23,7 +23,6 @@ import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Coding;
 import org.sheaf.study.CodingChange;
-import org.sheaf.study.Entry;
 import org.sheaf.study.Fiction;
 import org.sheaf.study.Id;
 import org.sheaf.study.Layer;
@@ -62,11 +61,11 @@ class QuoteTableModelTest {
         hopes = desk.code("Hopes");
         one = desk.study().transcripts().named("one", Transcript::name).orElseThrow();
         two = desk.study().transcripts().named("two", Transcript::name).orElseThrow();
-        mark(one, "How are mornings");
-        mark(one, Ferry.FEAR, fears);
-        mark(one, "the tea is good", hopes);
-        mark(two, Ferry.DOUBT, fears, hopes);
-        mark(two, "The crew is kind", fears);
+        desk.mark(one, "How are mornings");
+        desk.mark(one, Ferry.FEAR, fears);
+        desk.mark(one, "the tea is good", hopes);
+        desk.mark(two, Ferry.DOUBT, fears, hopes);
+        desk.mark(two, "The crew is kind", fears);
         table = new QuoteTableModel(desk.desk(), (query, study, layer, progress) -> hits(query));
         work = new QuoteWork(desk.desk(), NOON, new Notes(), clipboard::add);
         table.seen(true);
@@ -75,11 +74,6 @@ class QuoteTableModelTest {
     @AfterEach
     void close() {
         desk.close();
-    }
-
-    private void mark(Transcript transcript, String words, Code... codes) {
-        List<Id<Code>> ids = java.util.Arrays.stream(codes).map(Code::id).toList();
-        desk.make(Ferry.marked(desk.desk().open(), transcript, words, ids));
     }
 
     /** A query finds its own words, wherever they first stand. */
@@ -145,10 +139,6 @@ class QuoteTableModelTest {
 
     private Theme now(Theme theme) {
         return desk.study().themes().get(theme.id());
-    }
-
-    private String undo() {
-        return desk.desk().open().nextUndo().map(Entry::name).orElse("");
     }
 
     @Test
@@ -257,7 +247,7 @@ class QuoteTableModelTest {
         ofFears();
         List<Quote> both = List.of(quote(Ferry.FEAR), quote(Ferry.DOUBT));
         work.star(both);
-        desk.until(() -> undo().equals("Marked 2 quotations as exemplary"));
+        desk.until(() -> desk.latest().equals("Marked 2 quotations as exemplary"));
         desk.until(() -> quote(Ferry.FEAR).exemplary() && quote(Ferry.DOUBT).exemplary());
         work.star(List.of(quote(Ferry.FEAR), quote(Ferry.DOUBT)));
         desk.until(() -> !quote(Ferry.FEAR).exemplary() && !quote(Ferry.DOUBT).exemplary());
@@ -271,7 +261,7 @@ class QuoteTableModelTest {
         shows(new TableSource.OfTheme(theme.id()), 3);
         work.leaveOut(List.of(quote(Ferry.FEAR)), now(theme));
         desk.until(() -> table.size() == 2 && table.leftOut() == 1);
-        assertThat(undo()).isEqualTo("Left a quotation out of ‘Uncertainty’");
+        assertThat(desk.latest()).isEqualTo("Left a quotation out of ‘Uncertainty’");
         assertThat(words()).doesNotContain(Ferry.FEAR);
         assertThat(desk.study().counts(one.id()).codes()).as("it stays coded").contains(fears.id());
         table.withLeftOut(true);
@@ -311,7 +301,7 @@ class QuoteTableModelTest {
         ofFears();
         work.gather(List.of(quote(Ferry.FEAR), quote(Ferry.DOUBT)), theme.id(), true);
         desk.until(() -> now(theme).contrary().size() == 2);
-        assertThat(undo()).isEqualTo("Kept 2 quotations as contrary to ‘Uncertainty’");
+        assertThat(desk.latest()).isEqualTo("Kept 2 quotations as contrary to ‘Uncertainty’");
     }
 
     @Test
@@ -320,11 +310,11 @@ class QuoteTableModelTest {
         List<Quote> all = rows().stream().map(TableRow::quote).toList();
         work.code(all, hopes);
         desk.until(() -> rows().stream().allMatch(row -> row.codeNames().equals("Fears, Hopes")));
-        assertThat(undo()).as("one carried it already").isEqualTo("Coded 2 quotations as ‘Hopes’");
+        assertThat(desk.latest()).as("one carried it already").isEqualTo("Coded 2 quotations as ‘Hopes’");
         assertThat(work.ownCodes(all)).containsExactlyInAnyOrder(fears, hopes);
         work.uncode(rows().stream().map(TableRow::quote).toList(), fears);
         desk.until(() -> rows().isEmpty());
-        assertThat(undo()).isEqualTo("Took ‘Fears’ off 3 quotations");
+        assertThat(desk.latest()).isEqualTo("Took ‘Fears’ off 3 quotations");
     }
 
     @Test
@@ -361,7 +351,7 @@ class QuoteTableModelTest {
     void aTableThatIsNotSeenGathersNothingUntilItIs() {
         table.seen(false);
         table.open(new TableSource.OfCodes(List.of(hopes.id())));
-        mark(one, "Cold", hopes);
+        desk.mark(one, "Cold", hopes);
         assertThat(table.isReady()).isFalse();
         table.seen(true);
         desk.until(() -> table.isReady() && table.size() == 3);

@@ -78,7 +78,7 @@ class AccessWindowTest {
             look.at(window, page.name());
         }
         window.does(() -> window.screen().show(View.READ));
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+        window.awaitReader();
         window.hands().press(KeyEvent.VK_K, KeyEvent.VK_CONTROL);
         JComponent palette = window.hands().named(JComponent.class, "commands.list");
         look.at(window, "palette");

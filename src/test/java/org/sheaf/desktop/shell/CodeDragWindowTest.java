@@ -11,14 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JList;
 import javax.swing.SwingUtilities;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
-import org.sheaf.study.Coding;
-import org.sheaf.study.Quotation;
-import org.sheaf.study.Transcript;
 import org.sheaf.text.Span;
 
 /** Coding by drag, either way, and by the keys that stand for it. */
@@ -27,45 +23,10 @@ class CodeDragWindowTest {
     @TempDir
     Path folder;
 
-    private Path study;
-
-    @BeforeEach
-    void layStudy() {
-        study = Island.lay(folder);
-    }
-
     private SheafWindow open() throws Exception {
-        SheafWindow window = SheafWindow.open(folder, study);
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+        SheafWindow window = Island.open(folder);
         window.settled();
         return window;
-    }
-
-    private static Span span(SheafWindow window, String words) throws Exception {
-        return edt(() -> {
-            String text = window.reader().model().orElseThrow().text().text();
-            int at = text.indexOf(words);
-            return new Span(at, at + words.length());
-        });
-    }
-
-    private static Span select(SheafWindow window, String words) throws Exception {
-        Span span = span(window, words);
-        window.does(() -> window.reader().select(span));
-        return span;
-    }
-
-    private static List<Quotation> quotations(SheafWindow window) {
-        Transcript head =
-                window.study().transcripts().named("Ferry", Transcript::name).orElseThrow();
-        return window.study().page(head.id()).quotations();
-    }
-
-    private static List<String> codes(SheafWindow window, Quotation quotation) {
-        return quotation.codings().stream()
-                .map(Coding::code)
-                .map(id -> window.study().codes().get(id).name())
-                .toList();
     }
 
     /** Where words stand in the reader's page. */
@@ -109,20 +70,20 @@ class CodeDragWindowTest {
         try (SheafWindow window = open()) {
             Component page = window.reader().page();
             JList<?> tree = tree(window);
-            Span fog = select(window, "In fog we wait");
+            Span fog = window.select("In fog we wait");
             window.hands().drag(page, at(window, fog), there(page, tree, row(window, Island.FEARS)));
-            window.await("coded by drag", () -> quotations(window).size() == 1);
-            assertThat(quotations(window).get(0).span()).isEqualTo(fog);
-            assertThat(codes(window, quotations(window).get(0))).containsExactly(Island.FEARS);
+            window.await("coded by drag", () -> window.quotations("Ferry").size() == 1);
+            assertThat(window.quotations("Ferry").get(0).span()).isEqualTo(fog);
+            assertThat(window.codes(window.quotations("Ferry").get(0))).containsExactly(Island.FEARS);
             window.await("it is chosen", () -> window.reader().chosen().isPresent());
 
             window.does(() -> window.reader().select(new Span(0, 0)));
-            Span money = span(window, "They talk of money");
+            Span money = window.span("They talk of money");
             window.hands().drag(tree, row(window, Island.FEARS), there(tree, page, at(window, money)));
-            window.await("the sentence coded", () -> quotations(window).size() == 2);
-            assertThat(quotations(window)).anySatisfy(q -> {
+            window.await("the sentence coded", () -> window.quotations("Ferry").size() == 2);
+            assertThat(window.quotations("Ferry")).anySatisfy(q -> {
                 assertThat(q.span().contains(money)).isTrue();
-                assertThat(codes(window, q)).containsExactly(Island.FEARS);
+                assertThat(window.codes(q)).containsExactly(Island.FEARS);
             });
         }
     }
@@ -134,16 +95,16 @@ class CodeDragWindowTest {
             Code fog = Code.of("Fog", null, 1, -1);
             window.does(() -> window.desk().submit(new CodeChange.Written(CodeChange.Deed.MADE, List.of(fog))));
             window.await("another code", () -> tree.getModel().getSize() == 2);
-            select(window, "In fog we wait");
+            window.select("In fog we wait");
             window.hands().click(tree, row(window, Island.FEARS), 1);
             window.hands().press(KeyEvent.VK_DOWN, KeyEvent.VK_SHIFT);
             window.await("two codes", () -> tree.getSelectedIndices().length == 2);
             window.hands().press(KeyEvent.VK_ENTER, KeyEvent.VK_CONTROL);
-            window.await("a quotation", () -> quotations(window).size() == 1);
-            assertThat(codes(window, quotations(window).get(0))).hasSize(2);
+            window.await("a quotation", () -> window.quotations("Ferry").size() == 1);
+            assertThat(window.codes(window.quotations("Ferry").get(0))).hasSize(2);
             window.await("it is chosen", () -> window.reader().chosen().isPresent());
             window.does(() -> window.desk().undo());
-            window.await("one undo", () -> quotations(window).isEmpty());
+            window.await("one undo", () -> window.quotations("Ferry").isEmpty());
         }
     }
 }

@@ -1,20 +1,15 @@
 package org.sheaf.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sheaf.desktop.TestWindow.edt;
 
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JList;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.TestWindow;
-import org.sheaf.study.Coding;
-import org.sheaf.study.Quotation;
-import org.sheaf.study.Transcript;
 import org.sheaf.text.Span;
 
 /** More than one code on a passage, other codes, weights, joins, and many places at once. */
@@ -23,46 +18,14 @@ class CodingStepsWindowTest {
     @TempDir
     Path folder;
 
-    private Path study;
-
-    @BeforeEach
-    void layStudy() {
-        study = Island.lay(folder);
-    }
-
     private SheafWindow open() throws Exception {
-        SheafWindow window = SheafWindow.open(folder, study);
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+        SheafWindow window = Island.open(folder);
         window.settled();
         return window;
     }
 
-    private static Span select(SheafWindow window, String words) throws Exception {
-        return edt(() -> {
-            String text = window.reader().model().orElseThrow().text().text();
-            int at = text.indexOf(words);
-            Span span = new Span(at, at + words.length());
-            window.reader().select(span);
-            return span;
-        });
-    }
-
-    private static List<Quotation> quotations(SheafWindow window) {
-        Transcript head =
-                window.study().transcripts().named("Ferry", Transcript::name).orElseThrow();
-        return window.study().page(head.id()).quotations();
-    }
-
-    private static List<String> codes(SheafWindow window) {
-        return quotations(window).stream()
-                .flatMap(quotation -> quotation.codings().stream())
-                .map(Coding::code)
-                .map(id -> window.study().codes().get(id).name())
-                .toList();
-    }
-
     private static void focused(SheafWindow window) {
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+        window.awaitReader();
         window.await("a chosen quotation", () -> window.reader().chosen().isPresent());
     }
 
@@ -70,16 +33,16 @@ class CodingStepsWindowTest {
     void severalCodesThenAnotherInThePlaceOfOneAndItsWeight() throws Exception {
         try (SheafWindow window = open()) {
             TestWindow hands = window.hands();
-            select(window, "In fog we wait");
+            window.select("In fog we wait");
             hands.press(KeyEvent.VK_ENTER);
             window.await("the code bar", () -> window.screen().coding().isOpen());
             hands.type("winter");
             hands.press(KeyEvent.VK_ENTER, KeyEvent.VK_SHIFT);
-            window.await("one code", () -> codes(window).size() == 1);
+            window.await("one code", () -> window.codes("Ferry").size() == 1);
             hands.type("weather");
             hands.press(KeyEvent.VK_ENTER);
-            window.await("two codes", () -> codes(window).equals(List.of(Island.FEARS, "weather")));
-            assertThat(quotations(window)).hasSize(1);
+            window.await("two codes", () -> window.codes("Ferry").equals(List.of(Island.FEARS, "weather")));
+            assertThat(window.quotations("Ferry")).hasSize(1);
             focused(window);
 
             hands.press(KeyEvent.VK_C);
@@ -90,7 +53,7 @@ class CodingStepsWindowTest {
             window.await("the code bar", () -> window.screen().coding().isOpen());
             hands.type("fog");
             hands.press(KeyEvent.VK_ENTER);
-            window.await("another code", () -> codes(window).equals(List.of(Island.FEARS, "fog")));
+            window.await("another code", () -> window.codes("Ferry").equals(List.of(Island.FEARS, "fog")));
             focused(window);
 
             hands.press(KeyEvent.VK_W);
@@ -101,7 +64,7 @@ class CodingStepsWindowTest {
             window.press("weigh.done");
             window.await(
                     "the weight",
-                    () -> quotations(window).get(0).codings().stream()
+                    () -> window.quotations("Ferry").get(0).codings().stream()
                             .anyMatch(coding -> Integer.valueOf(70).equals(coding.weight())));
             focused(window);
         }
@@ -111,22 +74,22 @@ class CodingStepsWindowTest {
     void whatOverlapsIsOfferedToBeJoinedAndNeverJoinedByItself() throws Exception {
         try (SheafWindow window = open()) {
             TestWindow hands = window.hands();
-            Span first = select(window, "In fog we wait");
+            Span first = window.select("In fog we wait");
             window.does(() -> window.screen().actions().run("reader.code"));
             window.await("the code bar", () -> window.screen().coding().isOpen());
             hands.type("winter");
             hands.press(KeyEvent.VK_ENTER);
-            window.await("a quotation", () -> quotations(window).size() == 1);
+            window.await("a quotation", () -> window.quotations("Ferry").size() == 1);
             focused(window);
-            Span second = select(window, "we wait, and the whole village");
+            Span second = window.select("we wait, and the whole village");
             hands.press(KeyEvent.VK_R);
-            window.await("two quotations", () -> quotations(window).size() == 2);
+            window.await("two quotations", () -> window.quotations("Ferry").size() == 2);
             focused(window);
             window.await("the offer", () -> hands.shows("join.offer") && hands.shows("quotation.offer"));
-            assertThat(quotations(window)).hasSize(2);
+            assertThat(window.quotations("Ferry")).hasSize(2);
             hands.press(KeyEvent.VK_J);
-            window.await("one quotation", () -> quotations(window).size() == 1);
-            assertThat(quotations(window).get(0).span()).isEqualTo(first.hull(second));
+            window.await("one quotation", () -> window.quotations("Ferry").size() == 1);
+            assertThat(window.quotations("Ferry").get(0).span()).isEqualTo(first.hull(second));
             window.await("no offer", () -> !hands.shows("join.offer") && !hands.shows("quotation.offer"));
         }
     }
@@ -144,12 +107,13 @@ class CodingStepsWindowTest {
             AbstractButton done = hands.named(AbstractButton.class, "sweep.done");
             window.await("two places", () -> done.getText().contains("2"));
             hands.click(done);
-            window.await("coded", () -> codes(window).equals(List.of("cold")));
+            window.await("coded", () -> window.codes("Ferry").equals(List.of("cold")));
             window.await("the toast", () -> window.told().startsWith("Coded ‘cold’ at 2 places"));
             hands.click(hands.named(AbstractButton.class, "toast.act"));
             window.await(
                     "taken back",
-                    () -> codes(window).isEmpty() && window.study().codes().size() == 1);
+                    () -> window.codes("Ferry").isEmpty()
+                            && window.study().codes().size() == 1);
         }
     }
 }

@@ -14,15 +14,11 @@ import javax.swing.AbstractButton;
 import javax.swing.Action;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.TestWindow;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.study.Code;
-import org.sheaf.study.Coding;
-import org.sheaf.study.Quotation;
-import org.sheaf.study.Transcript;
 import org.sheaf.text.Span;
 
 /** Reading and coding with the hands on the keys, taking back and doing again, and finding all of it the next day. */
@@ -31,22 +27,9 @@ class CodingWindowTest {
     @TempDir
     Path folder;
 
-    private Path study;
-
-    @BeforeEach
-    void layStudy() {
-        study = Island.lay(folder);
-    }
-
-    private SheafWindow open() throws Exception {
-        SheafWindow window = SheafWindow.open(folder, study);
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
-        return window;
-    }
-
     /** Selects words with the keys: the caret goes to their beginning by the program, then word by word. */
     private static void select(SheafWindow window, String words) throws Exception {
-        Span span = span(window, words);
+        Span span = window.span(words);
         edt(() -> {
             window.reader().select(new Span(span.start(), span.start()));
             return null;
@@ -62,7 +45,7 @@ class CodingWindowTest {
 
     /** Waits until the words are a quotation that is chosen: the step is told to everybody then. */
     private static void awaitChosen(SheafWindow window, String words) throws Exception {
-        Span span = span(window, words);
+        Span span = window.span(words);
         window.await(
                 "the quotation “" + words + "”, chosen",
                 () -> window.reader()
@@ -76,28 +59,6 @@ class CodingWindowTest {
                                 .find(id))
                         .filter(quotation -> quotation.span().equals(span))
                         .isPresent());
-    }
-
-    private static Span span(SheafWindow window, String words) throws Exception {
-        return edt(() -> {
-            String text = window.reader().model().orElseThrow().text().text();
-            int at = text.indexOf(words);
-            return new Span(at, at + words.length());
-        });
-    }
-
-    private static List<Quotation> quotations(SheafWindow window, String transcript) {
-        Transcript head =
-                window.study().transcripts().named(transcript, Transcript::name).orElseThrow();
-        return window.study().page(head.id()).quotations();
-    }
-
-    private static List<String> codes(SheafWindow window, String transcript) {
-        return quotations(window, transcript).stream()
-                .flatMap(quotation -> quotation.codings().stream())
-                .map(Coding::code)
-                .map(id -> window.study().codes().get(id).name())
-                .toList();
     }
 
     /** What the tree says of a code, for screen readers: its counts are in it. On the EDT. */
@@ -127,31 +88,31 @@ class CodingWindowTest {
 
     @Test
     void wordsAreCodedWithTwoKeysAndAFewLetters() throws Exception {
-        try (SheafWindow window = open()) {
+        try (SheafWindow window = Island.open(folder)) {
             window.hands().press(KeyEvent.VK_V);
             window.await("what the key needs", () -> window.told().startsWith("Select some words"));
             assertThat(edt(() -> window.reader().page().isFocusOwner())).isTrue();
             select(window, "In fog we wait");
             code(window, "winter");
-            window.await("the coding", () -> codes(window, "Ferry").equals(List.of(Island.FEARS)));
+            window.await("the coding", () -> window.codes("Ferry").equals(List.of(Island.FEARS)));
             awaitChosen(window, "In fog we wait");
-            assertThat(quotations(window, "Ferry").get(0).span()).isEqualTo(span(window, "In fog we wait"));
+            assertThat(window.quotations("Ferry").get(0).span()).isEqualTo(window.span("In fog we wait"));
             window.await(
                     "the count in the tree", () -> row(window, Island.FEARS).contains("1 passage"));
 
             select(window, "They talk of money");
             code(window, "money talk");
-            window.await("an open code", () -> codes(window, "Ferry").contains("money talk"));
+            window.await("an open code", () -> window.codes("Ferry").contains("money talk"));
             awaitChosen(window, "They talk of money");
             select(window, "the whole village");
             window.hands().press(KeyEvent.VK_V);
-            window.await("a code in vivo", () -> codes(window, "Ferry").contains("the whole village"));
+            window.await("a code in vivo", () -> window.codes("Ferry").contains("the whole village"));
             awaitChosen(window, "the whole village");
             select(window, "the winter to come");
             window.hands().press(KeyEvent.VK_R);
             window.await(
                     "the last code",
-                    () -> codes(window, "Ferry").stream()
+                    () -> window.codes("Ferry").stream()
                                     .filter("the whole village"::equals)
                                     .count()
                             == 2);
@@ -160,7 +121,7 @@ class CodingWindowTest {
             window.hands().press(KeyEvent.VK_3);
             window.await(
                     "the third of the recent codes",
-                    () -> codes(window, "Ferry").stream()
+                    () -> window.codes("Ferry").stream()
                                     .filter(Island.FEARS::equals)
                                     .count()
                             == 2);
@@ -169,7 +130,7 @@ class CodingWindowTest {
 
     @Test
     void stepsAreTakenBackAndDoneAgainByTheirNames() throws Exception {
-        try (SheafWindow window = open()) {
+        try (SheafWindow window = Island.open(folder)) {
             select(window, "In fog we wait");
             code(window, "winter");
             awaitChosen(window, "In fog we wait");
@@ -179,22 +140,22 @@ class CodingWindowTest {
                     .contains("Ferry");
 
             window.hands().press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
-            window.await("it is taken back", () -> quotations(window, "Ferry").isEmpty());
+            window.await("it is taken back", () -> window.quotations("Ferry").isEmpty());
             window.await(
                     "the count in the tree", () -> row(window, Island.FEARS).contains("0 passages"));
             window.hands().press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
-            window.await("it is done again", () -> codes(window, "Ferry").size() == 1);
+            window.await("it is done again", () -> window.codes("Ferry").size() == 1);
 
             chooseQuotation(window);
             window.hands().press(KeyEvent.VK_DELETE);
             window.await("the toast", () -> window.told().startsWith("Removed ‘" + Island.FEARS + "’ from "));
-            assertThat(quotations(window, "Ferry")).isEmpty();
+            assertThat(window.quotations("Ferry")).isEmpty();
             Component toast = window.hands().named(Component.class, "toast");
             assertThat(edt(() -> middle(toast)))
                     .as("it stands over what it concerns")
                     .isCloseTo(edt(() -> middle(window.reader())), within(2));
             window.hands().click(window.hands().named(AbstractButton.class, "toast.act"));
-            window.await("it is back", () -> codes(window, "Ferry").size() == 1);
+            window.await("it is back", () -> window.codes("Ferry").size() == 1);
         }
     }
 
@@ -203,7 +164,7 @@ class CodingWindowTest {
     }
 
     private static void chooseQuotation(SheafWindow window) throws Exception {
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+        window.awaitReader();
         window.hands().press(KeyEvent.VK_HOME, KeyEvent.VK_CONTROL);
         window.hands().press(KeyEvent.VK_N);
         window.await("a chosen quotation", () -> window.reader().chosen().isPresent());
@@ -219,7 +180,7 @@ class CodingWindowTest {
     @Test
     void everythingIsThereAfterwardsAndUndoIsStillNamed() throws Exception {
         Path table = folder.resolve("table.docx");
-        try (SheafWindow window = open()) {
+        try (SheafWindow window = Island.open(folder)) {
             select(window, "In fog we wait");
             code(window, "winter");
             awaitChosen(window, "In fog we wait");
@@ -228,11 +189,11 @@ class CodingWindowTest {
             window.await("the file", () -> window.told().contains("table.docx"));
         }
         assertThat(table).isNotEmptyFile();
-        try (SheafWindow window = open()) {
-            assertThat(codes(window, "Ferry")).containsExactly(Island.FEARS);
+        try (SheafWindow window = Island.open(folder)) {
+            assertThat(window.codes("Ferry")).containsExactly(Island.FEARS);
             assertThat(undoName(window)).startsWith("Undo “").contains(Island.FEARS);
             window.menu("edit", "study.undo");
-            window.await("it is taken back", () -> quotations(window, "Ferry").isEmpty());
+            window.await("it is taken back", () -> window.quotations("Ferry").isEmpty());
             Code kept = window.study().codes().named(Island.FEARS, Code::name).orElseThrow();
             assertThat(kept.name()).isEqualTo(Island.FEARS);
         }
@@ -240,7 +201,7 @@ class CodingWindowTest {
 
     @Test
     void theWindowTurnsDarkAndLightWhileItIsOpen() throws Exception {
-        try (SheafWindow window = open()) {
+        try (SheafWindow window = Island.open(folder)) {
             select(window, "They talk of money");
             code(window, "winter");
             awaitChosen(window, "They talk of money");

@@ -50,7 +50,7 @@ class FirstHourWindowTest {
             window.hands().click(submit);
             window.await("the transcripts", () -> window.study().transcripts().size() == 3);
             window.awaitStudy();
-            window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+            window.awaitReader();
             assertThat(names(window)).containsExactlyInAnyOrder("Ferry", "Oona", "Wren");
             assertThat(person(window, "Wren", "R1")).isEqualTo(person(window, "Wren", "R"));
         }

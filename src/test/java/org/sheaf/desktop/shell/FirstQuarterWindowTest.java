@@ -245,7 +245,7 @@ class FirstQuarterWindowTest {
         work.type(name);
         work.key(KeyEvent.VK_ENTER);
         work.journal("Coded ‘" + name + "’ in " + FIRST);
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+        window.awaitReader();
         work.sees("reader", name);
     }
 

@@ -1,5 +1,6 @@
 package org.sheaf.desktop.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.sheaf.store.Opening;
@@ -17,11 +18,21 @@ final class Island {
 
     static final String FEARS = "Winter fears";
 
+    private static final String NAME = "island.sheaf";
+
     private Island() {}
+
+    /** Opens it in a folder in which it may not be yet, and waits until the keys are the reader's. */
+    static SheafWindow open(Path folder) throws Exception {
+        Path place = folder.resolve(NAME);
+        SheafWindow window = SheafWindow.open(folder, Files.exists(place) ? place : lay(folder));
+        window.awaitReader();
+        return window;
+    }
 
     /** Makes it in a folder. */
     static Path lay(Path folder) {
-        Path place = folder.resolve("island.sheaf");
+        Path place = folder.resolve(NAME);
         StudyFacts facts = StudyFacts.of("Ferry mornings", Method.CODEBOOK);
         try (OpenStudy study =
                 OpenStudy.over(StudyFolder.create(place, facts, Opening.by("Mira")), "Mira", Runnable::run)) {

@@ -9,7 +9,6 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import javax.swing.JList;
 import javax.swing.SwingUtilities;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,17 +22,9 @@ class LayoutWindowTest {
     @TempDir
     Path folder;
 
-    private Path study;
-
-    @BeforeEach
-    void layStudy() {
-        study = Island.lay(folder);
-    }
-
     private SheafWindow open(int width) throws Exception {
-        SheafWindow window = SheafWindow.open(folder, study);
+        SheafWindow window = Island.open(folder);
         window.resize(width, HEIGHT);
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
         return window;
     }
 

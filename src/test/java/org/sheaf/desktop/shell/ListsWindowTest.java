@@ -12,7 +12,6 @@ import javax.swing.JList;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sheaf.study.Coding;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Target;
@@ -24,12 +23,6 @@ class ListsWindowTest {
 
     @TempDir
     Path folder;
-
-    private SheafWindow open() throws Exception {
-        SheafWindow window = SheafWindow.open(folder, Island.lay(folder));
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
-        return window;
-    }
 
     private static Transcript named(SheafWindow window, String name) {
         return window.study().transcripts().named(name, Transcript::name).orElseThrow();
@@ -44,24 +37,8 @@ class ListsWindowTest {
         return window.reader().model().map(model -> model.transcript().name()).orElse("");
     }
 
-    private static void select(SheafWindow window, String words) throws Exception {
-        edt(() -> {
-            int at = window.reader().model().orElseThrow().text().text().indexOf(words);
-            window.reader().select(new Span(at, at + words.length()));
-            return null;
-        });
-    }
-
-    private static List<String> codes(SheafWindow window, String transcript) {
-        return window.study().page(named(window, transcript).id()).quotations().stream()
-                .flatMap(quotation -> quotation.codings().stream())
-                .map(Coding::code)
-                .map(id -> window.study().codes().get(id).name())
-                .toList();
-    }
-
     private static void code(SheafWindow window, String words) throws Exception {
-        select(window, words);
+        window.select(words);
         window.hands().press(KeyEvent.VK_ENTER);
         window.await("the code bar", () -> window.screen().coding().isOpen());
         window.hands().type("winter");
@@ -74,7 +51,7 @@ class ListsWindowTest {
 
     @Test
     void aTranscriptIsReadThroughWithNothingButNotesAndMarkedAsRead() throws Exception {
-        try (SheafWindow window = open()) {
+        try (SheafWindow window = Island.open(folder)) {
             window.hands().press(KeyEvent.VK_F9);
             window.await("the sign", () -> window.hands().shows("reader.through"));
             assertThat(edt(() -> window.reader().model().orElseThrow().shown().codings()))
@@ -84,8 +61,8 @@ class ListsWindowTest {
                     .as("a list beside the words")
                     .isFalse();
 
-            window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
-            select(window, "In fog we wait");
+            window.awaitReader();
+            window.select("In fog we wait");
             window.hands().press(KeyEvent.VK_ENTER);
             window.await("the word why", () -> window.told().contains("F9"));
             assertThat(edt(() -> window.screen().coding().isOpen())).isFalse();
@@ -102,7 +79,7 @@ class ListsWindowTest {
             assertThat(memo.on().kind()).isEqualTo(Target.Kind.QUOTATION);
             assertThat(stage(window, "Ferry")).as("a note is no coding").isEqualTo(Stage.NOT_BEGUN);
 
-            window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+            window.awaitReader();
             edt(() -> {
                 window.reader().select(new Span(0, 0));
                 return null;
@@ -118,7 +95,7 @@ class ListsWindowTest {
 
     @Test
     void stagesOfSeveralAreSetAtOnceTwoAreCodedSideBySideAndABarOfTheOverviewOpensATranscript() throws Exception {
-        try (SheafWindow window = open()) {
+        try (SheafWindow window = Island.open(folder)) {
             marking(window);
             besides(window);
             overview(window);
@@ -143,7 +120,7 @@ class ListsWindowTest {
 
     private static void besides(SheafWindow window) throws Exception {
         window.does(() -> window.reader().page().requestFocusInWindow());
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+        window.awaitReader();
         window.does(() -> window.desk().go(org.sheaf.study.Place.of(named(window, "Ferry"))));
         window.await("Ferry", () -> read(window).equals("Ferry"));
         window.hands().press(KeyEvent.VK_BACK_SLASH, KeyEvent.VK_CONTROL);
@@ -153,19 +130,19 @@ class ListsWindowTest {
         assertThat(window.hands().shows("reader.beside")).isTrue();
 
         code(window, "the last boat in autumn");
-        window.await("the coding in Oona", () -> codes(window, "Oona").equals(List.of(Island.FEARS)));
+        window.await("the coding in Oona", () -> window.codes("Oona").equals(List.of(Island.FEARS)));
         window.hands().press(KeyEvent.VK_F6, KeyEvent.VK_ALT);
         window.await(
                 "Ferry acts",
                 () -> read(window).equals("Ferry") && window.reader().page().isFocusOwner());
         code(window, "In fog we wait");
-        window.await("the coding in Ferry", () -> codes(window, "Ferry").equals(List.of(Island.FEARS)));
+        window.await("the coding in Ferry", () -> window.codes("Ferry").equals(List.of(Island.FEARS)));
         assertThat(stage(window, "Ferry")).as("who codes is coding").isEqualTo(Stage.CODING);
 
         window.hands().press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
-        window.await("it is taken back", () -> codes(window, "Ferry").isEmpty());
+        window.await("it is taken back", () -> window.codes("Ferry").isEmpty());
         window.hands().press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
-        window.await("the other too", () -> codes(window, "Oona").isEmpty());
+        window.await("the other too", () -> window.codes("Oona").isEmpty());
         window.await(
                 "the place is shown in the reader that has it",
                 () -> read(window).equals("Oona"));

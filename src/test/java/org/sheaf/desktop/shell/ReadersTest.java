@@ -3,18 +3,15 @@ package org.sheaf.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.Ferry;
+import org.sheaf.desktop.Remembering;
 import org.sheaf.desktop.TestDesk;
-import org.sheaf.desktop.action.Settings;
 import org.sheaf.study.Fiction;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
@@ -28,7 +25,7 @@ class ReadersTest {
     @TempDir
     Path folder;
 
-    private final Map<String, String> remembered = new HashMap<>();
+    private final Remembering settings = new Remembering();
     private TestDesk desk;
     private Readers readers;
     private Transcript one;
@@ -49,29 +46,10 @@ class ReadersTest {
     }
 
     private Readers begun() {
-        Readers made = new Readers(desk.desk(), settings());
+        Readers made = new Readers(desk.desk(), settings);
         made.begin();
         desk.until(() -> made.transcript().isPresent());
         return made;
-    }
-
-    private Settings settings() {
-        return new Settings() {
-            @Override
-            public Optional<String> get(String key) {
-                return Optional.ofNullable(remembered.get(key));
-            }
-
-            @Override
-            public void put(String key, String value) {
-                remembered.put(key, value);
-            }
-
-            @Override
-            public void remove(String key) {
-                remembered.remove(key);
-            }
-        };
     }
 
     private static String read(Readers.Seat seat) {
@@ -97,8 +75,8 @@ class ReadersTest {
 
     @Test
     void eachKeepsWhatIsChosenInIt() {
-        desk.make(Ferry.marked(desk.desk().open(), one, Ferry.FEAR, List.of()));
-        desk.make(Ferry.marked(desk.desk().open(), two, Ferry.DOUBT, List.of()));
+        desk.mark(one, Ferry.FEAR);
+        desk.mark(two, Ferry.DOUBT);
         Quotation fear = desk.study().page(one.id()).quotation(0);
         Quotation doubt = desk.study().page(two.id()).quotation(0);
         readers.first().reader().choose(fear.id());

@@ -65,7 +65,7 @@ final class ReadingScenes {
             window.reader().select(words);
             window.reader().page().requestFocusInWindow();
         });
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+        window.awaitReader();
         window.hands().press(KeyEvent.VK_ENTER);
         window.hands().type("do");
         window.settled();

@@ -8,7 +8,6 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import javax.swing.JButton;
 import javax.swing.JList;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.settings.ReadingType;
@@ -21,41 +20,21 @@ class ReadingWindowTest {
     @TempDir
     Path folder;
 
-    private Path study;
-
-    @BeforeEach
-    void layStudy() {
-        study = Island.lay(folder);
-    }
-
-    private SheafWindow open() throws Exception {
-        SheafWindow window = SheafWindow.open(folder, study);
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
-        return window;
-    }
-
-    private static Span span(SheafWindow window, String words) throws Exception {
-        return edt(() -> {
-            int start = window.reader().model().orElseThrow().text().text().indexOf(words);
-            return new Span(start, start + words.length());
-        });
-    }
-
     private static void caret(SheafWindow window, String words) throws Exception {
-        Span span = span(window, words);
+        Span span = window.span(words);
         window.does(() -> window.reader().caret(span.start()));
     }
 
     @Test
     void placesAreMarkedAndFoundAgainAlsoTheNextDay() throws Exception {
-        try (SheafWindow window = open()) {
+        try (SheafWindow window = Island.open(folder)) {
             caret(window, "whole village");
             window.hands().press(KeyEvent.VK_B);
             window.await("a bookmark", () -> window.study().bookmarks().size() == 1);
             window.settled();
             caret(window, "money");
             window.hands().press(KeyEvent.VK_P, KeyEvent.VK_SHIFT);
-            int at = span(window, "whole village").start();
+            int at = window.span("whole village").start();
             window.await("the bookmark before", () -> window.reader().caret() == at);
             window.hands().press(KeyEvent.VK_RIGHT);
             window.await("a place where one works", () -> window.reader().caret() == at + 1);
@@ -72,8 +51,8 @@ class ReadingWindowTest {
                             .anyMatch("fog"::equals));
             window.quit();
         }
-        try (SheafWindow window = open()) {
-            int left = span(window, "whole village").start() + 1;
+        try (SheafWindow window = Island.open(folder)) {
+            int left = window.span("whole village").start() + 1;
             window.does(() -> window.reader().goToLine(1));
             window.hands().press(KeyEvent.VK_L);
             window.await("where one left off", () -> window.reader().caret() == left);
@@ -95,7 +74,7 @@ class ReadingWindowTest {
 
     @Test
     void codingsAreNarrowedByTicksAndShownAgain() throws Exception {
-        try (SheafWindow window = open()) {
+        try (SheafWindow window = Island.open(folder)) {
             window.does(() -> window.screen().actions().run("reader.filter.codes"));
             window.await("the list of codes", () -> window.hands().shows("many.list"));
             window.hands().type("winter");
@@ -126,7 +105,7 @@ class ReadingWindowTest {
             assertThat(ReadingType.from(window.services().settings())).isEqualTo(new ReadingType("DejaVu Serif", 16));
             window.settled();
         }
-        try (SheafWindow window = open()) {
+        try (SheafWindow window = Island.open(folder)) {
             assertThat(edt(() -> window.reader().textSize())).isEqualTo(16f);
             assertThat(edt(() -> window.reader().typeface())).isEqualTo("DejaVu Serif");
         }

@@ -1,14 +1,12 @@
 package org.sheaf.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sheaf.desktop.TestWindow.edt;
 
 import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import javax.swing.JLabel;
 import javax.swing.JList;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.widgets.Prose;
@@ -20,16 +18,9 @@ class SearchWindowTest {
     @TempDir
     Path folder;
 
-    private Path study;
-
-    @BeforeEach
-    void layStudy() {
-        study = Island.lay(folder);
-    }
-
     @Test
     void hitsAreListedByTranscriptAndEnterLeadsToOne() throws Exception {
-        try (SheafWindow window = SheafWindow.open(folder, study)) {
+        try (SheafWindow window = SheafWindow.open(folder, Island.lay(folder))) {
             window.hands().press(KeyEvent.VK_F, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
             window.await(
                     "the field's focus", () -> window.screen().header().search().isFocusOwner());
@@ -48,20 +39,17 @@ class SearchWindowTest {
                             .model()
                             .filter(model -> model.transcript().name().equals("Oona"))
                             .isPresent());
-            window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+            window.awaitReader();
             window.await("the end of the results", () -> !window.hands().shows("search.list"));
             window.hands().press(KeyEvent.VK_F3);
-            Span winter = edt(() -> {
-                int at = window.reader().model().orElseThrow().text().text().indexOf("winter");
-                return new Span(at, at + "winter".length());
-            });
+            Span winter = window.span("winter");
             window.await("the hit", () -> window.reader().selection().equals(winter));
         }
     }
 
     @Test
     void aMisreadQueryIsShownWithAMarkUnderWhatIsInTheWay() throws Exception {
-        try (SheafWindow window = SheafWindow.open(folder, study)) {
+        try (SheafWindow window = SheafWindow.open(folder, Island.lay(folder))) {
             window.write("header.search", "fog AND (village");
             Prose why = window.hands().named(Prose.class, "search.why");
             window.await("why", () -> why.text().equals("This bracket is never closed."));
@@ -76,7 +64,7 @@ class SearchWindowTest {
 
     @Test
     void nothingFoundSaysSoAndAnEmptyFieldClosesTheResults() throws Exception {
-        try (SheafWindow window = SheafWindow.open(folder, study)) {
+        try (SheafWindow window = SheafWindow.open(folder, Island.lay(folder))) {
             window.write("header.search", "lighthouse");
             JLabel summary = window.hands().named(JLabel.class, "search.summary");
             window.await("no hits", () -> summary.getText().equals("No hits"));

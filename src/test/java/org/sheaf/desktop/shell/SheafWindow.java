@@ -1,5 +1,6 @@
 package org.sheaf.desktop.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheaf.desktop.TestWindow.edt;
 
 import java.awt.Component;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -23,7 +25,10 @@ import org.sheaf.desktop.TestWindow;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.reader.Reader;
 import org.sheaf.desktop.widgets.Toast;
+import org.sheaf.study.Quotation;
 import org.sheaf.study.Study;
+import org.sheaf.study.Transcript;
+import org.sheaf.text.Span;
 
 /**
  * The whole program in its window on a machine that is a folder, with real keys and a real pointer. Files are chosen by
@@ -145,6 +150,48 @@ public final class SheafWindow implements AutoCloseable {
     /** The reader of the open study. */
     public Reader reader() {
         return screen().reader();
+    }
+
+    /** Waits until the keys are the reader's. */
+    void awaitReader() {
+        window.await("the reader's focus", () -> reader().page().isFocusOwner());
+    }
+
+    /** Where words first stand in the transcript that is read. */
+    Span span(String words) throws Exception {
+        return edt(() -> {
+            int at = reader().model().orElseThrow().text().text().indexOf(words);
+            assertThat(at).as(words).isNotNegative();
+            return new Span(at, at + words.length());
+        });
+    }
+
+    /** Selects words in the transcript that is read. */
+    Span select(String words) throws Exception {
+        Span span = span(words);
+        does(() -> reader().select(span));
+        return span;
+    }
+
+    /** The quotations of a transcript, by its name. */
+    List<Quotation> quotations(String transcript) {
+        Transcript head =
+                study().transcripts().named(transcript, Transcript::name).orElseThrow();
+        return study().page(head.id()).quotations();
+    }
+
+    /** The names of the codes in a transcript, by its name, as often as they stand there. */
+    List<String> codes(String transcript) {
+        return quotations(transcript).stream()
+                .flatMap(quotation -> codes(quotation).stream())
+                .toList();
+    }
+
+    /** The names of a quotation's codes. */
+    List<String> codes(Quotation quotation) {
+        return quotation.codings().stream()
+                .map(coding -> study().codes().get(coding.code()).name())
+                .toList();
     }
 
     /** Lays down which files the next question for files gets. */

@@ -34,7 +34,7 @@ final class ShellScenes {
 
     private void palette(SheafWindow window, String tone) throws Exception {
         window.does(() -> window.screen().show(View.READ));
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+        window.awaitReader();
         window.hands().press(KeyEvent.VK_K, KeyEvent.VK_CONTROL);
         window.await("the palette", () -> window.hands().shows("commands.list"));
         if (camera.takesAll()) {

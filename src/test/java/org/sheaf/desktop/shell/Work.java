@@ -104,28 +104,18 @@ final class Work {
 
     /** Puts the caret to the words by the number of their line, then selects their sentence. */
     void sentence(String words) throws Exception {
-        Span span = span(words);
+        Span span = window.span(words);
         int line = edt(() -> window.reader().model().orElseThrow().lines().at(span.start()));
         key(KeyEvent.VK_G, KeyEvent.VK_CONTROL);
         write("ask.field", String.valueOf(line));
         key(KeyEvent.VK_ENTER);
-        window.await("the reader's focus", () -> window.reader().page().isFocusOwner());
+        window.awaitReader();
         for (int i = 0; i < 80 && edt(() -> window.reader().caret()) < span.start(); i++) {
             key(KeyEvent.VK_RIGHT);
         }
         key(KeyEvent.VK_S);
         window.await(
                 "the sentence of " + words, () -> window.reader().selection().contains(span.start()));
-    }
-
-    /** Where the words stand in the transcript that is read. */
-    Span span(String words) throws Exception {
-        return edt(() -> {
-            String text = window.reader().model().orElseThrow().text().text();
-            int at = text.indexOf(words);
-            assertThat(at).as(words).isNotNegative();
-            return new Span(at, at + words.length());
-        });
     }
 
     /** Goes on to the transcript with a name, from the one that is read. */

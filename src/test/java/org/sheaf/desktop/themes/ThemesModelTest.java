@@ -13,7 +13,6 @@ import org.sheaf.desktop.Ferry;
 import org.sheaf.desktop.TestDesk;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Code;
-import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Progress;
@@ -68,10 +67,6 @@ class ThemesModelTest {
         desk.until(() -> !model.pool().contains(code));
     }
 
-    private String undone() {
-        return desk.desk().open().nextUndo().map(Entry::name).orElse("");
-    }
-
     @Test
     void theFirstThemeBringsAnAnalysisWithIt() {
         assertThat(model.analysis()).isEmpty();
@@ -89,7 +84,7 @@ class ThemesModelTest {
         desk.until(() -> model.columns().size() == 2);
         assertThat(now("Being told").codes()).containsExactly(fears.id());
         assertThat(now("Waiting").codes()).isEmpty();
-        assertThat(undone()).isEqualTo("Made the theme ‘Being told’");
+        assertThat(desk.latest()).isEqualTo("Made the theme ‘Being told’");
         desk.desk().undo();
         desk.until(() -> model.columns().size() == 1);
         assertThat(now("Waiting").codes()).containsExactly(fears.id());
@@ -144,7 +139,7 @@ class ThemesModelTest {
         put(fears, "Waiting", 0);
         assertThat(model.pool()).containsExactly(hopes, crew);
         assertThat(model.summary()).isEqualTo("1 theme, 1 of 3 codes placed");
-        assertThat(undone()).isEqualTo("Put ‘Fears’ into ‘Waiting’");
+        assertThat(desk.latest()).isEqualTo("Put ‘Fears’ into ‘Waiting’");
     }
 
     @Test
@@ -157,7 +152,7 @@ class ThemesModelTest {
         model.drop(new Load.OfCode(waiting.id(), fears), new Spot(waiting.id(), 2), false);
         desk.until(() -> now("Waiting").codes().get(0).equals(crew.id()));
         assertThat(now("Waiting").codes()).containsExactly(crew.id(), fears.id(), hopes.id());
-        assertThat(undone()).isEqualTo("Moved ‘Fears’ within ‘Waiting’");
+        assertThat(desk.latest()).isEqualTo("Moved ‘Fears’ within ‘Waiting’");
     }
 
     @Test
@@ -165,11 +160,11 @@ class ThemesModelTest {
         Theme waiting = theme("Waiting");
         put(fears, "Waiting", 0);
         put(hopes, "Waiting", 1);
-        String before = undone();
+        String before = desk.latest();
         model.drop(new Load.OfCode(waiting.id(), fears), new Spot(waiting.id(), 1), false);
         model.filter("crew");
         assertThat(now("Waiting").codes()).containsExactly(fears.id(), hopes.id());
-        assertThat(undone()).isEqualTo(before);
+        assertThat(desk.latest()).isEqualTo(before);
     }
 
     @Test
@@ -181,7 +176,7 @@ class ThemesModelTest {
                 new Load.OfCode(waiting.id(), fears), new Spot(now("Being told").id(), 0), true);
         desk.until(() -> now("Being told").codes().contains(fears.id()));
         assertThat(now("Waiting").codes()).containsExactly(fears.id());
-        assertThat(undone()).isEqualTo("Put ‘Fears’ also into ‘Being told’");
+        assertThat(desk.latest()).isEqualTo("Put ‘Fears’ also into ‘Being told’");
         Card twice = new Card.OfCode(waiting.id(), fears, 2);
         desk.until(() -> model.columns().get(0).cards().equals(List.of(twice)));
         model.drop(new Load.OfCode(now("Being told").id(), fears), new Spot(waiting.id(), 0), false);
@@ -195,7 +190,7 @@ class ThemesModelTest {
         put(fears, "Waiting", 0);
         model.takeOut(new Load.OfCode(waiting.id(), fears));
         desk.until(() -> model.pool().contains(fears));
-        assertThat(undone()).isEqualTo("Took ‘Fears’ out of ‘Waiting’");
+        assertThat(desk.latest()).isEqualTo("Took ‘Fears’ out of ‘Waiting’");
         desk.desk().undo();
         desk.until(() -> !model.pool().contains(fears));
         assertThat(now("Waiting").codes()).containsExactly(fears.id());
@@ -207,7 +202,7 @@ class ThemesModelTest {
         theme("Being told");
         desk.make(Ferry.interviews());
         Transcript one = desk.study().transcripts().stream().findFirst().orElseThrow();
-        desk.make(Ferry.marked(desk.desk().open(), one, Ferry.FEAR, List.of(fears.id())));
+        desk.mark(one, Ferry.FEAR, fears);
         QuotationRef ref = new QuotationRef(
                 one.id(), desk.study().page(one.id()).quotations().get(0).id());
         Id<Theme> waiting = now("Waiting").id();
@@ -228,9 +223,9 @@ class ThemesModelTest {
         put(fears, "Waiting", 0);
         desk.make(Ferry.interviews());
         List<Transcript> both = desk.study().transcripts().stream().toList();
-        desk.make(Ferry.marked(desk.desk().open(), both.get(0), Ferry.FEAR, List.of(fears.id())));
-        desk.make(Ferry.marked(desk.desk().open(), both.get(0), "the tea is good", List.of(fears.id())));
-        desk.make(Ferry.marked(desk.desk().open(), both.get(1), "The crew is kind", List.of(fears.id())));
+        desk.mark(both.get(0), Ferry.FEAR, fears);
+        desk.mark(both.get(0), "the tea is good", fears);
+        desk.mark(both.get(1), "The crew is kind", fears);
         assertThat(figures("").of(fears)).isEqualTo("3 · 2");
         assertThat(figures("").participants()).isEqualTo(3);
         assertThat(figures("passengers").of(fears)).isEqualTo("2 · 1");

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.Ferry;
+import org.sheaf.desktop.Remembering;
 import org.sheaf.desktop.TestDesk;
-import org.sheaf.desktop.action.Settings;
 import org.sheaf.study.Code;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Facts;
@@ -34,7 +32,7 @@ class TranscriptsModelTest {
     @TempDir
     Path folder;
 
-    private final Map<String, String> remembered = new HashMap<>();
+    private final Remembering settings = new Remembering();
     private TestDesk desk;
     private TranscriptsModel model;
 
@@ -43,31 +41,12 @@ class TranscriptsModelTest {
         desk = new TestDesk(folder.resolve("a.sheaf"), "Mira");
         desk.make(Ferry.interviews());
         desk.transcript("three", "I: Are you waiting?", "Anna: I am, for the last boat of all.");
-        model = new TranscriptsModel(desk.desk(), CLOCK, settings());
+        model = new TranscriptsModel(desk.desk(), CLOCK, settings);
     }
 
     @AfterEach
     void close() {
         desk.close();
-    }
-
-    private Settings settings() {
-        return new Settings() {
-            @Override
-            public Optional<String> get(String key) {
-                return Optional.ofNullable(remembered.get(key));
-            }
-
-            @Override
-            public void put(String key, String value) {
-                remembered.put(key, value);
-            }
-
-            @Override
-            public void remove(String key) {
-                remembered.remove(key);
-            }
-        };
     }
 
     private List<String> names() {
@@ -110,7 +89,7 @@ class TranscriptsModelTest {
         select("one");
         model.mark(Stage.READ);
         desk.until(() -> stage("one") == Stage.READ);
-        desk.make(Ferry.marked(desk.desk().open(), one, Ferry.FEAR, List.of(fears.id())));
+        desk.mark(one, Ferry.FEAR, fears);
         assertThat(stage("one")).isEqualTo(Stage.CODING);
         assertThat(model.canMark(Stage.NOT_BEGUN)).isFalse();
         assertThat(model.canMark(Stage.READ)).isFalse();
@@ -121,7 +100,7 @@ class TranscriptsModelTest {
 
     @Test
     void aQuotationWithoutACodeIsNoCoding() {
-        desk.make(Ferry.marked(desk.desk().open(), row("one").transcript(), Ferry.FEAR, List.of()));
+        desk.mark(row("one").transcript(), Ferry.FEAR);
         assertThat(stage("one")).isEqualTo(Stage.NOT_BEGUN);
     }
 
@@ -162,7 +141,7 @@ class TranscriptsModelTest {
         model.mark(Stage.DONE);
         model.order(Sieve.Order.STAGE);
         desk.until(() -> names().get(2).equals("two"));
-        assertThat(new TranscriptsModel(desk.desk(), CLOCK, settings()).order()).isEqualTo(Sieve.Order.STAGE);
+        assertThat(new TranscriptsModel(desk.desk(), CLOCK, settings).order()).isEqualTo(Sieve.Order.STAGE);
     }
 
     @Test

@@ -82,13 +82,10 @@ public final class AlikePane extends JPanel {
     }
 
     private JComponent pairs() {
-        JPanel pane = Styled.ground("panel", new BorderLayout());
         JPanel head = Styled.clear(new MigLayout("insets 12 16 8 12, fillx", "[]push[]", "[24!, center]"));
         head.add(Styled.label(Words.of("alike.title"), "title"));
         head.add(recall, "h 24!");
-        pane.add(head, BorderLayout.NORTH);
-        pane.add(Styled.scrolled(list), BorderLayout.CENTER);
-        return pane;
+        return Styled.headed(head, Styled.scrolled(list));
     }
 
     private JComponent sideBySide(Actions actions) {

@@ -91,13 +91,10 @@ public final class VersionsPane extends JPanel {
     }
 
     private JComponent versions() {
-        JPanel pane = Styled.ground("panel", new BorderLayout());
         JPanel head = Styled.clear(new MigLayout("insets 12 16 8 12, fillx", "[]push[]", "[30!, center]"));
         head.add(Styled.label(Words.of("versions.title"), "title"));
         head.add(freeze, "h 30!");
-        pane.add(head, BorderLayout.NORTH);
-        pane.add(Styled.scrolled(list), BorderLayout.CENTER);
-        return pane;
+        return Styled.headed(head, Styled.scrolled(list));
     }
 
     private JComponent details() {
