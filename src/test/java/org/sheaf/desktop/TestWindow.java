@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import javax.swing.JFrame;
@@ -274,6 +275,9 @@ public final class TestWindow implements AutoCloseable {
     public void close() throws Exception {
         edt(() -> {
             frame.dispose();
+            // Else every look that is installed later dresses what is in it, as long as it is not collected.
+            frame.setJMenuBar(null);
+            frame.getLayeredPane().removeAll();
             return null;
         });
         Thread.setDefaultUncaughtExceptionHandler(before);
