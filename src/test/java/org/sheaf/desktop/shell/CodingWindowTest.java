@@ -179,16 +179,16 @@ class CodingWindowTest {
 
     @Test
     void everythingIsThereAfterwardsAndUndoIsStillNamed() throws Exception {
-        Path table = folder.resolve("table.docx");
+        Path codebook = folder.resolve("codebook.docx");
         try (SheafWindow window = Island.open(folder)) {
             select(window, "In fog we wait");
             code(window, "winter");
             awaitChosen(window, "In fog we wait");
-            window.choose(table);
-            window.menu("study", "export", "report.themes");
-            window.await("the file", () -> window.told().contains("table.docx"));
+            window.choose(codebook);
+            window.menu("study", "export", "report.codebook");
+            window.await("the file", () -> window.told().contains("codebook.docx"));
         }
-        assertThat(table).isNotEmptyFile();
+        assertThat(codebook).isNotEmptyFile();
         try (SheafWindow window = Island.open(folder)) {
             assertThat(window.codes("Ferry")).containsExactly(Island.FEARS);
             assertThat(undoName(window)).startsWith("Undo “").contains(Island.FEARS);
