@@ -13,22 +13,34 @@ import org.sheaf.study.Quotation;
 
 /**
  * Paints the ticks of a whole transcript into a strip. Thousands of ticks are many small commands to a display and few to
- * an image, so the strip is kept as one until it looks different.
+ * an image, so such a strip is kept as one until it looks different; an image that is new costs more than a few ticks.
  */
 final class MapPainter {
 
     private static final int LEFT = 3;
+
+    /** So many bands are painted as they are. */
+    private static final int FEW = 400;
 
     private @Nullable BufferedImage image;
     private @Nullable Scene painted;
     private @Nullable Id<Quotation> paintedHover;
 
     /** Paints the strip, {@code width} by {@code height} pixels, at the graphics' origin. */
-    @SuppressWarnings("ReferenceEquality") // a scene is made anew when anything in it changes
     void paint(Graphics2D g, Scene scene, Emphasis emphasis, int width, int height) {
         if (width <= 0 || height <= 0) {
             return;
         }
+        if (scene.lanes().placed().size() <= FEW) {
+            image = null;
+            ticks(g, scene, emphasis, width, height);
+        } else {
+            g.drawImage(strip(g, scene, emphasis, width, height), 0, 0, width, height, null);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a scene is made anew when anything in it changes
+    private BufferedImage strip(Graphics2D g, Scene scene, Emphasis emphasis, int width, int height) {
         double scaleX = g.getTransform().getScaleX();
         double scaleY = g.getTransform().getScaleY();
         int across = (int) Math.ceil(width * scaleX);
@@ -48,7 +60,7 @@ final class MapPainter {
             painted = scene;
             paintedHover = emphasis.hovered();
         }
-        g.drawImage(known, 0, 0, width, height, null);
+        return known;
     }
 
     private static void ticks(Graphics2D g, Scene scene, Emphasis emphasis, int width, int height) {
