@@ -3,6 +3,7 @@ package org.sheaf.bench;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.swing.JFrame;
@@ -19,6 +20,7 @@ import org.sheaf.desktop.quotations.RetrievedPane;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.theme.Look;
 import org.sheaf.desktop.theme.Tone;
+import org.sheaf.desktop.widgets.Remark;
 import org.sheaf.outlet.FileOutlet;
 import org.sheaf.store.Opening;
 import org.sheaf.store.StudyFolder;
@@ -102,6 +104,11 @@ public final class ThemeProbe {
         @Override
         public Optional<String> words(Target on) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Remark.Said> others(Target on) {
+            return List.of();
         }
 
         @Override

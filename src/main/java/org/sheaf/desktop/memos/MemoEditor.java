@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.widgets.Ask;
+import org.sheaf.desktop.widgets.CoderBadge;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.TextBox;
@@ -33,9 +34,12 @@ final class MemoEditor extends JPanel {
     /** The last choice among kinds: one of the researcher's own. */
     private static final String OWN = "\u0000own";
 
+    private static final int BADGE = 18;
+
     private final transient MemosModel model;
     private final JLabel subject = Styled.label("", "secondTitle");
     private final JComboBox<String> kind = new JComboBox<>();
+    private final JLabel kindRead = Styled.label("", "second");
     private final TextBox box = new TextBox(Words.of("memos.text"), Words.of("memos.hint"), 2);
     private final JLabel signed = Styled.label("", "second");
     private final JPanel links = Styled.clear(new MigLayout("insets 0, gap 4 2, novisualpadding, wrap 1"));
@@ -53,7 +57,7 @@ final class MemoEditor extends JPanel {
      */
     MemoEditor(MemosModel model, boolean tall) {
         super(new MigLayout(
-                "insets 8 16 10 14, fill, hidemode 3, wrap 3",
+                "insets 8 16 10 14, fill, hidemode 3",
                 "[grow, fill]8[]2[]",
                 tall ? "[26!, center]6[grow, fill]6[]" : "[26!, center]6[]2[]"));
         this.model = model;
@@ -65,16 +69,20 @@ final class MemoEditor extends JPanel {
         kind.setRenderer(new KindRenderer());
         linkTo.setName("memos.link");
         linkTo.setIcon(Icons.LINK.icon(14));
-        add(subject, "wmin 0");
-        add(kind, "w 134!, h 26!");
-        add(remove, "w 26!, h 26!");
-        add(tall ? box.framed() : box.framed(62, 180), "span 3, growx, wmin 0, gapright 2" + (tall ? ", growy" : ""));
+        add(subject, "cell 0 0, wmin 0");
+        add(kind, "cell 1 0, w 134!, h 26!");
+        kindRead.setName("memos.kind.read");
+        add(kindRead, "cell 1 0, wmax 134");
+        add(remove, "cell 2 0, w 26!, h 26!");
+        add(
+                tall ? box.framed() : box.framed(62, 180),
+                "cell 0 1 3 1, growx, wmin 0, gapright 2" + (tall ? ", growy" : ""));
         JPanel foot = Styled.clear(
                 new MigLayout("insets 0, fillx, hidemode 3, wrap 2, novisualpadding", "[grow, fill]8[]", "[]0[24!]"));
         foot.add(links, "span 2, wmin 0");
         foot.add(signed, "wmin 0");
         foot.add(linkTo, "h 24!");
-        add(foot, "span 3, growx, wmin 0");
+        add(foot, "cell 0 2 3 1, growx, wmin 0");
         box.onWritten(text -> store());
         box.addFocusListener(new FocusAdapter() {
             @Override
@@ -192,11 +200,15 @@ final class MemoEditor extends JPanel {
         Target target = writingOn == null ? model.subject() : writingOn;
         subject.setText(Words.of("memos.on", model.words(memo.map(Memo::on).orElse(target))));
         subject.setToolTipText(subject.getText());
-        remove.setEnabled(memo.filter(model::isMine).isPresent());
-        kind.setEnabled(editable);
+        remove.setVisible(editable);
+        remove.setEnabled(memo.isPresent());
+        kind.setVisible(editable);
+        kindRead.setVisible(!editable);
+        kindRead.setText(memo.map(m -> MemosModel.label(m.kind())).orElse(""));
         linkTo.setVisible(editable);
-        box.setEditable(editable);
+        box.readOnly(!editable);
         signed.setText(memo.map(m -> MemoPainter.signed(model.coder(m), m)).orElse(""));
+        signed.setIcon(editable || memo.isEmpty() ? null : new CoderBadge(model.coder(memo.get()), BADGE, false));
         links(memo.map(model::links).orElse(List.of()), editable);
         memo.ifPresentOrElse(this::showMemo, this::showNone);
         showing = false;

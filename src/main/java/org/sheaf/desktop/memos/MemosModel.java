@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.widgets.Pick;
+import org.sheaf.desktop.widgets.Remark;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
@@ -173,6 +174,15 @@ public final class MemosModel implements StudyListener {
         return desk.study().memosOn(target).stream()
                 .filter(memo -> memo.coder().equals(desk.coder().id()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** What other coders wrote on a target, oldest first. */
+    public List<Remark.Said> others(Target target) {
+        return desk.study().memosOn(target).stream()
+                .filter(memo -> !isMine(memo))
+                .sorted(Comparator.comparing(Memo::written))
+                .map(memo -> new Remark.Said(memo.text(), coder(memo), MemoPainter.signed(coder(memo), memo)))
+                .toList();
     }
 
     /** Writes, rewrites or, with empty words, removes the acting coder's memo on a target. */

@@ -40,6 +40,7 @@ final class QuoteTable extends JTable {
     private final transient QuoteReader reader;
     private final transient Set<Object> unfolded = new HashSet<>();
     private final Lines lines = new Lines();
+    private transient Arrangement laid = Arrangement.NONE;
     private transient List<QuoteTableModel.Line> shown = List.of();
     private transient Runnable arranged = () -> {};
     private int hovered = -1;
@@ -118,7 +119,7 @@ final class QuoteTable extends JTable {
 
     /** Shows the model's lines as they are now. */
     void refresh() {
-        if (shown.equals(model.lines())) {
+        if (isSame(model.lines())) {
             getTableHeader().repaint();
             return;
         }
@@ -128,22 +129,24 @@ final class QuoteTable extends JTable {
         }
         int lead = getSelectionModel().getLeadSelectionIndex();
         int first = getSelectedRow();
-        shown = model.lines();
+        laid = model.arrangement();
+        shown = laid.lines();
         lines.fireTableDataChanged();
         fold();
         choose(chosen, first, lead);
         getTableHeader().repaint();
     }
 
+    @SuppressWarnings("ReferenceEquality") // comparing long lists line by line would take longer than showing them
+    private boolean isSame(List<QuoteTableModel.Line> now) {
+        return shown == now;
+    }
+
     /** What was chosen stays so; where it is gone, the row that took its place is chosen. */
     private void choose(Set<Object> keys, int first, int lead) {
         ListSelectionModel selection = getSelectionModel();
         selection.setValueIsAdjusting(true);
-        for (int row = 0; row < shown.size() && !keys.isEmpty(); row++) {
-            if (keys.contains(shown.get(row).key())) {
-                selection.addSelectionInterval(row, row);
-            }
-        }
+        keys.forEach(key -> laid.place(key).ifPresent(row -> selection.addSelectionInterval(row, row)));
         if (selection.isSelectionEmpty() && !keys.isEmpty() && !shown.isEmpty()) {
             int near = Math.max(0, Math.min(first, shown.size() - 1));
             selection.setSelectionInterval(near, near);
@@ -156,13 +159,8 @@ final class QuoteTable extends JTable {
     /** Gives every line its height; lines of the usual height cost nothing. */
     private void fold() {
         setRowHeight(Space.px(ROW));
-        for (int row = 0; row < shown.size(); row++) {
-            if (shown.get(row) instanceof QuoteTableModel.Head) {
-                setRowHeight(row, Space.px(HEAD));
-            } else if (!unfolded.isEmpty() && unfolded.contains(shown.get(row).key())) {
-                setRowHeight(row, whole(row));
-            }
-        }
+        laid.heads().forEach(row -> setRowHeight(row, Space.px(HEAD)));
+        unfolded.forEach(key -> laid.place(key).ifPresent(row -> setRowHeight(row, whole(row))));
     }
 
     boolean isUnfolded(int row) {

@@ -14,7 +14,7 @@ import org.sheaf.study.Code;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Layer;
-import org.sheaf.study.Participant;
+import org.sheaf.study.Progress;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Texts;
@@ -26,8 +26,12 @@ import org.sheaf.study.Theme;
  */
 public final class QuoteTableModel implements StudyListener {
 
+    /** Up to so many rows are arranged at once, in a few milliseconds; more in the background. */
+    private static final int AT_ONCE = 1500;
+
     private final Desk desk;
     private final QuoteGathering.Asker asker;
+    private final int atOnce;
     private final List<Runnable> listeners = new ArrayList<>();
     private final Set<RowFilter> filters = new LinkedHashSet<>();
     private final Set<Object> closed = new HashSet<>();
@@ -38,14 +42,15 @@ public final class QuoteTableModel implements StudyListener {
     private boolean up = true;
     private boolean withLeftOut;
     private QuoteGathering.@Nullable Gathered gathered;
-    private List<Line> lines = List.of();
-    private int passing;
+    private QuoteGathering.@Nullable Gathered arranged;
+    private Arrangement arrangement = Arrangement.NONE;
     private int round;
     private boolean seen;
     private boolean stale;
     private boolean gathering;
     private boolean ready;
     private Runnable stop = () -> {};
+    private Runnable stopArranging = () -> {};
 
     /** What stands in one line of the table. */
     sealed interface Line {
@@ -85,8 +90,14 @@ public final class QuoteTableModel implements StudyListener {
      * @param asker answers queries, on any thread
      */
     public QuoteTableModel(Desk desk, Asker asker) {
+        this(desk, asker, AT_ONCE);
+    }
+
+    /** As the other, with another number of rows that are arranged at once. */
+    QuoteTableModel(Desk desk, Asker asker, int atOnce) {
         this.desk = desk;
         this.asker = asker;
+        this.atOnce = atOnce;
         desk.listen(this);
     }
 
@@ -138,19 +149,10 @@ public final class QuoteTableModel implements StudyListener {
 
     /** How many rows in how many transcripts from how many participants; how many of all, where there is a filter. */
     String summary() {
-        List<TableRow> rows = passing();
-        long transcripts = rows.stream()
-                .map(row -> row.quote().transcript().id())
-                .distinct()
-                .count();
-        long people = rows.stream()
-                .flatMap(row -> row.place().people().stream())
-                .map(Participant::id)
-                .distinct()
-                .count();
+        Arrangement now = arrangement;
         return filters.isEmpty()
-                ? Words.of("table.summary", rows.size(), transcripts, people)
-                : Words.of("table.summary.filtered", rows.size(), belonging().size(), transcripts, people);
+                ? Words.of("table.summary", now.passing(), now.transcripts(), now.people())
+                : Words.of("table.summary.filtered", now.passing(), now.belonging(), now.transcripts(), now.people());
     }
 
     /** Whether the table is seen; while it is not, nothing is gathered. */
@@ -234,22 +236,27 @@ public final class QuoteTableModel implements StudyListener {
 
     /** How many quotations the theme leaves out. */
     int leftOut() {
-        return (int) all().stream().filter(TableRow::leftOut).count();
+        return arrangement.leftOut();
     }
 
     /** What stands in the table. */
     List<Line> lines() {
-        return lines;
+        return arrangement.lines();
     }
 
-    /** Whether rows have been gathered for what is shown now. */
+    /** What stands in the table, and where. */
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /** Whether what stands in the table was gathered for what is shown now. */
     boolean isReady() {
-        return ready;
+        return ready && (gathered == null || arranged != null);
     }
 
     /** How many rows fulfil all conditions. */
     int size() {
-        return passing;
+        return arrangement.passing();
     }
 
     /** The names of all attributes that participants have, in column order. */
@@ -272,14 +279,6 @@ public final class QuoteTableModel implements StudyListener {
     List<TableRow> all() {
         QuoteGathering.Gathered now = gathered;
         return now == null ? List.of() : now.rows();
-    }
-
-    private List<TableRow> belonging() {
-        return all().stream().filter(row -> withLeftOut || !row.leftOut()).toList();
-    }
-
-    private List<TableRow> passing() {
-        return belonging().stream().filter(row -> RowFilter.all(filters, row)).toList();
     }
 
     /** Is told when other lines stand in the table, or their head says something else. */
@@ -351,20 +350,34 @@ public final class QuoteTableModel implements StudyListener {
         arrange();
     }
 
+    /** Arranges the rows as is wanted now: what was wanted before is never shown any more. */
     private void arrange() {
-        List<TableRow> rows = sorted.sort(passing(), up);
-        passing = rows.size();
-        List<Line> now = new ArrayList<>(rows.size());
-        for (Grouping.Group group : grouping.of(rows, desk.study())) {
-            boolean open = !closed.contains(group.key());
-            if (grouping.kind() != Grouping.Kind.NONE) {
-                now.add(new Head(group, open));
-            }
-            if (open) {
-                group.rows().forEach(row -> now.add(new Found(row, group.key())));
-            }
+        stopArranging.run();
+        stopArranging = () -> {};
+        QuoteGathering.Gathered from = gathered;
+        Study study = from == null ? desk.study() : from.study();
+        List<TableRow> rows = all();
+        Arrangement.Wish wish = new Arrangement.Wish(List.copyOf(filters), withLeftOut, sorted, up, grouping, closed);
+        if (rows.size() <= atOnce) {
+            arranged(from, Arrangement.of(rows, study, wish, Progress.NONE));
+            return;
         }
-        lines = List.copyOf(now);
+        stopArranging = desk.stoppable(
+                Words.of("quotations.arranging"),
+                progress -> Arrangement.of(rows, study, wish, progress),
+                found -> arranged(from, found),
+                desk.notices()::complain,
+                () -> stale = true);
+        tell(); // the head says at once what was asked for
+    }
+
+    private void arranged(QuoteGathering.@Nullable Gathered from, Arrangement now) {
+        arranged = from;
+        arrangement = now;
+        tell();
+    }
+
+    private void tell() {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 

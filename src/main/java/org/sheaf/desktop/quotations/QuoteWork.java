@@ -13,6 +13,7 @@ import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.widgets.Floater;
 import org.sheaf.desktop.widgets.OnKey;
+import org.sheaf.desktop.widgets.Remark;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.TextBox;
 import org.sheaf.study.Change;
@@ -37,6 +38,9 @@ public final class QuoteWork {
     public interface Memos {
         /** The words of the memo on something, if there is one. */
         Optional<String> words(Target on);
+
+        /** What other coders wrote on something. */
+        List<Remark.Said> others(Target on);
 
         /** Writes, rewrites or, with empty words, removes it. */
         void write(Target on, String words);
@@ -133,8 +137,9 @@ public final class QuoteWork {
         box.setName("quotations.memo");
         box.showAnew(memos.words(on).orElse(""));
         box.onWritten(words -> memos.write(on, words));
-        JPanel panel = Styled.clear(new MigLayout("insets 12, wrap 1", "[360!, fill]", "[]8[]"));
+        JPanel panel = Styled.clear(new MigLayout("insets 12, wrap 1", "[360!, fill]", "[]8[]8[]"));
         panel.add(Styled.label(Words.of("memos.quotation"), "title"));
+        memos.others(on).forEach(said -> panel.add(new Remark(said), "wmin 0"));
         panel.add(box.framed(90, 220), "wmin 0");
         Floater floater = Floater.open(rows, part, panel, box).onClosed(box::handOn);
         OnKey.of(box, "menu ENTER", floater::close);

@@ -27,6 +27,7 @@ import org.sheaf.desktop.quotations.QuoteWork;
 import org.sheaf.desktop.quotations.RetrievedModel;
 import org.sheaf.desktop.quotations.RetrievedPane;
 import org.sheaf.desktop.quotations.TableSource;
+import org.sheaf.desktop.widgets.Remark;
 import org.sheaf.search.StudyIndex;
 import org.sheaf.study.Code;
 import org.sheaf.study.Layer;
@@ -70,6 +71,11 @@ final class QuotationsPart {
             @Override
             public Optional<String> words(Target on) {
                 return memos.mine(on).map(Memo::text);
+            }
+
+            @Override
+            public List<Remark.Said> others(Target on) {
+                return memos.others(on);
             }
 
             @Override

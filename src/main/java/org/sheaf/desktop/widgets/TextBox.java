@@ -2,6 +2,7 @@ package org.sheaf.desktop.widgets;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.FocusAdapter;
@@ -58,6 +59,18 @@ public final class TextBox extends JTextArea {
         text.getInputMap().put(Keys.of("ctrl H"), "none");
     }
 
+    /** Words that are only read here stand without frame and caret; they can still be chosen and copied. */
+    public void readOnly(boolean yes) {
+        if (yes == isEditable()) {
+            setEditable(!yes);
+            setOpaque(!yes);
+            getCaret().setVisible(!yes && isFocusOwner());
+            if (SwingUtilities.getAncestorOfClass(Frame.class, this) instanceof Frame frame) {
+                frame.bare(yes);
+            }
+        }
+    }
+
     /** Shows what the study holds, unless the user is writing here. */
     public void show(String text) {
         known = text;
@@ -112,6 +125,7 @@ public final class TextBox extends JTextArea {
         private static final long serialVersionUID = 1L;
         private final int least;
         private final int most;
+        private boolean bare;
 
         Frame(TextBox box, int least, int most) {
             super(box);
@@ -120,6 +134,20 @@ public final class TextBox extends JTextArea {
             setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
             Styled.style(this, "arc: " + 2 * Space.RADIUS);
             box.setMargin(new Insets(5, 3, 5, 3)); // a round frame adds some at both ends
+        }
+
+        void bare(boolean yes) {
+            bare = yes;
+            setOpaque(!yes);
+            getViewport().setOpaque(!yes);
+            repaint();
+        }
+
+        @Override
+        protected void paintBorder(Graphics g) {
+            if (!bare) {
+                super.paintBorder(g);
+            }
         }
 
         private boolean grows() {
