@@ -30,7 +30,8 @@ public final class Page {
             .thenComparing(Quotation::made)
             .thenComparing(Quotation::id);
 
-    private static final int NO_WEIGHT = Integer.MIN_VALUE;
+    /** Stands among the weights where a coding has none. */
+    public static final int NO_WEIGHT = Integer.MIN_VALUE;
 
     private final Columns columns;
 

@@ -25,7 +25,7 @@ record Column(Kind kind, String attribute) {
         PARTICIPANT("participant", 112),
         ATTRIBUTE("attribute", 104),
         TRANSCRIPT("transcript", 118),
-        LINES("lines", 76),
+        LINES("lines", 92),
         TIME("time", 78),
         CODES("codes", 190),
         CODER("coder", 108),
@@ -39,6 +39,11 @@ record Column(Kind kind, String attribute) {
         Kind(String word, int width) {
             this.word = word;
             this.width = width;
+        }
+
+        /** Its first width in pixels at 100 %. */
+        int width() {
+            return width;
         }
     }
 
@@ -101,6 +106,11 @@ record Column(Kind kind, String attribute) {
     /** Whether its content is a figure, which stands at the right. */
     boolean isFigure() {
         return kind == Kind.LINES || kind == Kind.TIME || kind == Kind.WEIGHT;
+    }
+
+    /** Whether it shows a sign alone. */
+    boolean isSign() {
+        return kind == Kind.EXEMPLARY || kind == Kind.MEMO;
     }
 
     /** What it shows of a row as words; empty for the quotation itself, whose words are read apart. */

@@ -6,8 +6,9 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -137,9 +138,16 @@ final class QuoteCells extends JComponent implements TableCellRenderer, javax.ac
         if (line instanceof QuoteTableModel.Found found) {
             g.setFont(type.font());
             g.setColor(ink);
-            List<String> lines = TextLines.wrap(column.text(found.row()), g.getFontMetrics(), room(), LINES);
-            TextLines.draw(g, lines, margin(), baseline(g));
+            String text = whole(column.text(found.row()), g.getFontMetrics());
+            TextLines.draw(g, TextLines.wrap(text, g.getFontMetrics(), room(), LINES), margin(), baseline(g));
         }
+    }
+
+    /** A name too long for its column ends in an ellipsis; it is not broken in the middle of a word. */
+    private String whole(String text, FontMetrics metrics) {
+        return Stream.of(text.split(" "))
+                .map(word -> TextLines.cut(word, metrics, room()))
+                .collect(Collectors.joining(" "));
     }
 
     private int room() {
@@ -181,7 +189,18 @@ final class QuoteCells extends JComponent implements TableCellRenderer, javax.ac
             swatch.paintIcon(this, g, margin(), base - metrics.getAscent() / 2 - swatch.getIconHeight() / 2 + 1);
             int left = margin() + swatch.getIconWidth() + Space.px(6);
             g.setColor(ink);
-            g.drawString(TextLines.cut(code.name(), metrics, getWidth() - margin() - left), left, base);
+            String weight = shown.weightOf(code);
+            g.setFont(Type.SMALL.font());
+            int after = weight.isEmpty() ? 0 : g.getFontMetrics().stringWidth(weight) + Space.px(4);
+            g.setFont(Type.SECOND.font());
+            String name = TextLines.cut(code.name(), metrics, getWidth() - margin() - left - after);
+            g.drawString(name, left, base);
+            if (!weight.isEmpty()) {
+                g.setFont(Type.SMALL.font());
+                g.setColor(Palette.now().second());
+                g.drawString(weight, left + metrics.stringWidth(name) + Space.px(4), base);
+                g.setFont(Type.SECOND.font());
+            }
             base += metrics.getHeight() + Space.px(1);
             number++;
         }

@@ -35,7 +35,7 @@ final class QuoteHeader extends JLabel implements TableCellRenderer {
         setBorder(Styled.inset(0, 12, 0, 12));
         setIconTextGap(Space.px(2));
         setHorizontalAlignment(column.isFigure() ? SwingConstants.TRAILING : SwingConstants.LEADING);
-        boolean narrow = column.kind() == Column.Kind.EXEMPLARY || column.kind() == Column.Kind.MEMO;
+        boolean narrow = column.isSign();
         Icons sign = column.kind() == Column.Kind.MEMO ? Icons.MEMO : Icons.STAR;
         setText(narrow ? "" : column.title());
         setIcon(

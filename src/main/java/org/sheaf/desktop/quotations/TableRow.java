@@ -3,6 +3,7 @@ package org.sheaf.desktop.quotations;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,6 +93,20 @@ record TableRow(
 
     String weightWords() {
         return weights.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** How much weight the codings with one code have, for instance “· 70”; empty where none has any. */
+    String weightOf(Code code) {
+        String words = quote.quotations().stream()
+                .flatMap(quotation -> quotation.codings().stream())
+                .filter(coding -> coding.code().equals(code.id()))
+                .map(Coding::weight)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : "· " + words;
     }
 
     /** The values of an attribute among the participants heard, each once. */

@@ -13,9 +13,19 @@ import org.sheaf.desktop.theme.Space;
  * @param lanes where the column of stripes begins, at its hairline
  * @param names where the column of names begins
  * @param right where it ends
+ * @param signs whether there is only room for signs, or not even for them: a swatch, or the stripe alone, stands for the
+ *     name, which is told where it is pointed at
  */
 record Columns(
-        int numberRight, int speaker, int text, int textWidth, boolean numbered, int lanes, int names, int right) {
+        int numberRight,
+        int speaker,
+        int text,
+        int textWidth,
+        boolean numbered,
+        int lanes,
+        int names,
+        int right,
+        boolean signs) {
 
     private static final int NUMBER = 46;
     private static final int SPEAKER = 92;
@@ -25,8 +35,10 @@ record Columns(
     private static final int NAMES_MOST = 260;
     /** As far as names give way so that numbered lines can stand whole. */
     private static final int NAMES_NUMBERED = 116;
-    /** As far as they give way so that flowing lines stay long enough to read. */
-    private static final int NAMES_LEAST = 84;
+    /** As far as they give way so that flowing lines stay long enough to read; a shorter name says nothing. */
+    private static final int NAMES_LEAST = 100;
+    /** What a swatch takes with whose the coding is and whether a memo lies on it. */
+    private static final int SIGNS = 58;
 
     private static final int TEXT_LEAST = 120;
 
@@ -44,14 +56,19 @@ record Columns(
         if (room >= widest) {
             int spare = room - widest;
             int more = Math.min(spare, Space.px(NAMES_MOST) - names);
-            return at((spare - more) / 2, widest, true, names + more);
+            return at((spare - more) / 2, widest, true, names + more, false);
         }
         int most = names - Space.px(NAMES_NUMBERED);
         if (room + most >= widest) {
-            return at(0, widest, true, names - (widest - room));
+            return at(0, widest, true, names - (widest - room), false);
         }
-        int give = Math.max(0, Math.min(comfortable - room, names - Space.px(NAMES_LEAST)));
-        return at(0, Math.max(room + give, Space.px(TEXT_LEAST)), false, names - give);
+        int give = Math.max(0, comfortable - room);
+        if (give <= names - Space.px(NAMES_LEAST)) {
+            return at(0, room + give, false, names - give, false);
+        }
+        int signs = width - fixed - Space.px(SIGNS) < Space.px(TEXT_LEAST) ? 0 : Space.px(SIGNS);
+        int words = Math.max(width - fixed - signs, Space.px(TEXT_LEAST));
+        return at(0, Math.min(words, widest), words >= widest, signs, true);
     }
 
     /** Divides a width for the words alone, in the middle: stripes and names have no room. */
@@ -60,9 +77,9 @@ record Columns(
         boolean whole = width - fixed >= widest;
         int text = whole ? widest : Math.max(width - fixed, Space.px(TEXT_LEAST));
         int margin = Math.max(0, (width - fixed - text) / 2);
-        Columns beside = at(margin, text, whole, 0);
+        Columns beside = at(margin, text, whole, 0, false);
         int end = Math.max(width, beside.lanes) + 1;
-        return new Columns(beside.numberRight, beside.speaker, beside.text, text, whole, end, end, end);
+        return new Columns(beside.numberRight, beside.speaker, beside.text, text, whole, end, end, end, false);
     }
 
     /** Where the ribbon of a bookmark begins, left of the numbers. */
@@ -70,7 +87,7 @@ record Columns(
         return numberRight - Space.px(NUMBER - 5);
     }
 
-    private static Columns at(int margin, int textWidth, boolean numbered, int names) {
+    private static Columns at(int margin, int textWidth, boolean numbered, int names, boolean signs) {
         int text = margin + Space.px(NUMBER) + Space.px(SPEAKER);
         int lanes = text + textWidth + Space.px(AFTER_TEXT);
         return new Columns(
@@ -81,6 +98,7 @@ record Columns(
                 numbered,
                 lanes,
                 lanes + Space.px(LANES),
-                lanes + Space.px(LANES) + names);
+                lanes + Space.px(LANES) + names,
+                signs);
     }
 }

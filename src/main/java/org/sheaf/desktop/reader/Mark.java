@@ -18,9 +18,16 @@ import org.sheaf.text.Span;
  * @param quotations that make it up, in page order
  * @param made when the earliest was, in milliseconds since 1970
  * @param whose mine, another's or agreed
+ * @param weight of its codings as shown, for instance “70” or “50–70”; empty without one
  */
 record Mark(
-        @Nullable Id<Code> code, Id<Coder> coder, Span span, List<Id<Quotation>> quotations, long made, Whose whose) {
+        @Nullable Id<Code> code,
+        Id<Coder> coder,
+        Span span,
+        List<Id<Quotation>> quotations,
+        long made,
+        Whose whose,
+        String weight) {
 
     /** Whose a mark is, which decides how it is drawn. */
     enum Whose {

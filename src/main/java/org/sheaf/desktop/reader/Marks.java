@@ -3,8 +3,10 @@ package org.sheaf.desktop.reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -176,6 +178,7 @@ final class Marks {
         private final List<Quoted> quotations;
         private final List<Mark> marks = new ArrayList<>();
         private final int[] last;
+        private final Map<Integer, int[]> weights = new HashMap<>();
         private int firstBlock;
 
         Gathering(ReaderModel model, List<Quoted> quotations) {
@@ -193,7 +196,23 @@ final class Marks {
                     gather(i);
                 }
             }
+            weights.forEach((at, range) -> marks.set(at, weighed(marks.get(at), range)));
             return marks;
+        }
+
+        private static Mark weighed(Mark mark, int[] range) {
+            String words = range[0] == range[1] ? String.valueOf(range[0]) : range[0] + "–" + range[1];
+            return new Mark(
+                    mark.code(), mark.coder(), mark.span(), mark.quotations(), mark.made(), mark.whose(), words);
+        }
+
+        /** The lightest and the heaviest coding of a mark. */
+        private void weigh(int mark, int weight) {
+            if (weight != Page.NO_WEIGHT) {
+                int[] range = weights.computeIfAbsent(mark, at -> new int[] {weight, weight});
+                range[0] = Math.min(range[0], weight);
+                range[1] = Math.max(range[1], weight);
+            }
         }
 
         /** Whether somebody whose turns are looked at says a part of it. Spans come sorted, so the blocks passed stay so. */
@@ -223,6 +242,7 @@ final class Marks {
                 if (model.shown().pieces().wants(columns.codes().get(code), id)) {
                     shown = true;
                     coded(i, id, code);
+                    weigh(last[columns.coder()[i] * columns.codes().size() + code], columns.weights()[j]);
                 }
             }
             if (from == to && model.shown().pieces().wants(id)) {
@@ -249,7 +269,8 @@ final class Marks {
                                 before.span().hull(page.span(i)),
                                 more,
                                 Math.min(before.made(), columns.made()[i]),
-                                before.whose()));
+                                before.whose(),
+                                ""));
             } else {
                 last[key] = marks.size();
                 marks.add(mark(i, id, columns.codes().get(code)));
@@ -257,7 +278,8 @@ final class Marks {
         }
 
         private Mark mark(int i, Id<Quotation> id, @Nullable Id<Code> code) {
-            return new Mark(code, page.coder(i), page.span(i), List.of(id), columns.made()[i], whose(page.coder(i)));
+            Id<Coder> coder = page.coder(i);
+            return new Mark(code, coder, page.span(i), List.of(id), columns.made()[i], whose(coder), "");
         }
 
         private Mark.Whose whose(Id<Coder> coder) {

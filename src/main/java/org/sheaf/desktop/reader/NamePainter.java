@@ -19,10 +19,12 @@ import org.sheaf.desktop.theme.Type;
 final class NamePainter {
 
     private static final int LEFT = 10;
+    private static final int SIGN_LEFT = 6;
     private static final int SWATCH = 10;
     private static final int TO_NAME = 16;
     private static final int RING = 15;
     private static final int AFTER = 6;
+    private static final int CLOSE = 4;
     private static final int RIGHT = 8;
 
     private final Scene scene;
@@ -38,7 +40,7 @@ final class NamePainter {
     /** Where a name's row stands. */
     static Rectangle row(Scene scene, Names.Named name) {
         Columns columns = scene.layout().columns();
-        int left = columns.names() + Space.px(LEFT);
+        int left = columns.names() + Space.px(columns.signs() ? SIGN_LEFT : LEFT);
         return new Rectangle(left, name.y(), columns.right() - left, Space.px(Names.STEP));
     }
 
@@ -53,6 +55,10 @@ final class NamePainter {
     }
 
     private void inSight(Rectangle clip, Consumer<Names.Named> work) {
+        Columns columns = scene.layout().columns();
+        if (columns.right() == columns.names()) {
+            return; // stripes alone
+        }
         int step = Space.px(Names.STEP);
         List<Names.Named> names = scene.names();
         for (int i = firstFrom(names, clip.y - step); i < names.size(); i++) {
@@ -102,6 +108,10 @@ final class NamePainter {
     private void name(Graphics2D g, Names.Named name) {
         Mark mark = name.mark();
         Rectangle row = row(scene, name);
+        if (scene.layout().columns().signs()) {
+            sign(g, name, row);
+            return;
+        }
         boolean leads = emphasis.leads(mark);
         Font font = leads && mark.code() != null ? Type.SECOND_TITLE.font() : Type.SECOND.font();
         FontMetrics metrics = g.getFontMetrics(mark.code() == null ? font.deriveFont(Font.ITALIC) : font);
@@ -113,15 +123,37 @@ final class NamePainter {
             ground(g, mark, new Rectangle(row.x - Space.px(6), row.y, right - row.x + Space.px(12), row.height));
         }
         if (mark.code() != null) {
-            g.setColor(scene.colour(mark));
-            int side = Space.px(SWATCH);
-            int arc = Space.px(6);
-            g.fillRoundRect(row.x, row.y + (row.height - side) / 2, side, side, arc, arc);
+            swatch(g, mark, row);
         }
         g.setFont(metrics.getFont());
         g.setColor(mark.code() == null || emphasis.stepsBack(mark) ? palette.second() : palette.text());
         g.drawString(text, row.x + swatch, baseline(row, metrics));
         after(g, name, right + Space.px(AFTER), row);
+    }
+
+    /** Where there is no room for names: the swatch, whose it is, and whether a memo lies on it. */
+    private void sign(Graphics2D g, Names.Named name, Rectangle row) {
+        Mark mark = name.mark();
+        int side = Space.px(SWATCH);
+        if (emphasis.leads(mark)) {
+            int edge = Space.px(CLOSE);
+            ground(g, mark, new Rectangle(row.x - edge, row.y, side + 2 * edge, row.height));
+        }
+        if (mark.code() != null) {
+            swatch(g, mark, row);
+        } else {
+            g.setColor(palette.second());
+            g.setStroke(new BasicStroke(Space.px(1f)));
+            g.drawRoundRect(row.x, row.y + (row.height - side) / 2, side - 1, side - 1, Space.px(6), Space.px(6));
+        }
+        after(g, name, row.x + side + Space.px(CLOSE + 1), row);
+    }
+
+    private void swatch(Graphics2D g, Mark mark, Rectangle row) {
+        g.setColor(scene.colour(mark));
+        int side = Space.px(SWATCH);
+        int arc = Space.px(6);
+        g.fillRoundRect(row.x, row.y + (row.height - side) / 2, side, side, arc, arc);
     }
 
     private static int baseline(Rectangle row, FontMetrics metrics) {
@@ -141,7 +173,7 @@ final class NamePainter {
     }
 
     private int afterWidth(Graphics2D g, Names.Named name) {
-        int width = 0;
+        int width = weightWidth(g, name.mark());
         if (name.mark().whose() != Mark.Whose.MINE) {
             width += Space.px(RING + AFTER);
         }
@@ -154,27 +186,54 @@ final class NamePainter {
         return width;
     }
 
+    private static int weightWidth(Graphics2D g, Mark mark) {
+        return mark.weight().isEmpty()
+                ? 0
+                : g.getFontMetrics(Type.SMALL.font()).stringWidth(weight(mark)) + Space.px(CLOSE);
+    }
+
+    private static String weight(Mark mark) {
+        return "· " + mark.weight();
+    }
+
     private static String more(Names.Named name) {
         return "+" + name.more().size();
     }
 
     private void after(Graphics2D g, Names.Named name, int from, Rectangle row) {
-        int x = from;
         Mark mark = name.mark();
+        boolean signs = scene.layout().columns().signs();
+        int step = Space.px(signs ? CLOSE : AFTER);
+        int x = from;
+        if (!signs && !mark.weight().isEmpty()) {
+            g.setFont(Type.SMALL.font());
+            g.setColor(palette.second());
+            x -= Space.px(AFTER - CLOSE);
+            g.drawString(weight(mark), x, baseline(row, g.getFontMetrics()));
+            x += g.getFontMetrics().stringWidth(weight(mark)) + step;
+        }
+        if (signs && !name.more().isEmpty()) {
+            more(g, name, x, row);
+            return;
+        }
         if (mark.whose() != Mark.Whose.MINE) {
             initial(g, scene.initial(mark.coder()), x, row);
-            x += Space.px(RING + AFTER);
+            x += Space.px(RING) + step;
         }
         if (scene.marks().hasMemo(mark)) {
             FlatSVGIcon memo = Icons.MEMO.icon(14, palette.second());
             memo.paintIcon(null, g, x, row.y + (row.height - memo.getIconHeight()) / 2);
-            x += Space.px(14 + AFTER);
+            x += Space.px(14) + step;
         }
         if (!name.more().isEmpty()) {
-            g.setFont(Type.SMALL.font());
-            g.setColor(palette.second());
-            g.drawString(more(name), x, baseline(row, g.getFontMetrics()));
+            more(g, name, x, row);
         }
+    }
+
+    private void more(Graphics2D g, Names.Named name, int x, Rectangle row) {
+        g.setFont(Type.SMALL.font());
+        g.setColor(palette.second());
+        g.drawString(more(name), x, baseline(row, g.getFontMetrics()));
     }
 
     private void initial(Graphics2D g, String initial, int x, Rectangle row) {

@@ -88,12 +88,13 @@ public final class MapPainter {
             g.fillRect(node.left() + 4, node.top() + 4, STRIPE, node.height() - 8);
         }
         g.setColor(ink.text());
-        g.setFont(MapLetters.of(node.kind()));
+        g.setFont(MapLetters.of(node.kind(), ""));
         FontMetrics metrics = g.getFontMetrics();
         int block = node.lines().size() * MapLetters.LINE;
         int baseline = node.y() - block / 2 + (MapLetters.LINE - metrics.getHeight()) / 2 + metrics.getAscent();
         for (String line : node.lines()) {
             int x = code ? node.left() + 4 + STRIPE + 6 : node.x() - MapLetters.width(line, node.kind()) / 2;
+            g.setFont(MapLetters.of(node.kind(), line));
             g.drawString(line, x, baseline);
             baseline += MapLetters.LINE;
         }

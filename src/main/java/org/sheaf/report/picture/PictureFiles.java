@@ -42,6 +42,7 @@ public final class PictureFiles {
 
     private static void svg(ThematicMap map, OutputStream out) throws IOException {
         SVGGraphics2D g = new SVGGraphics2D(map.width(), map.height());
+        g.setFontFunction(MapLetters::families);
         paint(map, g);
         String body = g.getSVGElement(null, true, null, null, null);
         String described = body.replaceFirst(

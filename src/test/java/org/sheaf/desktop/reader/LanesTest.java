@@ -23,7 +23,7 @@ class LanesTest {
     private static final Id<Code> CODE = Id.random();
 
     private static Mark mark(int start, int end) {
-        return new Mark(CODE, Sample.ME.id(), new Span(start, end), List.of(Id.random()), start, Mark.Whose.MINE);
+        return new Mark(CODE, Sample.ME.id(), new Span(start, end), List.of(Id.random()), start, Mark.Whose.MINE, "");
     }
 
     private static Band band(int start, int end) {
@@ -142,7 +142,7 @@ class LanesTest {
     void amongEquallyLongTheEarlierIsNearerThenTheOlder() {
         Mark early = mark(0, 10);
         Mark late = mark(5, 15);
-        Mark young = new Mark(CODE, Sample.ME.id(), new Span(5, 15), List.of(Id.random()), 99, Mark.Whose.MINE);
+        Mark young = new Mark(CODE, Sample.ME.id(), new Span(5, 15), List.of(Id.random()), 99, Mark.Whose.MINE, "");
         Levels levels = Levels.of(List.of(young, late, early), m -> false);
         assertThat(List.of(levels.of(early), levels.of(late), levels.of(young))).containsExactly(0, 1, 2);
     }

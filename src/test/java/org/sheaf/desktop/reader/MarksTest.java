@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
+import org.sheaf.study.Edit;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
 import org.sheaf.text.Span;
@@ -166,6 +167,29 @@ class MarksTest {
         assertThat(after.changedSince(before).contains(after.layout().rowTop(row)))
                 .isTrue();
         assertThat(after.changedSince(after).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aMarkTellsTheWeightOfItsCodingsAndLooksOtherwiseWithAnother() {
+        sample.mark("At first", cold);
+        ReaderModel model = sample.model();
+        Quotation plain = model.page().quotation(0);
+        assertThat(Marks.of(model).all()).extracting(Mark::weight).containsExactly("");
+        Quotation weighed = plain.coded(List.of(plain.codings().get(0).weighed(70, "")));
+        ReaderModel later = model.in(model.study()
+                .apply(List.of(new Edit.OfQuotation(model.transcript().id(), plain, weighed)), 2));
+        assertThat(Marks.of(later).all()).extracting(Mark::weight).containsExactly("70");
+        Advances advances = new Advances(new java.awt.Font(java.awt.Font.SANS_SERIF, java.awt.Font.PLAIN, 15));
+        Scene before = Scene.of(model, advances, 900);
+        assertThat(before.with(later).changedSince(before).isEmpty()).isFalse();
+        Quotation beside = Quotation.of(
+                Sample.ME.id(),
+                plain.span(),
+                Sample.DAY,
+                List.of(org.sheaf.study.Coding.of(cold.id(), Sample.DAY).weighed(30, "")));
+        assertThat(Marks.of(Sample.plus(later, beside)).all())
+                .extracting(Mark::weight)
+                .containsExactly("30–70");
     }
 
     @Test

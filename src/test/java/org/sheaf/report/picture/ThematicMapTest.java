@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,8 @@ import org.sheaf.study.Code;
 import org.sheaf.study.MapPlace;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Theme;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 class ThematicMapTest {
 
@@ -99,6 +103,30 @@ class ThematicMapTest {
         BufferedImage image = ImageIO.read(png.toFile());
         assertThat(image.getWidth()).isEqualTo((int) Math.ceil(map().width() * 3.125));
         assertThat(image.getRGB(1, 1)).isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void namesStandInInterAndWhatItLacksInWhateverTheMachineHas() throws Exception {
+        assertThat(MapLetters.of(MapNode.Kind.CODE, "Hope").getFamily()).isEqualTo("Inter");
+        assertThat(MapLetters.of(MapNode.Kind.THEME, "Hope").getPSName()).isEqualTo("Inter-SemiBold");
+        assertThat(MapLetters.of(MapNode.Kind.CODE, "希望").getFamily()).isNotEqualTo("Inter");
+        Path svg = folder.resolve("map.svg");
+        PictureFiles.write(map(), svg, new FileOutlet());
+        String written = Files.readString(svg);
+        assertThat(written)
+                .contains("font-family: Inter, Helvetica Neue, Arial, sans-serif;")
+                .contains("font-family: Inter SemiBold, Inter, Helvetica Neue, Arial, sans-serif; font-weight: 600;")
+                .doesNotContain("SansSerif");
+        NodeList texts = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(written)))
+                .getElementsByTagName("text");
+        List<String> lines =
+                map().nodes().stream().flatMap(node -> node.lines().stream()).toList();
+        for (int i = 0; i < texts.getLength(); i++) {
+            assertThat(texts.item(i).getTextContent()).isEqualTo(lines.get(i));
+        }
+        assertThat(texts.getLength()).isEqualTo(lines.size());
     }
 
     @Test
