@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -167,7 +168,8 @@ final class StudyLock implements AutoCloseable {
         if (holder.here() ? !holder.alive() : silent && takeOver) {
             return;
         }
-        String study = "‘" + folder.getFileName() + "’ is in " + use(holder, Clock.systemDefaultZone()) + ". ";
+        String study =
+                "‘" + folder.getFileName() + "’ is in " + use(holder, Clock.system(ZoneId.systemDefault())) + ". ";
         throw new Refusal(
                 !holder.here() && silent
                         ? study

@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
 import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import javax.swing.JFrame;

@@ -270,7 +270,8 @@ public final class ParticipantsModel implements StudyListener {
                 Id<Participant> person = speaker.participant();
                 if (person != null) {
                     List<Transcript> where = spoken.computeIfAbsent(person, p -> new ArrayList<>());
-                    if (where.isEmpty() || where.get(where.size() - 1) != transcript) { // two labels may be one person
+                    // two labels may be one person
+                    if (where.isEmpty() || !where.get(where.size() - 1).id().equals(transcript.id())) {
                         where.add(transcript);
                     }
                     words.merge(person, speaker.words(), Integer::sum);

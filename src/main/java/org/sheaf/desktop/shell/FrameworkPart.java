@@ -120,13 +120,7 @@ final class FrameworkPart {
         FrameworkView made = new FrameworkView(
                 model,
                 splitting,
-                new FrameworkView.Parts(
-                        tree,
-                        open,
-                        form(actions),
-                        list,
-                        new AlikePane(alike, actions),
-                        versionsPane));
+                new FrameworkView.Parts(tree, open, form(actions), list, new AlikePane(alike, actions), versionsPane));
         remembered(made.sides(), "layout.framework");
         remembered(made.lists(), "layout.pool");
         view = made;

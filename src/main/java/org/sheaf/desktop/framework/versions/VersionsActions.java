@@ -22,8 +22,7 @@ public final class VersionsActions {
     /** Declares the actions; {@link #over} says in which pane they work. */
     public static VersionsActions declare(VersionsModel model, Actions actions) {
         VersionsActions made = new VersionsActions(model, actions);
-        actions.declare(
-                DeclaredAction.of("framework.freeze").icon("lock").does(made::freeze));
+        actions.declare(DeclaredAction.of("framework.freeze").icon("lock").does(made::freeze));
         actions.declare(DeclaredAction.of("framework.looked")
                 .chosen(() -> made.pane().filter(VersionsPane::showsAgain).isPresent())
                 .when(made::isShowing)
