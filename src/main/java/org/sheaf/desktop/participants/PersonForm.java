@@ -33,6 +33,7 @@ import org.sheaf.study.Value;
 final class PersonForm {
 
     private static final int MOST_HEIGHT = 240;
+    private static final int LEAST_HEIGHT = 140;
     private static final int LABELS = 120;
 
     private final ParticipantsModel model;
@@ -73,8 +74,7 @@ final class PersonForm {
         JScrollPane scroll = Styled.scrolled(rows);
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
-        scroll.setPreferredSize(
-                new java.awt.Dimension(0, Math.min(Space.px(MOST_HEIGHT), rows.getPreferredSize().height)));
+        size(scroll);
         form.across(Styled.label(Words.of("participants.detail.attributes"), "secondTitle"));
         form.across(scroll);
         newAttribute.putClientProperty("JTextField.placeholderText", Words.of("participants.detail.add.hint"));
@@ -92,6 +92,13 @@ final class PersonForm {
         return form;
     }
 
+    /** As high as the attributes need, within limits; a form with too little room moves rather than hide them. */
+    private void size(JScrollPane scroll) {
+        int wanted = rows.getPreferredSize().height;
+        scroll.setPreferredSize(new java.awt.Dimension(0, Math.min(Space.px(MOST_HEIGHT), wanted)));
+        scroll.setMinimumSize(new java.awt.Dimension(0, Math.min(Space.px(LEAST_HEIGHT), wanted)));
+    }
+
     private void add(JScrollPane scroll) {
         String wanted = newAttribute.getText().strip();
         Optional<String> there =
@@ -103,8 +110,7 @@ final class PersonForm {
         JTextField field = there.map(values::get).orElseGet(() -> addRow(wanted, ""));
         newAttribute.setText("");
         fault.setText("");
-        scroll.setPreferredSize(
-                new java.awt.Dimension(0, Math.min(Space.px(MOST_HEIGHT), rows.getPreferredSize().height)));
+        size(scroll);
         rows.revalidate();
         refit(scroll);
         if (field != null) {
