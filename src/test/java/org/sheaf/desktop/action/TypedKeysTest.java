@@ -40,7 +40,8 @@ class TypedKeysTest {
             post(field, KeyEvent.KEY_PRESSED, KeyEvent.VK_O, 'o');
             post(field, KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, 'o');
             window.await("the next letter", () -> field.getText().endsWith("o"));
-            assertThat(edt(field::getText)).isEqualTo("o");
+            String typed = edt(() -> field.getText());
+            assertThat(typed).isEqualTo("o");
         }
     }
 
