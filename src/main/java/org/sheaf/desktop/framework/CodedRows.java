@@ -83,8 +83,8 @@ public final class CodedRows {
         Lines lines = Lines.of(text, study.facts().lineLength());
         int first = lines.at(span.start());
         int last = lines.at(Math.max(span.start(), span.end() - 1));
-        String where =
-                Words.of("framework.split.where", transcript.name(), first == last ? first + "" : first + "–" + last);
+        String cited = first == last ? first + "" : first + "–" + last;
+        String where = Words.of("framework.split.where", transcript.name(), cited, last - first + 1);
         String all = text.text();
         int from = edge(all, Math.max(0, span.start() - AROUND), 1, span.start());
         int to = edge(all, Math.min(all.length(), span.end() + AROUND), -1, span.end());

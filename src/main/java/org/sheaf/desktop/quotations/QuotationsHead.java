@@ -32,7 +32,7 @@ final class QuotationsHead extends JPanel {
     private final JLabel summary = Styled.label("", "second");
     private final JButton layer = choice("table.layer", this::askLayer);
     private final JButton filter = choice("table.filter", this::askFilter);
-    private final JPanel chips = Styled.clear(new MigLayout("insets 0, gap 6 4"));
+    private final JPanel chips = Styled.clear(new MigLayout("insets 0, gap 6 4, novisualpadding"));
     private final JToggleButton leftOut = Styled.style(
             new JToggleButton(),
             "margin: 2,8,2,8; font: $Sheaf.second.font; selectedBackground: $Sheaf.soft; selectedForeground: $Sheaf.text");
@@ -57,7 +57,8 @@ final class QuotationsHead extends JPanel {
         top.add(summary, "wmin 0");
         top.add(more);
         add(top, "wmin 0");
-        tools = Styled.clear(new MigLayout("insets 0, fillx, hidemode 3, gap 8", "[][][grow, fill][][][]", "[]"));
+        tools = Styled.clear(
+                new MigLayout("insets 0, fillx, hidemode 3, gap 8, novisualpadding", "[][][grow, fill][][][]", "[]"));
         leftOut.setName("table.leftOut");
         leftOut.addActionListener(event -> model.withLeftOut(leftOut.isSelected()));
         columns.addActionListener(event -> choices.view().askColumns());

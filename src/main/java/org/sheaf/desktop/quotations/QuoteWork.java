@@ -113,7 +113,7 @@ public final class QuoteWork {
 
     private void submit(Change change) {
         Study before = desk.study();
-        desk.submit(change, receipt -> desk.told(change.name(before), receipt));
+        desk.submit(change, receipt -> desk.told(Words.of("quotations.done", change.name(before)), receipt));
     }
 
     /** Copies the words with their citation, a paragraph each. */

@@ -158,6 +158,7 @@ class ShapingTest {
         splitting.seen(true);
         desk.until(() -> splitting.size() == 3);
         assertThat(splitting.rows().get(1).context().before()).isEqualTo("P: the money ends P:");
+        assertThat(splitting.rows().get(0).context().where()).isEqualTo("one, line 1");
         splitting.filter("WAIT");
         assertThat(splitting.rows()).hasSize(1);
         splitting.toggle(splitting.rows());

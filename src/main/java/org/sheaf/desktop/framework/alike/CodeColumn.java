@@ -72,7 +72,10 @@ final class CodeColumn extends JPanel {
         shown = code;
         name.setText(code.name());
         name.setToolTipText(code.name());
-        path.setText(study.framework().path(code));
+        path.setText(
+                code.parent() == null
+                        ? Words.of("alike.top")
+                        : study.framework().path(code));
         figures.setText(Words.of(
                 "alike.figures",
                 study.total(code.id()).passages(),
