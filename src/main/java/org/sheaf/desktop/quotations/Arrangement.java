@@ -35,6 +35,12 @@ record Arrangement(
         int transcripts,
         int people) {
 
+    /** Copies the lines and where heads stand. */
+    Arrangement {
+        lines = List.copyOf(lines);
+        heads = List.copyOf(heads);
+    }
+
     /** Nothing. */
     static final Arrangement NONE = new Arrangement(List.of(), Map.of(), List.of(), 0, 0, 0, 0, 0);
 
@@ -68,8 +74,6 @@ record Arrangement(
     /** Arranges all rows of a snapshot. */
     static Arrangement of(List<TableRow> all, Study study, Wish wish, Progress progress) {
         List<TableRow> passing = new ArrayList<>();
-        Set<Id<Transcript>> transcripts = new HashSet<>();
-        Set<Id<Participant>> people = new HashSet<>();
         int belonging = 0;
         int leftOut = 0;
         int seen = 0;
@@ -78,21 +82,36 @@ record Arrangement(
                 progress.check();
             }
             leftOut += row.leftOut() ? 1 : 0;
-            if (row.leftOut() && !wish.withLeftOut) {
-                continue;
-            }
-            belonging++;
-            if (RowFilter.all(wish.filters, row)) {
-                passing.add(row);
-                transcripts.add(row.quote().transcript().id());
-                row.place().people().forEach(person -> people.add(person.id()));
+            if (!row.leftOut() || wish.withLeftOut) {
+                belonging++;
+                if (RowFilter.all(wish.filters, row)) {
+                    passing.add(row);
+                }
             }
         }
         List<TableRow> sorted = wish.sorted.sort(passing, wish.up);
         progress.check();
-        List<QuoteTableModel.Line> lines = new ArrayList<>(sorted.size());
-        Map<Object, Integer> places = new HashMap<>(sorted.size() * 2);
         List<Integer> heads = new ArrayList<>();
+        List<QuoteTableModel.Line> lines = lines(sorted, study, wish, heads);
+        progress.check();
+        Map<Object, Integer> places = new HashMap<>(lines.size() * 2);
+        for (int i = 0; i < lines.size(); i++) {
+            places.put(lines.get(i).key(), i);
+        }
+        Set<Id<Transcript>> transcripts = new HashSet<>();
+        Set<Id<Participant>> people = new HashSet<>();
+        for (TableRow row : passing) {
+            transcripts.add(row.quote().transcript().id());
+            row.place().people().forEach(person -> people.add(person.id()));
+        }
+        return new Arrangement(
+                lines, places, heads, passing.size(), belonging, leftOut, transcripts.size(), people.size());
+    }
+
+    /** The rows below the heads of their groups; notes where the heads stand. */
+    private static List<QuoteTableModel.Line> lines(
+            List<TableRow> sorted, Study study, Wish wish, List<Integer> heads) {
+        List<QuoteTableModel.Line> lines = new ArrayList<>(sorted.size());
         for (Grouping.Group group : wish.grouping.of(sorted, study)) {
             boolean open = !wish.closed.contains(group.key());
             if (wish.grouping.kind() != Grouping.Kind.NONE) {
@@ -103,19 +122,7 @@ record Arrangement(
                 group.rows().forEach(row -> lines.add(new QuoteTableModel.Found(row, group.key())));
             }
         }
-        progress.check();
-        for (int i = 0; i < lines.size(); i++) {
-            places.put(lines.get(i).key(), i);
-        }
-        return new Arrangement(
-                List.copyOf(lines),
-                places,
-                List.copyOf(heads),
-                passing.size(),
-                belonging,
-                leftOut,
-                transcripts.size(),
-                people.size());
+        return lines;
     }
 
     /** Where the line with a key stands; empty where none has it. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,51 +241,6 @@ class QuoteTableModelTest {
         table.filter(RowFilter.of(RowFilter.Kind.GROUP, "staff"), true);
         assertThat(words()).isEmpty();
         assertThat(table.summary()).startsWith("0 of 3 quotations");
-    }
-
-    /** A table that arranges in the background whatever its size, and what it showed on the way. */
-    private List<List<String>> inTheBackground() {
-        table = new QuoteTableModel(desk.desk(), (query, study, layer, progress) -> hits(query), 0);
-        table.seen(true);
-        ofFears();
-        List<List<String>> seen = new ArrayList<>();
-        table.onChange(() -> seen.add(words()));
-        return seen;
-    }
-
-    @Test
-    void ofManyRowsOnlyTheLatestWishIsShown() {
-        List<List<String>> seen = inTheBackground();
-        List<String> before = words();
-        table.sort(Column.of(Column.Kind.PARTICIPANT));
-        table.sort(Column.of(Column.Kind.QUOTATION));
-        table.filter(RowFilter.of(RowFilter.Kind.TRANSCRIPT, two.id()), true);
-        assertThat(table.isReady()).isTrue();
-        assertThat(words()).as("until the rows come, those before stay").isEqualTo(before);
-        desk.until(() -> table.size() == 2);
-        assertThat(words()).containsExactly(Ferry.DOUBT, "The crew is kind");
-        assertThat(Set.copyOf(seen)).containsExactlyInAnyOrder(before, words());
-        assertThat(table.summary()).startsWith("2 of 3 quotations in 1 transcript");
-    }
-
-    @Test
-    void whatIsArrangedInTheBackgroundIsNeverOfAnEarlierStudy() {
-        List<List<String>> seen = inTheBackground();
-        table.filter(RowFilter.of(RowFilter.Kind.EXEMPLARY), true);
-        work.star(List.of(quote(Ferry.DOUBT)));
-        desk.until(() -> table.size() == 1);
-        assertThat(words()).containsExactly(Ferry.DOUBT);
-        table.group(Grouping.by(Grouping.Kind.CODE));
-        work.star(List.of(quote(Ferry.DOUBT)));
-        desk.until(() -> table.size() == 0);
-        table.filter(RowFilter.of(RowFilter.Kind.EXEMPLARY), false);
-        desk.until(() -> heads().equals(List.of("Fears 3", "Hopes 1")));
-        assertThat(table.arrangement().heads()).containsExactly(0, 4);
-        seen.clear();
-        table.open(new TableSource.OfCodes(List.of(hopes.id())));
-        assertThat(table.isReady()).isFalse();
-        desk.until(table::isReady);
-        assertThat(seen.stream().distinct()).containsExactly(List.of(), words());
     }
 
     @Test
