@@ -104,6 +104,7 @@ public final class TestWindow implements AutoCloseable {
     public void await(String what, Callable<Boolean> condition) {
         Awaitility.await(what)
                 .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> edt(condition));
     }
@@ -150,8 +151,21 @@ public final class TestWindow implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Presses a key with others held. */
+    /** Presses a key with others held, and waits until what it does is done. */
     public void press(int key, int... held) {
+        repeat(1, key, held);
+    }
+
+    /** Presses a key a number of times, stroke upon stroke, and waits until what they do is done. */
+    public void repeat(int times, int key, int... held) {
+        for (int i = 0; i < times; i++) {
+            strike(key, held);
+        }
+        // Not before the release: a key held on a busy machine repeats.
+        robot.waitForIdle();
+    }
+
+    private void strike(int key, int... held) {
         for (int one : held) {
             robot.keyPress(one);
         }
@@ -160,13 +174,12 @@ public final class TestWindow implements AutoCloseable {
         for (int i = held.length - 1; i >= 0; i--) {
             robot.keyRelease(held[i]);
         }
-        // Not before the release: a key held on a busy machine repeats.
-        robot.waitForIdle();
     }
 
-    /** Types what stands on the keys of a US keyboard. */
+    /** Types what stands on the keys of a US keyboard, letter upon letter, and waits until what they do is done. */
     public void type(String text) {
         text.chars().forEach(this::type);
+        robot.waitForIdle();
     }
 
     private void type(int character) {
@@ -174,9 +187,9 @@ public final class TestWindow implements AutoCloseable {
         int plain = shifted < 0 ? character : UNSHIFTED.charAt(shifted);
         int key = plain == '\'' ? KeyEvent.VK_QUOTE : KeyEvent.getExtendedKeyCodeForChar(plain);
         if (shifted >= 0 || Character.isUpperCase(character)) {
-            press(key, KeyEvent.VK_SHIFT);
+            strike(key, KeyEvent.VK_SHIFT);
         } else {
-            press(key);
+            strike(key);
         }
     }
 

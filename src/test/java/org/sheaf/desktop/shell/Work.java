@@ -81,7 +81,6 @@ final class Work {
     void pane(String name) throws Exception {
         for (int i = 0; i < 12 && !edt(() -> hasFocus(name)); i++) {
             key(KeyEvent.VK_F6);
-            window.hands().idle();
         }
         focus(name);
     }
@@ -90,7 +89,6 @@ final class Work {
     void back(String name) throws Exception {
         for (int i = 0; i < 60 && !edt(() -> hasFocus(name)); i++) {
             key(KeyEvent.VK_TAB, KeyEvent.VK_SHIFT);
-            window.hands().idle();
         }
         focus(name);
     }
@@ -110,9 +108,7 @@ final class Work {
         write("ask.field", String.valueOf(line));
         key(KeyEvent.VK_ENTER);
         window.awaitReader();
-        for (int i = 0; i < 80 && edt(() -> window.reader().caret()) < span.start(); i++) {
-            key(KeyEvent.VK_RIGHT);
-        }
+        window.hands().repeat(span.start() - edt(() -> window.reader().caret()), KeyEvent.VK_RIGHT);
         key(KeyEvent.VK_S);
         window.await(
                 "the sentence of " + words, () -> window.reader().selection().contains(span.start()));
