@@ -34,8 +34,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
 
     private final Desk desk;
     private final Reader reader;
-    private final Settings settings;
-    private final String remembered;
+    private final LastRead last;
     private final LeftOff leftOff;
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Runnable> arrivals = new ArrayList<>();
@@ -59,8 +58,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     Reading(Desk desk, Reader reader, Settings settings, String remembered) {
         this.desk = desk;
         this.reader = reader;
-        this.settings = settings;
-        this.remembered = remembered;
+        this.last = new LastRead(desk, settings, remembered);
         this.leftOff = new LeftOff(desk, reader, settings);
         reader.listen(this);
         desk.listen(this);
@@ -87,10 +85,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
 
     /** The transcript that was read last time, if it is still there. */
     Optional<Transcript> lastRead() {
-        return settings.get(remembered)
-                .flatMap(text -> desk.study().transcripts().stream()
-                        .filter(transcript -> transcript.id().toString().equals(text))
-                        .findFirst());
+        return last.transcript();
     }
 
     /** Shows nothing. */
@@ -100,10 +95,6 @@ final class Reading implements StudyListener, Selection, ReaderListener {
         following = true;
         reader.clear();
         following = false;
-    }
-
-    private static String placeIn(Id<Transcript> transcript) {
-        return "place." + transcript;
     }
 
     /** Where one was at work in the transcript that is read. */
@@ -127,16 +118,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     /** Remembers the present place for the next time this transcript, or the study, is opened. */
     void remember() {
         leftOff.remember();
-        here().ifPresent(spot -> {
-            settings.put(remembered, spot.transcript().toString());
-            settings.put(placeIn(spot.transcript()), String.valueOf(spot.position()));
-        });
-    }
-
-    /** What was in sight when a transcript was read last. */
-    private @Nullable Span lastSeen(Transcript transcript) {
-        int at = Math.min(settings.number(placeIn(transcript.id()), 0), transcript.length());
-        return at <= 0 ? null : new Span(at, at);
+        here().ifPresent(last::remember);
     }
 
     private Optional<Trail.Spot> here() {
@@ -189,7 +171,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
             arrive();
             return;
         }
-        then = words == null ? lastSeen(transcript.get()) : words;
+        then = words == null ? last.seen(transcript.get()) : words;
         Texts texts = desk.texts();
         Id<Coder> me = desk.coder().id();
         desk.work(
