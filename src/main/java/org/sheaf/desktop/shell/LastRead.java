@@ -31,7 +31,8 @@ final class LastRead {
     }
 
     /** What was in sight when a transcript was read last; null for its beginning. */
-    @Nullable Span seen(Transcript transcript) {
+    @Nullable
+    Span seen(Transcript transcript) {
         int at = Math.min(settings.number(placeIn(transcript.id()), 0), transcript.length());
         return at <= 0 ? null : new Span(at, at);
     }
