@@ -89,9 +89,9 @@ final class CodeBarPlace {
             next = settle(words, within, now.width, height);
             above = next.y + height <= words.y + shadow;
         }
-        bar.setBounds(next);
+        bar.setBounds(next); // what it leaves is painted by this
         bar.validate();
-        layers.repaint();
+        bar.repaint();
     }
 
     /** Takes the bar out of the window. */
