@@ -103,7 +103,11 @@ public final class SideList<T> extends JList<T> {
         changing = true;
         try {
             rows.replace(values);
-            choose(value -> chosen.contains(key.apply(value)));
+            if (!chosen.isEmpty()) {
+                choose(value -> chosen.contains(key.apply(value)));
+            } else if (!isSelectionEmpty()) {
+                clearSelection(); // rows that came in between extend what was chosen
+            }
         } finally {
             changing = false;
         }
@@ -262,18 +266,7 @@ public final class SideList<T> extends JList<T> {
             List<T> old = values;
             int before = old.size();
             values = List.copyOf(newValues);
-            int both = Math.min(before, values.size());
-            int first = 0;
-            while (first < both && old.get(first).equals(values.get(first))) {
-                first++;
-            }
-            int last = both - 1;
-            while (last > first && old.get(last).equals(values.get(last))) {
-                last--;
-            }
-            if (first <= last) {
-                changed(first, last);
-            }
+            repaintOthers(old);
             if (values.size() > before) {
                 fireIntervalAdded(this, before, values.size() - 1);
             } else if (values.size() < before) {
@@ -281,9 +274,20 @@ public final class SideList<T> extends JList<T> {
             }
         }
 
-        /** Rows are of one size, so only those are painted that differ; Swing would paint them all. */
-        private void changed(int first, int last) {
-            Rectangle cells = getCellBounds(first, last);
+        /**
+         * Rows are of one size, so only those are painted that differ and are in sight; Swing would paint them all. Others
+         * are not even compared, for there may be tens of thousands.
+         */
+        private void repaintOthers(List<T> old) {
+            int first = Math.max(0, getFirstVisibleIndex());
+            int last = Math.min(getLastVisibleIndex(), Math.min(old.size(), values.size()) - 1);
+            while (first <= last && old.get(first).equals(values.get(first))) {
+                first++;
+            }
+            while (last > first && old.get(last).equals(values.get(last))) {
+                last--;
+            }
+            Rectangle cells = first <= last ? getCellBounds(first, last) : null;
             if (cells != null) {
                 repaint(cells);
             }
