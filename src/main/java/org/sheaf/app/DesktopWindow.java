@@ -14,6 +14,7 @@ import org.sheaf.desktop.shell.Desktop;
 import org.sheaf.desktop.shell.Rehearsal;
 import org.sheaf.desktop.shell.Request;
 import org.sheaf.desktop.shell.Services;
+import org.sheaf.desktop.theme.Look;
 import org.sheaf.outlet.FileOutlet;
 
 /** The window, as the command line sees it. */
@@ -33,6 +34,7 @@ final class DesktopWindow implements Window {
 
     @Override
     public @Nullable String obstacle() {
+        Look.awaken(); // where that has begun it is waited for: two threads must not begin the toolkit
         try {
             // A display that is named but does not answer shows itself only when it is asked for.
             if (GraphicsEnvironment.isHeadless()
@@ -40,7 +42,7 @@ final class DesktopWindow implements Window {
                 return NO_DISPLAY;
             }
             return null;
-        } catch (HeadlessException | AWTError unreachable) {
+        } catch (HeadlessException | AWTError | NoClassDefFoundError unreachable) { // the last when it failed before
             return NO_DISPLAY;
         }
     }

@@ -41,7 +41,7 @@ public final class Look {
             FlatInterFont.installLazy();
             FontUtils.loadFontFamily(FlatInterFont.FAMILY);
             FontUtils.loadFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
-        } catch (AWTError unreachable) {
+        } catch (AWTError | NoClassDefFoundError unreachable) {
             return; // a display is named that does not answer: whoever opens the window says so
         }
     }
