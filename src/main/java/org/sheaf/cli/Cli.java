@@ -35,7 +35,7 @@ public final class Cli {
         return status;
     }
 
-    /** The command line as far as the arguments need it; without any, all of it. */
+    /** The command line as far as the arguments need it: all commands where they begin with something else. */
     static CommandLine commandLine(House house, String... arguments) {
         CommandLine line = new Commands(house).line(arguments);
         line.getCommandSpec().version("sheaf " + house.version());

@@ -21,7 +21,8 @@ class NoDisplayTest {
     void aDisplayThatDoesNotAnswerIsNoDisplay() throws Exception {
         for (String display : List.of(":64999", "")) {
             ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Dfile.encoding=UTF-8",
                             "-cp",
                             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),

@@ -67,7 +67,7 @@ final class Terminal implements Remembered, Window {
 
     /** All commands, for looking at their help. */
     CommandLine commandLine() {
-        return Cli.commandLine(house());
+        return Cli.commandLine(house(), "--help"); // all of it, as help needs it
     }
 
     private House house() {

@@ -25,9 +25,7 @@ class SideListTest {
     }
 
     private static List<Row> rows(int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(i -> new Row(i, "row " + i))
-                .toList();
+        return IntStream.range(from, to).mapToObj(i -> new Row(i, "row " + i)).toList();
     }
 
     private static void onEdt(Runnable work) throws Exception {
