@@ -372,8 +372,7 @@ final class Board extends BoardGround {
                 int to = Math.min(at + down, there.size() - 1);
                 if (to >= 0) {
                     there.get(to).requestFocusInWindow();
-                    there.get(to)
-                            .scrollRectToVisible(new Rectangle(there.get(to).getSize()));
+                    InSight.bring(there.get(to));
                 }
             }
             return;

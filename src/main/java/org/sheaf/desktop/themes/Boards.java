@@ -60,9 +60,9 @@ public final class Boards {
         return active.analysis();
     }
 
-    /** The theme that is chosen, of whatever analysis. */
+    /** The theme that is chosen, if it is one of an analysis that lies here. */
     public Optional<Theme> chosen() {
-        return first.chosen();
+        return first.chosen().filter(theme -> first.holds(theme) || beside && second.holds(theme));
     }
 
     /** Whether two analyses lie side by side. */

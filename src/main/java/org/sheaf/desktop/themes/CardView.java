@@ -239,9 +239,7 @@ final class CardView extends JComponent {
         @Override
         public void focusGained(FocusEvent event) {
             repaint();
-            if (getParent() instanceof JComponent parent) {
-                parent.scrollRectToVisible(getBounds());
-            }
+            InSight.bring(CardView.this);
         }
 
         @Override

@@ -107,9 +107,7 @@ final class SectionHead extends JPanel {
             public void focusGained(FocusEvent event) {
                 byKeys = event.getCause() != FocusEvent.Cause.MOUSE_EVENT;
                 host.choose(theme);
-                if (getParent() instanceof JComponent parent) {
-                    parent.scrollRectToVisible(getBounds());
-                }
+                InSight.bring(SectionHead.this);
                 repaint();
             }
 

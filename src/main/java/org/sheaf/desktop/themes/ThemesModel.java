@@ -99,6 +99,11 @@ public final class ThemesModel implements StudyListener {
         return desk.chosen().theme().flatMap(desk.study().themes()::find);
     }
 
+    /** Whether a theme is one of the analysis on the board. */
+    boolean holds(Theme theme) {
+        return analysis().filter(here -> here.id().equals(theme.analysis())).isPresent();
+    }
+
     /** Puts a theme's analysis on the board and chooses the theme. */
     public void reveal(Theme theme) {
         analysis = theme.analysis();

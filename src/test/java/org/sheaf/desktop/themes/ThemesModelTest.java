@@ -76,6 +76,20 @@ class ThemesModelTest {
         assertThat(model.chosen()).map(Theme::name).contains("Waiting");
     }
 
+    /** Else the keys would rename what nobody sees. */
+    @Test
+    void aThemeOfAnAnalysisThatIsNotOnTheBoardIsNotTheOneChosenThere() {
+        Theme waiting = theme("Waiting");
+        Boards boards = new Boards(desk.desk());
+        boards.reveal(waiting);
+        assertThat(boards.chosen()).contains(waiting);
+        boards.make("Staff");
+        desk.until(() -> boards.analysis().filter(a -> a.name().equals("Staff")).isPresent());
+        assertThat(boards.chosen()).isEmpty();
+        boards.beside(waiting.analysis());
+        assertThat(boards.chosen()).contains(waiting);
+    }
+
     @Test
     void aThemeBeginsWithTheCardDroppedOnTheRoomForIt() {
         Theme waiting = theme("Waiting");
