@@ -102,7 +102,11 @@ class ReadingWindowTest {
             window.hands().press(KeyEvent.VK_EQUALS, KeyEvent.VK_CONTROL);
             window.await("larger type", () -> window.reader().textSize() == 16f);
             window.does(() -> window.reader().setTypeface("DejaVu Serif"));
-            assertThat(ReadingType.from(window.services().settings())).isEqualTo(new ReadingType("DejaVu Serif", 16));
+            ReadingType serif = new ReadingType("DejaVu Serif", 16);
+            window.await(
+                    "the type in the settings",
+                    () -> ReadingType.from(window.services().settings())
+                            .equals(serif)); // they are written in the background
             window.settled();
         }
         try (SheafWindow window = Island.open(folder)) {
