@@ -157,4 +157,17 @@ public final class TestDesk implements AutoCloseable, Notices {
     public void close() {
         open.close();
     }
+
+    /** Keeps all background threads busy until a latch is open: what is begun now waits. */
+    public void hold(CountDownLatch until) {
+        for (int thread = 0; thread < 2; thread++) {
+            desk().work(
+                            "held",
+                            progress -> {
+                                until.await();
+                                return true;
+                            },
+                            done -> {});
+        }
+    }
 }

@@ -3,11 +3,8 @@ package org.sheaf.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.sheaf.desktop.action.Settings;
+import org.sheaf.desktop.Remembering;
 
 class NewPlacesTest {
 
@@ -15,24 +12,7 @@ class NewPlacesTest {
     private static final Path SHELF = Path.of("projects", "ferry");
 
     private final Answers answers = new Answers();
-    private final Map<String, String> kept = new TreeMap<>();
-
-    private final Settings settings = new Settings() {
-        @Override
-        public Optional<String> get(String key) {
-            return Optional.ofNullable(kept.get(key));
-        }
-
-        @Override
-        public void put(String key, String value) {
-            kept.put(key, value);
-        }
-
-        @Override
-        public void remove(String key) {
-            kept.remove(key);
-        }
-    };
+    private final Remembering settings = new Remembering();
 
     private NewPlaces places() {
         return new NewPlaces(settings, HOME, answers);

@@ -164,16 +164,7 @@ class ReadersTest {
     @Test
     void aCorrectionOfWhatIsBeingLeftDoesNotHoldOneBack() {
         CountDownLatch held = new CountDownLatch(1);
-        for (int thread = 0; thread < 2; thread++) {
-            desk.desk()
-                    .work(
-                            "held",
-                            progress -> {
-                                held.await();
-                                return true;
-                            },
-                            done -> {});
-        }
+        desk.hold(held);
         readers.go(two.id(), null, false);
         desk.make(corrected());
         held.countDown();

@@ -35,16 +35,7 @@ class CounterTest {
     /** The count cannot begin before the user has stopped it. */
     private Counter stopped() {
         Counter counter = new Counter(new ThemesModel(desk.desk()), (before, now) -> {});
-        for (int thread = 0; thread < 2; thread++) {
-            desk.desk()
-                    .work(
-                            "held",
-                            progress -> {
-                                held.await();
-                                return true;
-                            },
-                            done -> {});
-        }
+        desk.hold(held);
         counter.count();
         desk.desk().open().tasks().running().stream()
                 .filter(work -> work.name().equals(Words.of("themes.counting")))
