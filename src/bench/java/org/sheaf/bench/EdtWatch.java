@@ -67,9 +67,18 @@ public final class EdtWatch extends EventQueue implements AutoCloseable {
         looker.setDaemon(true);
     }
 
-    /** Watches the EDT of this JVM from now on. */
+    /** Watches the EDT of this JVM from now on, and keeps what took long. */
     public static EdtWatch begin() {
-        EdtWatch watch = new EdtWatch(KEPT_MILLIS);
+        return begin(KEPT_MILLIS);
+    }
+
+    /** Watches the EDT of this JVM from now on, and keeps every event, however quick. */
+    public static EdtWatch beginKeepingAll() {
+        return begin(0);
+    }
+
+    private static EdtWatch begin(double least) {
+        EdtWatch watch = new EdtWatch(least);
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(watch);
         watch.looker.start();
         return watch;
