@@ -28,24 +28,24 @@ final class WordBody {
     private int changes;
     private int hidden;
     /** Paragraphs of text boxes anchored in the paragraph being read. */
-    private List<WordDocument.Block> boxed = new ArrayList<>();
+    private List<StyledDocument.Block> boxed = new ArrayList<>();
 
     WordBody(WordStyles styles) {
         this.styles = styles;
     }
 
-    WordDocument read(XMLStreamReader xml) throws XMLStreamException {
-        List<WordDocument.Block> blocks = new ArrayList<>();
+    StyledDocument read(XMLStreamReader xml) throws XMLStreamException {
+        List<StyledDocument.Block> blocks = new ArrayList<>();
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT) {
                 block(xml, blocks);
             }
         }
-        return new WordDocument(blocks, new WordDocument.Asides(notes, comments, changes, hidden));
+        return new StyledDocument(blocks, new StyledDocument.Asides(notes, comments, changes, hidden));
     }
 
     /** Takes the element that was just opened: a block is read whole, anything else is gone into. */
-    private void block(XMLStreamReader xml, List<WordDocument.Block> blocks) throws XMLStreamException {
+    private void block(XMLStreamReader xml, List<StyledDocument.Block> blocks) throws XMLStreamException {
         if (WordXml.is(xml, "p")) {
             blocks.add(paragraph(xml));
             blocks.addAll(boxed);
@@ -72,7 +72,7 @@ final class WordBody {
         };
     }
 
-    private WordDocument.Paragraph paragraph(XMLStreamReader xml) throws XMLStreamException {
+    private StyledDocument.Paragraph paragraph(XMLStreamReader xml) throws XMLStreamException {
         Written written = new Written();
         String style = null;
         int outline = 0;
@@ -80,7 +80,7 @@ final class WordBody {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && WordXml.is(xml, "p")) {
                 int heading = outline > 0 ? outline : styles.heading(style);
-                return new WordDocument.Paragraph(written.text(), written.bold, styles.name(style), heading);
+                return new StyledDocument.Paragraph(written.text(), written.bold, styles.name(style), heading);
             } else if (event != XMLStreamReader.START_ELEMENT) {
                 continue;
             }
@@ -197,8 +197,8 @@ final class WordBody {
     }
 
     private void textBox(XMLStreamReader xml) throws XMLStreamException {
-        List<WordDocument.Block> outside = boxed;
-        List<WordDocument.Block> inside = new ArrayList<>();
+        List<StyledDocument.Block> outside = boxed;
+        List<StyledDocument.Block> inside = new ArrayList<>();
         boxed = new ArrayList<>();
         while (true) {
             int event = xml.next();
@@ -212,12 +212,12 @@ final class WordBody {
         }
     }
 
-    private WordDocument.Table table(XMLStreamReader xml) throws XMLStreamException {
-        List<List<List<WordDocument.Paragraph>>> rows = new ArrayList<>();
+    private StyledDocument.Table table(XMLStreamReader xml) throws XMLStreamException {
+        List<List<List<StyledDocument.Paragraph>>> rows = new ArrayList<>();
         while (true) {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && WordXml.is(xml, "tbl")) {
-                return new WordDocument.Table(rows);
+                return new StyledDocument.Table(rows);
             } else if (event == XMLStreamReader.START_ELEMENT) {
                 if (WordXml.is(xml, "tr")) {
                     row(xml, rows);
@@ -228,8 +228,8 @@ final class WordBody {
         }
     }
 
-    private void row(XMLStreamReader xml, List<List<List<WordDocument.Paragraph>>> rows) throws XMLStreamException {
-        List<List<WordDocument.Paragraph>> cells = new ArrayList<>();
+    private void row(XMLStreamReader xml, List<List<List<StyledDocument.Paragraph>>> rows) throws XMLStreamException {
+        List<List<StyledDocument.Paragraph>> cells = new ArrayList<>();
         boolean gone = false;
         while (true) {
             int event = xml.next();
@@ -253,8 +253,8 @@ final class WordBody {
         }
     }
 
-    private List<WordDocument.Paragraph> cell(XMLStreamReader xml) throws XMLStreamException {
-        List<WordDocument.Block> blocks = new ArrayList<>();
+    private List<StyledDocument.Paragraph> cell(XMLStreamReader xml) throws XMLStreamException {
+        List<StyledDocument.Block> blocks = new ArrayList<>();
         while (true) {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && WordXml.is(xml, "tc")) {
@@ -265,12 +265,12 @@ final class WordBody {
         }
     }
 
-    private static List<WordDocument.Paragraph> flat(List<WordDocument.Block> blocks) {
-        List<WordDocument.Paragraph> paragraphs = new ArrayList<>();
-        for (WordDocument.Block block : blocks) {
-            if (block instanceof WordDocument.Paragraph paragraph) {
+    private static List<StyledDocument.Paragraph> flat(List<StyledDocument.Block> blocks) {
+        List<StyledDocument.Paragraph> paragraphs = new ArrayList<>();
+        for (StyledDocument.Block block : blocks) {
+            if (block instanceof StyledDocument.Paragraph paragraph) {
                 paragraphs.add(paragraph);
-            } else if (block instanceof WordDocument.Table table) {
+            } else if (block instanceof StyledDocument.Table table) {
                 table.rows().forEach(row -> row.forEach(paragraphs::addAll));
             }
         }

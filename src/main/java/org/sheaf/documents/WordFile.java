@@ -36,7 +36,7 @@ public final class WordFile {
      * @param magic what its first bytes say
      * @throws Unreadable when it is no .docx, is damaged, protected or larger than the limits
      */
-    public static WordDocument read(Path file, Magic magic) throws Unreadable {
+    public static StyledDocument read(Path file, Magic magic) throws Unreadable {
         refuseOthers(file, magic);
         limit();
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {

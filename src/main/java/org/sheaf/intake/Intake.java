@@ -48,34 +48,49 @@ public final class Intake {
         for (int i = 0; i < files.size(); i++) {
             progress.check();
             progress.report("Reading " + files.get(i).getFileName(), i, files.size());
-            results.add(read(files.get(i), options));
+            results.addAll(all(files.get(i), options));
         }
         return results;
     }
 
-    /** Reads one file. */
+    /** Reads one file that holds one transcript; of several the first. */
     public static ReadFile read(Path path, Options options) {
+        return all(path, options).get(0);
+    }
+
+    /** Reads what was found at a place anew, for instance by another convention. */
+    public static ReadFile read(Origin origin, Options options) {
+        return all(origin.path(), options).stream()
+                .filter(file -> file.origin().equals(origin))
+                .findFirst()
+                .<ReadFile>map(file -> file)
+                .orElseGet(() -> new RefusedFile(
+                        origin, "‘" + origin.file() + "’ is no longer where it was found. Add it again."));
+    }
+
+    /** Reads one file, which may hold several transcripts. */
+    private static List<? extends ReadFile> all(Path path, Options options) {
         String file = String.valueOf(path.getFileName());
         Optional<Format> format = Format.of(file);
         if (format.isEmpty()) {
-            return new RefusedFile(path, OtherKinds.refusal(file, Format.ending(file)));
+            return List.of(new RefusedFile(path, OtherKinds.refusal(file, Format.ending(file))));
         }
         try {
             return new FileReading(path, format.get(), options).read();
         } catch (Unreadable unreadable) {
             LOG.info("Refused {}: {}", file, unreadable.reason(), unreadable);
-            return new RefusedFile(path, "‘" + file + "’ " + unreadable.reason() + ". " + unreadable.advice());
+            return refused(path, unreadable.reason() + ". " + unreadable.advice());
         } catch (IOException broken) {
             LOG.warn("Could not read {}", file, broken);
-            return new RefusedFile(
-                    path, "‘" + file + "’ could not be read from the disk. Copy it to another place and add it again.");
+            return refused(path, "could not be read from the disk. Copy it to another place and add it again.");
         } catch (RuntimeException broken) {
             LOG.error("Reading {} failed", file, broken);
-            return new RefusedFile(
-                    path,
-                    "‘" + file
-                            + "’ could not be read: it is built in an unexpected way. Save it as .txt and add that.");
+            return refused(path, "could not be read: it is built in an unexpected way. Save it as .txt and add that.");
         }
+    }
+
+    private static List<ReadFile> refused(Path path, String why) {
+        return List.of(new RefusedFile(path, "‘" + path.getFileName() + "’ " + why));
     }
 
     private static void inFolder(Path folder, List<Path> files, List<ReadFile> results) {

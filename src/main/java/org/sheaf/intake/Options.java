@@ -2,6 +2,7 @@ package org.sheaf.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.sheaf.intake.convention.Convention;
+import org.sheaf.intake.format.Limits;
 
 /**
  * How files are read.
@@ -14,6 +15,11 @@ public record Options(@Nullable Convention convention, long mostBytes, int mostC
 
     /** Judges by evidence; up to 64 MiB and 20 million characters a file. */
     public static final Options DEFAULT = new Options(null, 64L << 20, 20_000_000);
+
+    /** How much one file may hold. */
+    public Limits limits() {
+        return new Limits(mostBytes, mostCharacters);
+    }
 
     /** The same with a convention chosen by the user. */
     public Options choosing(@Nullable Convention chosen) {

@@ -2,15 +2,19 @@ package org.sheaf.intake;
 
 import java.nio.file.Path;
 
-/** What became of one file that was given: a transcript, or a refusal. */
-public sealed interface ReadFile permits ReadTranscript, RefusedFile {
+/** What became of one file that was given, or of one transcript in it: a transcript, a part of another one, or a refusal. */
+public sealed interface ReadFile permits ReadTranscript, PartnerFile, RefusedFile {
 
-    /** The file. */
-    Path path();
+    /** Where it was found. */
+    Origin origin();
 
-    /** Its name without folder. */
+    /** The file that was given. */
+    default Path path() {
+        return origin().path();
+    }
+
+    /** For people: the file's name without folder. */
     default String file() {
-        Path name = path().getFileName();
-        return name == null ? path().toString() : name.toString();
+        return origin().file();
     }
 }

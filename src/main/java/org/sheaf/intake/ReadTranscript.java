@@ -1,6 +1,5 @@
 package org.sheaf.intake;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.sheaf.intake.convention.Doubt;
@@ -16,7 +15,7 @@ import org.sheaf.study.Turn;
 /**
  * A file that was read as a transcript: everything a preview shows and an import needs.
  *
- * @param path the file
+ * @param origin the file, or what of it
  * @param name the file's name without ending
  * @param format told by its ending
  * @param encoding for instance {@code UTF-8}; empty where the format fixes it
@@ -25,7 +24,7 @@ import org.sheaf.study.Turn;
  * @param readingWarnings sentences about the file itself, for instance a guessed encoding
  */
 public record ReadTranscript(
-        Path path,
+        Origin origin,
         String name,
         Format format,
         String encoding,

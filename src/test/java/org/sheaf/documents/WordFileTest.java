@@ -16,9 +16,9 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sheaf.documents.WordDocument.Block;
-import org.sheaf.documents.WordDocument.Paragraph;
-import org.sheaf.documents.WordDocument.Table;
+import org.sheaf.documents.StyledDocument.Block;
+import org.sheaf.documents.StyledDocument.Paragraph;
+import org.sheaf.documents.StyledDocument.Table;
 import org.sheaf.text.Span;
 
 class WordFileTest {
@@ -28,7 +28,7 @@ class WordFileTest {
 
     @Test
     void walksRunsBreaksTabsAndSymbols() throws Exception {
-        WordDocument read = read(new TestDocx()
+        StyledDocument read = read(new TestDocx()
                 .xml("<w:p>" + TestDocx.run("One\ttwo\nthree", false)
                         + "<w:r><w:noBreakHyphen/><w:softHyphen/><w:sym w:font=\"Symbol\" w:char=\"2192\"/>"
                         + "<w:br w:type=\"page\"/><w:t>four</w:t></w:r></w:p>"));
@@ -37,7 +37,7 @@ class WordFileTest {
 
     @Test
     void takesTrackedChangesAsAccepted() throws Exception {
-        WordDocument read = read(new TestDocx()
+        StyledDocument read = read(new TestDocx()
                 .xml("<w:p><w:ins w:id=\"1\">" + TestDocx.run("new ", false) + "</w:ins><w:del w:id=\"2\"><w:r>"
                         + "<w:delText>old </w:delText></w:r></w:del><w:moveFrom w:id=\"3\">"
                         + TestDocx.run("moved ", false) + "</w:moveFrom>" + TestDocx.run("stays", false) + "</w:p>")
@@ -48,7 +48,7 @@ class WordFileTest {
 
     @Test
     void findsWordsInContentControlsLinksAndTextBoxesOnce() throws Exception {
-        WordDocument read = read(new TestDocx()
+        StyledDocument read = read(new TestDocx()
                 .xml("<w:sdt><w:sdtPr><w:placeholder/></w:sdtPr><w:sdtContent><w:p>" + TestDocx.run("control", false)
                         + "</w:p></w:sdtContent></w:sdt>")
                 .xml("<w:p><w:hyperlink>" + TestDocx.run("link", false) + "</w:hyperlink></w:p>")
@@ -63,19 +63,19 @@ class WordFileTest {
 
     @Test
     void leavesOutHiddenWordsFieldCodesAndNotes() throws Exception {
-        WordDocument read = read(
+        StyledDocument read = read(
                 new TestDocx()
                         .xml(
                                 "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:instrText> PAGE </w:instrText>"
                                         + "</w:r>" + TestDocx.run("seen", false)
                                         + "<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>"));
         assertThat(texts(read)).containsExactly("seen");
-        assertThat(read.asides()).isEqualTo(new WordDocument.Asides(1, 1, 0, 1));
+        assertThat(read.asides()).isEqualTo(new StyledDocument.Asides(1, 1, 0, 1));
     }
 
     @Test
     void knowsBoldFromRunsAndStyles() throws Exception {
-        WordDocument read = read(new TestDocx()
+        StyledDocument read = read(new TestDocx()
                 .style(
                         "<w:style w:type=\"paragraph\" w:styleId=\"Q\"><w:name w:val=\"Question\"/><w:rPr><w:b/></w:rPr></w:style>"
                                 + "<w:style w:type=\"paragraph\" w:styleId=\"Q2\"><w:name w:val=\"Q 2\"/><w:basedOn w:val=\"Q\"/></w:style>"
@@ -93,7 +93,7 @@ class WordFileTest {
 
     @Test
     void knowsHeadings() throws Exception {
-        WordDocument read = read(new TestDocx()
+        StyledDocument read = read(new TestDocx()
                 .style("<w:style w:type=\"paragraph\" w:styleId=\"H2\"><w:name w:val=\"Heading 2\"/></w:style>")
                 .xml("<w:p><w:pPr><w:pStyle w:val=\"H2\"/></w:pPr>" + TestDocx.run("By style", false) + "</w:p>")
                 .xml("<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>" + TestDocx.run("By level", false) + "</w:p>")
@@ -105,7 +105,7 @@ class WordFileTest {
 
     @Test
     void readsTablesRowByRowAndFlattensThoseInside() throws Exception {
-        WordDocument read = read(new TestDocx()
+        StyledDocument read = read(new TestDocx()
                 .table(new String[] {"Ann", "one\ntwo"}, new String[] {"", "three"})
                 .xml("<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc><w:p>" + TestDocx.run("deep", false)
                         + "</w:p></w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>"
@@ -142,7 +142,7 @@ class WordFileTest {
         Path file = folder.resolve("old.docx");
         try (POIFSFileSystem ole = new POIFSFileSystem();
                 OutputStream out = Files.newOutputStream(file)) {
-            ole.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "WordDocument");
+            ole.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "StyledDocument");
             ole.writeFilesystem(out);
         }
         assertThatThrownBy(() -> read(file)).hasMessageContaining("old Word document");
@@ -198,15 +198,15 @@ class WordFileTest {
         assertThat(found).doesNotContain("secret words");
     }
 
-    private WordDocument read(TestDocx docx) throws IOException, Unreadable {
+    private StyledDocument read(TestDocx docx) throws IOException, Unreadable {
         return read(docx.write(folder.resolve("test.docx")));
     }
 
-    private static WordDocument read(Path file) throws IOException, Unreadable {
+    private static StyledDocument read(Path file) throws IOException, Unreadable {
         return WordFile.read(file, Magic.of(Files.readAllBytes(file)));
     }
 
-    private static List<String> texts(WordDocument document) {
+    private static List<String> texts(StyledDocument document) {
         return document.blocks().stream()
                 .filter(Paragraph.class::isInstance)
                 .map((Block block) -> ((Paragraph) block).text())

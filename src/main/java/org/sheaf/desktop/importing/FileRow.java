@@ -1,8 +1,8 @@
 package org.sheaf.desktop.importing;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.intake.Candidate;
+import org.sheaf.intake.Origin;
 import org.sheaf.intake.ReadFile;
 import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.convention.Doubt;
@@ -22,8 +22,8 @@ record FileRow(ReadFile file, boolean ticked, @Nullable Candidate candidate) {
                 : new FileRow(file, false, null);
     }
 
-    Path path() {
-        return file.path();
+    Origin origin() {
+        return file.origin();
     }
 
     FileRow ticked(boolean yes) {

@@ -11,6 +11,7 @@ import org.sheaf.intake.Admission;
 import org.sheaf.intake.Candidate;
 import org.sheaf.intake.Intake;
 import org.sheaf.intake.Options;
+import org.sheaf.intake.Origin;
 import org.sheaf.intake.ReadFile;
 import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.convention.Convention;
@@ -24,7 +25,7 @@ public final class ImportModel {
     private final Desk desk;
     private final List<Runnable> listeners = new ArrayList<>();
     private List<FileRow> rows = List.of();
-    private @Nullable Path chosen;
+    private @Nullable Origin chosen;
     private String group = "";
     private boolean reading;
     private Runnable done = () -> {};
@@ -70,7 +71,7 @@ public final class ImportModel {
         reading = false;
         List<FileRow> all = new ArrayList<>(rows);
         for (ReadFile file : files) {
-            if (all.stream().noneMatch(row -> row.path().equals(file.path()))) {
+            if (all.stream().noneMatch(row -> row.origin().equals(file.origin()))) {
                 all.add(FileRow.of(file));
             }
         }
@@ -80,7 +81,7 @@ public final class ImportModel {
                     .filter(FileRow::isDoubtful)
                     .findFirst()
                     .orElse(rows.get(0))
-                    .path();
+                    .origin();
         }
         tell();
     }
@@ -94,11 +95,11 @@ public final class ImportModel {
     }
 
     Optional<FileRow> chosen() {
-        return rows.stream().filter(row -> row.path().equals(chosen)).findFirst();
+        return rows.stream().filter(row -> row.origin().equals(chosen)).findFirst();
     }
 
     void choose(FileRow row) {
-        chosen = row.path();
+        chosen = row.origin();
         tell();
     }
 
@@ -108,7 +109,7 @@ public final class ImportModel {
 
     private void replace(FileRow changed) {
         rows = rows.stream()
-                .map(row -> row.path().equals(changed.path()) ? changed : row)
+                .map(row -> row.origin().equals(changed.origin()) ? changed : row)
                 .toList();
         tell();
     }
@@ -151,7 +152,7 @@ public final class ImportModel {
     void convention(Convention convention) {
         chosen().ifPresent(row -> desk.work(
                 Words.of("import.reading"),
-                progress -> Intake.read(row.path(), Options.DEFAULT.choosing(convention)),
+                progress -> Intake.read(row.origin(), Options.DEFAULT.choosing(convention)),
                 file -> replace(FileRow.of(file))));
     }
 

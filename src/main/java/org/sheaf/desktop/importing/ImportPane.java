@@ -32,7 +32,7 @@ public final class ImportPane extends JPanel {
     private static final int ROOM_TO_EXPLAIN = 960;
 
     private final transient ImportModel model;
-    private final SideList<FileRow> files = new SideList<>(40, FileRow::path, new FilePainter());
+    private final SideList<FileRow> files = new SideList<>(40, FileRow::origin, new FilePainter());
     private final Prose summary = new Prose("", Type.SECOND, Palette::second);
     private final JComboBox<String> group = new JComboBox<>();
     private final Prose groupAbout = new Prose(Words.of("import.group.about"), Type.SECOND, Palette::second);
@@ -124,7 +124,7 @@ public final class ImportPane extends JPanel {
     private void refresh() {
         files.show(model.rows());
         model.chosen().ifPresent(row -> {
-            files.choose(other -> other.path().equals(row.path()));
+            files.choose(other -> other.origin().equals(row.origin()));
             preview.show(row);
         });
         preview.setVisible(model.chosen().isPresent());

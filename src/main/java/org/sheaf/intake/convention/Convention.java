@@ -25,6 +25,8 @@ public enum Convention {
     VOICE("voice-tags", "Voice tags in cues"),
     /** {@code Name: speech} in the cues of subtitles. */
     CUE_COLON("cue-name-colon", "“Name:” in cues"),
+    /** The file's format itself names who speaks. */
+    TOLD("told", "Speakers named by the file’s format"),
     /** Nobody is named: a document without speakers. */
     NONE("none", "No turns found");
 

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sheaf.intake.format.Line;
 import org.sheaf.intake.format.StyledText;
+import org.sheaf.study.Facts;
 import org.sheaf.study.Role;
 
 /**
@@ -42,6 +43,23 @@ final class Preamble {
     /** Nothing before the turns. */
     static Preamble none() {
         return new Preamble(new StyledText("", List.of()), Map.of());
+    }
+
+    /** What a file's format says of its speakers, by the words it has for them, and of the interview. */
+    static Preamble told(Map<String, String> roles, Facts facts) {
+        Preamble preamble = none();
+        roles.forEach((label, word) -> preamble.legend.put(Labels.plain(label), word));
+        preamble.say(MetaKey.DATE, facts.date());
+        preamble.say(MetaKey.DURATION, facts.duration());
+        preamble.say(MetaKey.INTERVIEWERS, facts.interviewers());
+        preamble.say(MetaKey.PLACE, facts.place());
+        return preamble;
+    }
+
+    private void say(MetaKey key, String value) {
+        if (!value.isEmpty()) {
+            said.computeIfAbsent(key, x -> new ArrayList<>()).add(value);
+        }
     }
 
     /** What stands above turns that are already known. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sheaf.documents.WordDocument.Paragraph;
-import org.sheaf.documents.WordDocument.Table;
+import org.sheaf.documents.StyledDocument.Paragraph;
+import org.sheaf.documents.StyledDocument.Table;
 import org.sheaf.intake.convention.Piece.Spoken;
 import org.sheaf.text.Words;
 

@@ -4,15 +4,15 @@ import java.util.List;
 import org.sheaf.text.Span;
 
 /**
- * What a Word document says, in reading order: tracked insertions in, deletions and hidden words out.
+ * What a document with styles says, a Word document for instance, in reading order: tracked insertions in, deletions and hidden words out.
  *
  * @param blocks paragraphs and tables
  * @param asides what was met and is not part of the text
  */
-public record WordDocument(List<Block> blocks, Asides asides) {
+public record StyledDocument(List<Block> blocks, Asides asides) {
 
     /** Copies the blocks. */
-    public WordDocument {
+    public StyledDocument {
         blocks = List.copyOf(blocks);
     }
 

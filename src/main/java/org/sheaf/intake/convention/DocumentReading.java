@@ -3,31 +3,31 @@ package org.sheaf.intake.convention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sheaf.documents.WordDocument;
-import org.sheaf.documents.WordDocument.Block;
-import org.sheaf.documents.WordDocument.Paragraph;
-import org.sheaf.documents.WordDocument.Table;
+import org.sheaf.documents.StyledDocument;
+import org.sheaf.documents.StyledDocument.Block;
+import org.sheaf.documents.StyledDocument.Paragraph;
+import org.sheaf.documents.StyledDocument.Table;
 import org.sheaf.intake.convention.Piece.Spoken;
 import org.sheaf.intake.convention.Piece.Unspoken;
+import org.sheaf.intake.format.DocumentText;
 import org.sheaf.intake.format.StyledText;
-import org.sheaf.intake.format.WordText;
 import org.sheaf.text.Words;
 
-/** Finds the turns of a Word document: in its tables when most of its words stand there, else in its running text. */
-public final class WordReading {
+/** Finds the turns of a document with styles: in its tables when most of its words stand there, else in its running text. */
+public final class DocumentReading {
 
     /** Tables decide when they hold at least this share of the words. */
     private static final double SHARE_OF_TABLES = 0.5;
 
-    private WordReading() {}
+    private DocumentReading() {}
 
     /**
      * Reads the turns.
      *
      * @param chosen by the user, or null to judge by evidence
      */
-    public static Recognised read(WordDocument document, @Nullable Convention chosen) {
-        StyledText styled = WordText.of(document.blocks());
+    public static Recognised read(StyledDocument document, @Nullable Convention chosen) {
+        StyledText styled = DocumentText.of(document.blocks());
         List<@Nullable TableColumns> columns = new ArrayList<>();
         int inTables = 0;
         int most = 0;

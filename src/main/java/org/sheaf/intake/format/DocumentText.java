@@ -3,32 +3,32 @@ package org.sheaf.intake.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.sheaf.documents.WordDocument;
+import org.sheaf.documents.StyledDocument;
 import org.sheaf.text.Span;
 
-/** A Word document's blocks as running text. */
-public final class WordText {
+/** A document’s blocks as running text. */
+public final class DocumentText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
     private int paragraph;
 
-    private WordText() {}
+    private DocumentText() {}
 
     /** One line for each line of a paragraph, each paragraph one of its own; a row of a table is one paragraph. */
-    public static StyledText of(List<WordDocument.Block> blocks) {
-        WordText written = new WordText();
-        for (WordDocument.Block block : blocks) {
-            if (block instanceof WordDocument.Paragraph p) {
+    public static StyledText of(List<StyledDocument.Block> blocks) {
+        DocumentText written = new DocumentText();
+        for (StyledDocument.Block block : blocks) {
+            if (block instanceof StyledDocument.Paragraph p) {
                 written.add(p);
-            } else if (block instanceof WordDocument.Table table) {
+            } else if (block instanceof StyledDocument.Table table) {
                 table.rows().forEach(written::addRow);
             }
         }
         return new StyledText(written.text.toString(), written.lines);
     }
 
-    private void addRow(List<List<WordDocument.Paragraph>> row) {
+    private void addRow(List<List<StyledDocument.Paragraph>> row) {
         if (row.size() == 1) {
             row.get(0).forEach(this::add);
             return;
@@ -36,10 +36,10 @@ public final class WordText {
         String joined = row.stream()
                 .map(cell -> cell.stream().map(p -> p.text().strip()).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\t"));
-        add(new WordDocument.Paragraph(joined, List.of(), "", 0));
+        add(new StyledDocument.Paragraph(joined, List.of(), "", 0));
     }
 
-    private void add(WordDocument.Paragraph added) {
+    private void add(StyledDocument.Paragraph added) {
         if (added.text().isBlank()) {
             return;
         }
@@ -60,7 +60,7 @@ public final class WordText {
     }
 
     /** Where the bold stretch ends in which the first word of a line stands. */
-    private static int boldEnd(WordDocument.Paragraph of, int lineStart) {
+    private static int boldEnd(StyledDocument.Paragraph of, int lineStart) {
         int first = lineStart;
         while (first < of.text().length() && StyledText.isBlank(of.text().charAt(first))) {
             first++;

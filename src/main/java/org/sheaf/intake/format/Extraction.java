@@ -1,0 +1,28 @@
+package org.sheaf.intake.format;
+
+import java.io.IOException;
+import org.sheaf.documents.Unreadable;
+
+/** Reads a file of any format that is known. Any thread. */
+public final class Extraction {
+
+    private Extraction() {}
+
+    /**
+     * What a file holds.
+     *
+     * @throws Unreadable when it is not what it seems, is damaged, protected, beyond the limits or without words
+     * @throws IOException when the disk fails
+     */
+    public static Extract of(SourceFile file, Format format, Limits limits) throws IOException, Unreadable {
+        return reader(format).read(file, limits);
+    }
+
+    private static FormatReader reader(Format format) {
+        return switch (format) {
+            case TXT, MARKDOWN -> TextReader.prose(format);
+            case VTT, SRT -> TextReader.cues(format);
+            case DOCX -> WordReader::read;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.sheaf.intake.format;
+
+import org.sheaf.documents.Unreadable;
+
+/**
+ * How much one file may hold.
+ *
+ * @param mostBytes a larger file is refused
+ * @param mostCharacters a longer text is refused
+ */
+public record Limits(long mostBytes, int mostCharacters) {
+
+    private static final String SPLIT = "Split it, or look whether it is the right file.";
+
+    /** Refuses a file that is too large. */
+    public void refuseLarge(long bytes) throws Unreadable {
+        if (bytes > mostBytes) {
+            throw new Unreadable(
+                    "is larger (" + (bytes >> 20) + " MB) than a transcript can be (" + (mostBytes >> 20) + " MB)",
+                    SPLIT);
+        }
+    }
+
+    /** Refuses a text that is too long. */
+    public void refuseLong(int characters) throws Unreadable {
+        if (characters > mostCharacters) {
+            throw new Unreadable(
+                    "holds " + characters + " characters, more than a transcript can (" + mostCharacters + ")", SPLIT);
+        }
+    }
+
+    /** Refuses a text without a word. */
+    public static void refuseBlank(String text) throws Unreadable {
+        for (int i = 0; i < text.length(); i++) {
+            if (!StyledText.isBlank(text.charAt(i))) {
+                return;
+            }
+        }
+        throw new Unreadable("holds nothing but blanks", "Look for the right file.");
+    }
+}
