@@ -54,7 +54,10 @@ final class Rooms {
     static final List<Library> LIBRARIES = List.of(
             library("Lucene", "search").of("org.apache.lucene"),
             library("POI", "documents", "tables").of("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
-            library("PDF, HTML and ODF", "documents").of("org.apache.pdfbox", "org.jsoup", "org.odftoolkit"),
+            library("PDFBox", "documents").of("org.apache.pdfbox", "org.apache.fontbox"),
+            library("jsoup", "documents").of("org.jsoup"),
+            library("RTF Parser Kit", "documents").of("com.rtfparserkit"),
+            library("zip", "documents").of("org.apache.commons.compress"),
             library("XML", "documents").of("javax.xml", "org.w3c.dom", "org.xml.sax"),
             library("FastCSV", "tables").of("de.siegmar.fastcsv"),
             library("JDBC", "store", "exchange").of("java.sql", "javax.sql"),

@@ -2,10 +2,11 @@ package org.sheaf.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.sheaf.text.Span;
+import org.sheaf.documents.StyledDocument.Remark;
 
 /**
  * Walks the body of a Word document. POI's own text of a paragraph holds words that were moved away twice and misses those in
@@ -16,22 +17,31 @@ final class WordBody {
     /** More characters than this are no document that people write. */
     private static final int MOST_CHARACTERS = 40_000_000;
 
-    /** Thrown when a document is longer than the limit. */
+    /** Tables in tables and text boxes in text boxes further down are no document that people write. */
+    private static final int DEEPEST = 40;
+
+    /** Thrown when a document is longer or deeper than the limits. */
     static final class TooLong extends XMLStreamException {
         private static final long serialVersionUID = 1L;
     }
 
     private final WordStyles styles;
+    private final WordRemarks remarks;
     private int characters;
-    private int notes;
-    private int comments;
+    private int depth;
     private int changes;
     private int hidden;
+    private int numbered;
     /** Paragraphs of text boxes anchored in the paragraph being read. */
     private List<StyledDocument.Block> boxed = new ArrayList<>();
+    /** What stands in paragraphs whose mark was deleted: it goes on in the next one. */
+    private @Nullable ParagraphWriter unended;
+    /** Where remarks between paragraphs begin or end: in the next one. */
+    private final List<String> between = new ArrayList<>();
 
-    WordBody(WordStyles styles) {
+    WordBody(WordStyles styles, WordRemarks remarks) {
         this.styles = styles;
+        this.remarks = remarks;
     }
 
     StyledDocument read(XMLStreamReader xml) throws XMLStreamException {
@@ -41,19 +51,62 @@ final class WordBody {
                 block(xml, blocks);
             }
         }
-        return new StyledDocument(blocks, new StyledDocument.Asides(notes, comments, changes, hidden));
+        end(blocks);
+        return new StyledDocument(
+                blocks, remarks.met().all(), new StyledDocument.Asides(changes, hidden, numbered));
+    }
+
+    /** The words of an element that was just opened, a note for instance, its paragraphs divided by {@code \n}. */
+    String words(XMLStreamReader xml, String element) throws XMLStreamException {
+        List<StyledDocument.Block> blocks = new ArrayList<>();
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamReader.END_ELEMENT && WordXml.is(xml, element)) {
+                break;
+            } else if (event == XMLStreamReader.START_ELEMENT) {
+                block(xml, blocks);
+            }
+        }
+        end(blocks);
+        return flat(blocks).stream()
+                .map(p -> p.text().strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Takes the element that was just opened: a block is read whole, anything else is gone into. */
     private void block(XMLStreamReader xml, List<StyledDocument.Block> blocks) throws XMLStreamException {
+        deeper();
         if (WordXml.is(xml, "p")) {
-            blocks.add(paragraph(xml));
+            StyledDocument.Paragraph read = paragraph(xml);
+            if (unended == null) {
+                blocks.add(read);
+            }
             blocks.addAll(boxed);
             boxed = new ArrayList<>();
         } else if (WordXml.is(xml, "tbl")) {
+            end(blocks);
             blocks.add(table(xml));
+        } else if (WordXml.is(xml, "commentRangeStart") || WordXml.is(xml, "commentRangeEnd")) {
+            between.add(String.valueOf(WordXml.attribute(xml, "id")));
         } else if (isLeftOut(xml)) {
             SafeXml.skip(xml);
+        }
+        depth--;
+    }
+
+    /** Ends a paragraph whose mark was deleted where none follows. */
+    private void end(List<StyledDocument.Block> blocks) {
+        ParagraphWriter written = unended;
+        if (written != null) {
+            unended = null;
+            blocks.add(written.done("", 0));
+        }
+    }
+
+    private void deeper() throws TooLong {
+        if (++depth > DEEPEST) {
+            throw new TooLong();
         }
     }
 
@@ -73,36 +126,70 @@ final class WordBody {
     }
 
     private StyledDocument.Paragraph paragraph(XMLStreamReader xml) throws XMLStreamException {
-        Written written = new Written();
-        String style = null;
-        int outline = 0;
+        ParagraphWriter before = unended;
+        ParagraphWriter written = before == null ? new ParagraphWriter() : before;
+        unended = null;
+        between.forEach(id -> remarks.anchor(Remark.Kind.COMMENT, id, written));
+        between.clear();
+        Properties properties = new Properties("", 0, false);
         while (true) {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && WordXml.is(xml, "p")) {
-                int heading = outline > 0 ? outline : styles.heading(style);
-                return new StyledDocument.Paragraph(written.text(), written.bold, styles.name(style), heading);
+                unended = properties.goesOn ? written : null;
+                int heading = properties.outline > 0 ? properties.outline : styles.heading(properties.style);
+                return written.done(styles.name(properties.style), heading);
             } else if (event != XMLStreamReader.START_ELEMENT) {
                 continue;
             }
-            if (WordXml.is(xml, "pStyle")) {
-                style = WordXml.attribute(xml, "val");
-            } else if (WordXml.is(xml, "outlineLvl")) {
-                int level = WordXml.number(xml, 9);
-                outline = level < 9 ? level + 1 : 0;
-            } else if (WordXml.is(xml, "rPr") || WordXml.is(xml, "pPrChange")) {
-                // Of the paragraph's mark, not of its words.
-                SafeXml.skip(xml);
+            if (WordXml.is(xml, "pPr")) {
+                properties = properties(xml);
             } else if (WordXml.is(xml, "r")) {
-                run(xml, written, styles.bold(style));
+                run(xml, written, styles.bold(properties.style));
             } else if (WordXml.is(xml, "ins") || WordXml.is(xml, "moveTo")) {
                 changes++;
+            } else if (WordXml.is(xml, "commentRangeStart") || WordXml.is(xml, "commentRangeEnd")) {
+                remarks.anchor(Remark.Kind.COMMENT, WordXml.attribute(xml, "id"), written);
             } else if (isLeftOut(xml)) {
                 SafeXml.skip(xml);
             }
         }
     }
 
-    private void run(XMLStreamReader xml, Written written, boolean boldBefore) throws XMLStreamException {
+    /** Of a paragraph; it goes on in the next one when its mark was deleted. */
+    private record Properties(String style, int outline, boolean goesOn) {}
+
+    private Properties properties(XMLStreamReader xml) throws XMLStreamException {
+        String style = "";
+        int outline = 0;
+        boolean goesOn = false;
+        boolean inMark = false;
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamReader.END_ELEMENT) {
+                if (WordXml.is(xml, "pPr")) {
+                    return new Properties(style, outline, goesOn);
+                }
+                inMark &= !WordXml.is(xml, "rPr");
+            } else if (event == XMLStreamReader.START_ELEMENT) {
+                if (WordXml.is(xml, "pStyle")) {
+                    style = WordXml.value(xml, "");
+                } else if (WordXml.is(xml, "outlineLvl")) {
+                    int level = WordXml.number(xml, 9);
+                    outline = level < 9 ? level + 1 : 0;
+                } else if (WordXml.is(xml, "numPr")) {
+                    numbered++;
+                } else if (WordXml.is(xml, "rPr")) {
+                    inMark = true;
+                } else if (inMark && (WordXml.is(xml, "del") || WordXml.is(xml, "moveFrom"))) {
+                    goesOn = true;
+                } else if (WordXml.is(xml, "pPrChange") || WordXml.is(xml, "rPrChange")) {
+                    SafeXml.skip(xml);
+                }
+            }
+        }
+    }
+
+    private void run(XMLStreamReader xml, ParagraphWriter written, boolean boldBefore) throws XMLStreamException {
         Look look = new Look(boldBefore, false);
         while (true) {
             int event = xml.next();
@@ -114,7 +201,9 @@ final class WordBody {
             if (WordXml.is(xml, "rPr")) {
                 look = look(xml, boldBefore);
             } else if (WordXml.is(xml, "r")) {
+                deeper();
                 run(xml, written, look.bold);
+                depth--;
             } else if (WordXml.is(xml, "txbxContent")) {
                 textBox(xml);
             } else if (isLeftOut(xml)) {
@@ -149,7 +238,7 @@ final class WordBody {
         }
     }
 
-    private void take(XMLStreamReader xml, Written written, Look look) throws XMLStreamException {
+    private void take(XMLStreamReader xml, ParagraphWriter written, Look look) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "t" -> {
                 String words = xml.getElementText();
@@ -174,8 +263,10 @@ final class WordBody {
             case "noBreakHyphen" -> written.add("‑", look.bold);
             case "softHyphen" -> written.add("\u00AD", look.bold);
             case "sym" -> written.add(symbol(WordXml.attribute(xml, "char")), look.bold);
-            case "footnoteReference", "endnoteReference" -> notes++;
-            case "commentReference" -> comments++;
+            case "footnoteReference" ->
+                remarks.anchor(Remark.Kind.FOOTNOTE, WordXml.attribute(xml, "id"), written);
+            case "endnoteReference" -> remarks.anchor(Remark.Kind.ENDNOTE, WordXml.attribute(xml, "id"), written);
+            case "commentReference" -> remarks.refer(WordXml.attribute(xml, "id"), written);
             default -> {
                 // Of no weight for the words.
             }
@@ -203,6 +294,7 @@ final class WordBody {
         while (true) {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && WordXml.is(xml, "txbxContent")) {
+                end(inside);
                 outside.addAll(inside);
                 boxed = outside;
                 return;
@@ -258,6 +350,7 @@ final class WordBody {
         while (true) {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && WordXml.is(xml, "tc")) {
+                end(blocks);
                 return flat(blocks);
             } else if (event == XMLStreamReader.START_ELEMENT) {
                 block(xml, blocks);
@@ -275,28 +368,5 @@ final class WordBody {
             }
         }
         return paragraphs;
-    }
-
-    /** The words of one paragraph as they come. */
-    private static final class Written {
-        private final StringBuilder text = new StringBuilder();
-        private final List<Span> bold = new ArrayList<>();
-
-        void add(String words, boolean isBold) {
-            int start = text.length();
-            text.append(words);
-            if (isBold && !words.isEmpty()) {
-                int last = bold.size() - 1;
-                if (last >= 0 && bold.get(last).end() == start) {
-                    bold.set(last, new Span(bold.get(last).start(), text.length()));
-                } else {
-                    bold.add(new Span(start, text.length()));
-                }
-            }
-        }
-
-        String text() {
-            return text.toString();
-        }
     }
 }

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,6 +17,7 @@ public final class TestDocx {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final StringBuilder body = new StringBuilder();
+    private final Map<String, String> remarks = new TreeMap<>();
     private String styles = "";
 
     /** A paragraph of plain runs. */
@@ -56,6 +59,27 @@ public final class TestDocx {
         return this;
     }
 
+    /** Adds a comment with its text; the body marks its place. */
+    public TestDocx comment(int id, String author, String date, String text) {
+        String by = (author.isEmpty() ? "" : " w:author=\"" + author + "\"")
+                + (date.isEmpty() ? "" : " w:date=\"" + date + "T10:00:00Z\"");
+        return remark("comment", id, by, text);
+    }
+
+    /** Adds a footnote or endnote with its text; the body refers to it. */
+    public TestDocx note(String kind, int id, String text) {
+        return remark(kind, id, "", text);
+    }
+
+    private TestDocx remark(String kind, int id, String attributes, String text) {
+        remarks.merge(
+                kind,
+                "<w:" + kind + " w:id=\"" + id + "\"" + attributes + "><w:p>" + run(text, false) + "</w:p></w:" + kind
+                        + ">",
+                String::concat);
+        return this;
+    }
+
     /** A run, bold or not, with tabs and line breaks as Word writes them. */
     public static String run(String text, boolean bold) {
         String inner = text.replace("&", "&amp;").replace("<", "&lt;");
@@ -79,13 +103,26 @@ public final class TestDocx {
     }
 
     private void parts(ZipOutputStream zip, String document) throws IOException {
-        String types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + override("document", "document.main") + override("styles", "styles") + "</Types>";
-        part(zip, "[Content_Types].xml", types);
-        part(zip, "_rels/.rels", relations("officeDocument", "word/document.xml"));
-        part(zip, "word/_rels/document.xml.rels", relations("styles", "styles.xml"));
+        StringBuilder types = new StringBuilder(
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + override("document", "document.main") + override("styles", "styles"));
+        StringBuilder relations = new StringBuilder(relation(1, "styles", "styles.xml"));
+        for (String kind : remarks.keySet()) {
+            types.append(override(kind + "s", kind + "s"));
+            relations.append(relation(2 + relations.length(), kind + "s", kind + "s.xml"));
+        }
+        part(zip, "[Content_Types].xml", types + "</Types>");
+        part(zip, "_rels/.rels", relations(relation(1, "officeDocument", "word/document.xml")));
+        part(zip, "word/_rels/document.xml.rels", relations(relations.toString()));
         part(zip, "word/styles.xml", "<w:styles xmlns:w=\"" + W + "\">" + styles + "</w:styles>");
+        for (Map.Entry<String, String> kind : remarks.entrySet()) {
+            String root = "w:" + kind.getKey() + "s";
+            part(
+                    zip,
+                    "word/" + kind.getKey() + "s.xml",
+                    "<" + root + " xmlns:w=\"" + W + "\">" + kind.getValue() + "</" + root + ">");
+        }
         part(zip, "word/document.xml", document);
     }
 
@@ -95,10 +132,14 @@ public final class TestDocx {
                 + "+xml\"/>";
     }
 
-    private static String relations(String type, String target) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + "<Relationship Id=\"rId1\" Type=\"" + RELATIONS + "/" + type + "\" Target=\"" + target
-                + "\"/></Relationships>";
+    private static String relations(String relations) {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relations
+                + "</Relationships>";
+    }
+
+    private static String relation(int id, String type, String target) {
+        return "<Relationship Id=\"rId" + id + "\" Type=\"" + RELATIONS + "/" + type + "\" Target=\"" + target
+                + "\"/>";
     }
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {

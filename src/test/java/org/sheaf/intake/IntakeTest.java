@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sheaf.documents.TestDocx;
 import org.sheaf.intake.convention.Convention;
+import org.sheaf.intake.format.Format;
 import org.sheaf.study.Progress;
 
 /** Files and folders on their way in: what is read, what is refused and how that is said. */
@@ -42,7 +43,7 @@ class IntakeTest {
         RefusedFile refused = refused(write(file, TALK));
         assertThat(refused.why())
                 .startsWith("‘" + file + "’ " + what)
-                .contains(".docx, .txt, .text, .md, .vtt and .srt");
+                .contains(Format.READ);
     }
 
     @ParameterizedTest

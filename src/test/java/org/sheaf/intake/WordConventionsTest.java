@@ -160,11 +160,13 @@ class WordConventionsTest {
     void whatDoesNotBecomeTextIsSaid() throws IOException {
         ReadTranscript read = read(new TestDocx()
                 .xml("<w:p><w:r><w:t>I: Fine?</w:t></w:r><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>")
-                .xml("<w:p><w:r><w:t>P: Fine.</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"));
+                .xml("<w:p><w:r><w:t>P: Fine.</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+                .comment(0, "Wren", "", "Says who?")
+                .note("footnote", 2, "More or less."));
         assertThat(read.warnings())
                 .containsExactly(
-                        "One comment in the file did not become part of the text.",
-                        "One footnote did not become part of the text.");
+                        "One comment becomes a memo on its words.",
+                        "One footnote becomes a memo where the text refers to it.");
     }
 
     private ReadTranscript read(TestDocx docx) throws IOException {

@@ -1,33 +1,52 @@
 package org.sheaf.intake.format;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** A kind of file that is read, told by its name's ending. */
+/** A kind of file that is read, told by its name's ending; what researchers have most comes first. */
 public enum Format {
-    TXT("txt", "plain text"),
-    MARKDOWN("md", "Markdown"),
-    DOCX("docx", "Word"),
-    VTT("vtt", "WebVTT"),
-    SRT("srt", "SRT");
+    DOCX("docx", "Word", "docx"),
+    TXT("txt", "plain text", "txt", "text"),
+    MARKDOWN("md", "Markdown", "md", "markdown"),
+    VTT("vtt", "WebVTT", "vtt"),
+    SRT("srt", "SRT", "srt");
+
+    /** The endings of all files that are read, in lower case and without the point. */
+    public static final List<String> ALL_ENDINGS =
+            Arrays.stream(values()).flatMap(f -> f.endings.stream()).toList();
 
     /** For sentences about what cannot be read. */
-    public static final String READ = ".docx, .txt, .text, .md, .vtt and .srt";
+    public static final String READ = listed(
+            Arrays.stream(values()).map(f -> "." + f.endings.get(0)).toList());
 
-    /** The endings of all files that are read, in lower case and without the point; what researchers have most comes first. */
-    public static final List<String> ALL_ENDINGS = List.of("docx", "txt", "text", "md", "markdown", "vtt", "srt");
-
-    private static final Map<String, Format> ENDINGS =
-            Map.of("txt", TXT, "text", TXT, "md", MARKDOWN, "markdown", MARKDOWN, "docx", DOCX, "vtt", VTT, "srt", SRT);
+    private static final Map<String, Format> ENDINGS = byEnding();
 
     private final String word;
     private final String noun;
+    private final List<String> endings;
 
-    Format(String word, String noun) {
+    Format(String word, String noun, String... endings) {
         this.word = word;
         this.noun = noun;
+        this.endings = List.of(endings);
+    }
+
+    private static Map<String, Format> byEnding() {
+        Map<String, Format> formats = new HashMap<>();
+        for (Format format : values()) {
+            format.endings.forEach(ending -> formats.put(ending, format));
+        }
+        return Map.copyOf(formats);
+    }
+
+    private static String listed(List<String> endings) {
+        int last = endings.size() - 1;
+        return endings.stream().limit(last).collect(Collectors.joining(", ")) + " and " + endings.get(last);
     }
 
     /** The word in tables and JSON, for instance {@code docx}. */

@@ -3,12 +3,13 @@ package org.sheaf.intake.format;
 import org.sheaf.documents.Unreadable;
 
 /**
- * How much one file may hold.
+ * How much one file may hold, and what of it is text.
  *
  * @param mostBytes a larger file is refused
  * @param mostCharacters a longer text is refused
+ * @param keepsPageLines whether headers, footers and page numbers of a PDF stay in the text
  */
-public record Limits(long mostBytes, int mostCharacters) {
+public record Limits(long mostBytes, int mostCharacters, boolean keepsPageLines) {
 
     private static final String SPLIT = "Split it, or look whether it is the right file.";
 
