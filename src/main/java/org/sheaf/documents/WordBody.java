@@ -52,8 +52,7 @@ final class WordBody {
             }
         }
         end(blocks);
-        return new StyledDocument(
-                blocks, remarks.met().all(), new StyledDocument.Asides(changes, hidden, numbered));
+        return new StyledDocument(blocks, remarks.met().all(), new StyledDocument.Asides(changes, hidden, numbered));
     }
 
     /** The words of an element that was just opened, a note for instance, its paragraphs divided by {@code \n}. */
@@ -263,8 +262,7 @@ final class WordBody {
             case "noBreakHyphen" -> written.add("‑", look.bold);
             case "softHyphen" -> written.add("\u00AD", look.bold);
             case "sym" -> written.add(symbol(WordXml.attribute(xml, "char")), look.bold);
-            case "footnoteReference" ->
-                remarks.anchor(Remark.Kind.FOOTNOTE, WordXml.attribute(xml, "id"), written);
+            case "footnoteReference" -> remarks.anchor(Remark.Kind.FOOTNOTE, WordXml.attribute(xml, "id"), written);
             case "endnoteReference" -> remarks.anchor(Remark.Kind.ENDNOTE, WordXml.attribute(xml, "id"), written);
             case "commentReference" -> remarks.refer(WordXml.attribute(xml, "id"), written);
             default -> {

@@ -20,12 +20,11 @@ final class WordRemarks {
      * @param body reads paragraphs
      */
     void read(XMLStreamReader xml, Remark.Kind kind, WordBody body) throws XMLStreamException {
-        String element =
-                switch (kind) {
-                    case COMMENT -> "comment";
-                    case FOOTNOTE -> "footnote";
-                    case ENDNOTE -> "endnote";
-                };
+        String element = switch (kind) {
+            case COMMENT -> "comment";
+            case FOOTNOTE -> "footnote";
+            case ENDNOTE -> "endnote";
+        };
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT && WordXml.is(xml, element)) {
                 String id = WordXml.attribute(xml, "id");

@@ -103,8 +103,8 @@ public final class TestDocx {
     }
 
     private void parts(ZipOutputStream zip, String document) throws IOException {
-        StringBuilder types = new StringBuilder(
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        StringBuilder types =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + override("document", "document.main") + override("styles", "styles"));
         StringBuilder relations = new StringBuilder(relation(1, "styles", "styles.xml"));
@@ -138,8 +138,7 @@ public final class TestDocx {
     }
 
     private static String relation(int id, String type, String target) {
-        return "<Relationship Id=\"rId" + id + "\" Type=\"" + RELATIONS + "/" + type + "\" Target=\"" + target
-                + "\"/>";
+        return "<Relationship Id=\"rId" + id + "\" Type=\"" + RELATIONS + "/" + type + "\" Target=\"" + target + "\"/>";
     }
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {

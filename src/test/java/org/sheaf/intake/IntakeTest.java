@@ -41,9 +41,7 @@ class IntakeTest {
             """)
     void otherFormatsAreRefusedByNameSayingWhichAreRead(String file, String what) throws IOException {
         RefusedFile refused = refused(write(file, TALK));
-        assertThat(refused.why())
-                .startsWith("‘" + file + "’ " + what)
-                .contains(Format.READ);
+        assertThat(refused.why()).startsWith("‘" + file + "’ " + what).contains(Format.READ);
     }
 
     @ParameterizedTest

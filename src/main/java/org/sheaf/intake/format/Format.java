@@ -21,8 +21,8 @@ public enum Format {
             Arrays.stream(values()).flatMap(f -> f.endings.stream()).toList();
 
     /** For sentences about what cannot be read. */
-    public static final String READ = listed(
-            Arrays.stream(values()).map(f -> "." + f.endings.get(0)).toList());
+    public static final String READ =
+            listed(Arrays.stream(values()).map(f -> "." + f.endings.get(0)).toList());
 
     private static final Map<String, Format> ENDINGS = byEnding();
 
