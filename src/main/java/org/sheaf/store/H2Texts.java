@@ -42,6 +42,20 @@ final class H2Texts implements Texts {
         return text;
     }
 
+    @Override
+    public int newest(Transcript transcript) {
+        return database.read(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select max(revision) from text where transcript = ?")) {
+                select.setObject(1, transcript.id().value());
+                try (ResultSet rows = select.executeQuery()) {
+                    rows.next();
+                    return Math.max(rows.getInt(1), transcript.revision());
+                }
+            }
+        });
+    }
+
     private static byte[] body(Connection connection, TextKey key) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "select body from text where transcript = ? and revision = ? order by part")) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.text.EditScript;
 import org.sheaf.text.Span;
+import org.sheaf.text.SpanMover;
 
 /** What can happen to quotations and their codings. Spans carry the revision they were chosen in and are moved forward. */
 public sealed interface CodingChange extends Change {
@@ -355,16 +356,14 @@ public sealed interface CodingChange extends Change {
 
     private static Span forward(Study study, Texts texts, Id<Transcript> transcript, int revision, Span span) {
         Transcript head = study.transcripts().get(transcript);
-        Span moved = span;
-        for (int at = revision; at < head.revision(); at++) {
-            String old = texts.text(transcript, at).text();
-            EditScript script =
-                    EditScript.between(old, texts.text(transcript, at + 1).text());
-            Span from = moved;
-            moved = script.map(from)
-                    .orElseThrow(() -> new Refusal("The text of ‘" + head.name()
-                            + "’ was corrected in the meantime, and these words are gone: “" + from.of(old) + "”."));
+        if (revision == head.revision()) {
+            return span;
         }
-        return moved;
+        String old = texts.text(transcript, revision).text();
+        String now = texts.of(head).text();
+        return new SpanMover(old, EditScript.between(old, now), now)
+                .move(span)
+                .orElseThrow(() -> new Refusal("The text of ‘" + head.name()
+                        + "’ was corrected in the meantime, and these words are gone: “" + span.of(old) + "”."));
     }
 }

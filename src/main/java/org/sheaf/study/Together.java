@@ -27,11 +27,7 @@ public record Together(String kind, String title, List<Change> parts) implements
     @Override
     public List<Edit> edits(Study before, Texts texts) {
         List<Edit> all = new ArrayList<>();
-        Map<TextKey, TranscriptText> brought = newTexts();
-        Texts known = (transcript, revision) -> {
-            TranscriptText text = brought.get(new TextKey(transcript, revision));
-            return text != null ? text : texts.text(transcript, revision);
-        };
+        Texts known = texts.with(newTexts());
         Study now = before;
         for (Change part : parts) {
             List<Edit> edits = part.edits(now, known);

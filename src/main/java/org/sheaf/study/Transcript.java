@@ -51,4 +51,25 @@ public record Transcript(
     public Transcript spokenBy(List<Speaker> newSpeakers) {
         return new Transcript(id, name, revision, facts, newSpeakers, length, turns, words, source);
     }
+
+    /**
+     * The same transcript with a corrected text.
+     *
+     * @param newRevision a number that no text of it has had
+     * @param newSpeakers its labels there
+     * @param text corrected
+     * @param newWords labels and headers aside
+     */
+    public Transcript revised(int newRevision, List<Speaker> newSpeakers, TranscriptText text, int newWords) {
+        return new Transcript(
+                id,
+                name,
+                newRevision,
+                facts,
+                newSpeakers,
+                text.text().length(),
+                text.turns().size(),
+                newWords,
+                source);
+    }
 }

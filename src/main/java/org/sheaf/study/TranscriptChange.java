@@ -2,14 +2,10 @@ package org.sheaf.study;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.sheaf.text.EditScript;
-import org.sheaf.text.Span;
 
 /** What can happen to transcripts. */
 public sealed interface TranscriptChange extends Change {
@@ -94,13 +90,23 @@ public sealed interface TranscriptChange extends Change {
     }
 
     /**
-     * A text was corrected: the next revision, with every quotation moved.
+     * A text was corrected: a further revision, with every quotation moved with its words. Quotations whose words are gone
+     * go with their memos, and themes no longer cite them.
      *
-     * @param head as it becomes, its revision one higher
+     * @param base the transcript as it was when the correction was begun
+     * @param head as it becomes; its revision is a number that no text of it has had, one more than {@link Texts#newest}
      * @param text the corrected text
+     * @param script how it came from the text before
      * @param dropLost whether quotations whose words are gone go too; otherwise the change is refused, naming them
      */
-    record Revised(Transcript head, TranscriptText text, boolean dropLost) implements TranscriptChange {
+    record Revised(Transcript base, Transcript head, TranscriptText text, EditScript script, boolean dropLost)
+            implements TranscriptChange {
+        /** A correction that is known by its result: the texts are compared word by word. */
+        public static Revised compared(
+                Transcript base, TranscriptText before, Transcript head, TranscriptText text, boolean dropLost) {
+            return new Revised(base, head, text, EditScript.between(before.text(), text.text()), dropLost);
+        }
+
         @Override
         public String kind() {
             return "revised";
@@ -113,39 +119,7 @@ public sealed interface TranscriptChange extends Change {
 
         @Override
         public List<Edit> edits(Study before, Texts texts) {
-            Transcript old = before.transcripts().get(head.id());
-            if (head.revision() != old.revision() + 1) {
-                throw new Refusal(
-                        "‘" + old.name() + "’ was corrected in the meantime. Look at it and repeat the step.");
-            }
-            TranscriptText oldText = texts.of(old);
-            EditScript script = EditScript.between(oldText.text(), text.text());
-            Map<Id<Quotation>, @Nullable Quotation> moved = new LinkedHashMap<>();
-            List<String> lost = new ArrayList<>();
-            Page page = before.page(head.id());
-            for (Quotation quotation : page.quotations()) {
-                Optional<Span> span = script.map(quotation.span());
-                if (span.isEmpty()) {
-                    lost.add("“" + oldText.words(quotation.span()) + "”");
-                }
-                moved.put(quotation.id(), span.map(quotation::at).orElse(null));
-            }
-            if (!lost.isEmpty() && !dropLost) {
-                throw new Refusal("The corrected text of ‘" + old.name() + "’ no longer holds the words of "
-                        + lost.size() + (lost.size() == 1 ? " quotation: " : " quotations: ") + String.join(", ", lost)
-                        + ". Remove them first, or let them go with the correction.");
-            }
-            List<Edit> edits = new ArrayList<>();
-            edits.add(Edit.replace(old, head));
-            edits.add(new Edit.OfPage(head.id(), page, page.with(moved)));
-            for (Bookmark bookmark : before.bookmarks()) {
-                if (bookmark.transcript().equals(head.id())) {
-                    Optional<Span> at = script.map(new Span(bookmark.at(), bookmark.at()));
-                    edits.add(Edit.replace(
-                            bookmark, bookmark.moved(at.map(Span::start).orElse(0))));
-                }
-            }
-            return edits;
+            return new Revision(before, texts, this).edits();
         }
 
         @Override

@@ -104,6 +104,48 @@ public record EditScript(List<Edit> edits) {
         return position + shift;
     }
 
+    /** This script and then another, whose positions are those of the text this one makes, as one. Linear. */
+    public EditScript then(EditScript next) {
+        return new Composition(edits, next.edits).script();
+    }
+
+    /**
+     * The same script without what it takes away and puts back again at both ends of a replacement, so that words that
+     * stayed what they were count as untouched. Never cuts a surrogate pair.
+     */
+    public EditScript trimmed(String before) {
+        List<Edit> kept = new ArrayList<>(edits.size());
+        for (Edit edit : edits) {
+            Edit less = trimmed(edit, before);
+            if (!less.at().isEmpty() || !less.inserted().isEmpty()) {
+                kept.add(less);
+            }
+        }
+        return new EditScript(kept);
+    }
+
+    private static Edit trimmed(Edit edit, String before) {
+        String old = edit.at().of(before);
+        String now = edit.inserted();
+        int most = Math.min(old.length(), now.length());
+        int head = 0;
+        while (head < most && old.charAt(head) == now.charAt(head)) {
+            head++;
+        }
+        if (head > 0 && Character.isHighSurrogate(old.charAt(head - 1))) {
+            head--;
+        }
+        int tail = 0;
+        while (tail < most - head && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
+            tail++;
+        }
+        if (tail > 0 && Character.isLowSurrogate(old.charAt(old.length() - tail))) {
+            tail--;
+        }
+        Span at = new Span(edit.at().start() + head, edit.at().end() - tail);
+        return new Edit(at, now.substring(head, now.length() - tail));
+    }
+
     /** Whether the texts are equal. */
     public boolean isEmpty() {
         return edits.isEmpty();

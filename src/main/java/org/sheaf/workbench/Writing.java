@@ -41,10 +41,7 @@ final class Writing {
     /** Applies a change to the snapshot and stores it. */
     Receipt write(Study before, Change change, Id<Coder> coder) {
         Map<TextKey, TranscriptText> brought = change.newTexts();
-        Texts texts = (transcript, revision) -> {
-            TranscriptText text = brought.get(new TextKey(transcript, revision));
-            return text != null ? text : store.texts().text(transcript, revision);
-        };
+        Texts texts = store.texts().with(brought);
         List<Edit> edits = change.edits(before, texts).stream()
                 .filter(edit -> !isIdle(edit))
                 .toList();

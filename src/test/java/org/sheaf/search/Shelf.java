@@ -87,6 +87,6 @@ final class Shelf implements Texts {
                 1,
                 now.words(),
                 now.source());
-        make(new TranscriptChange.Revised(head, new TranscriptText(text, List.of(turn)), true));
+        make(TranscriptChange.Revised.compared(now, of(now), head, new TranscriptText(text, List.of(turn)), true));
     }
 }

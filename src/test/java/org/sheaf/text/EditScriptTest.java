@@ -36,6 +36,16 @@ class EditScriptTest {
     }
 
     @Property
+    void twoScriptsOneAfterTheOtherAreOne(
+            @ForAll("texts") String first, @ForAll("texts") String second, @ForAll("texts") String third) {
+        EditScript there = EditScript.between(first, second);
+        EditScript on = EditScript.between(second, third);
+        assertThat(there.then(on).apply(first)).isEqualTo(third);
+        assertThat(there.then(on).trimmed(first).apply(first)).isEqualTo(third);
+        assertThat(there.then(there.inverse(first)).trimmed(first).apply(first)).isEqualTo(first);
+    }
+
+    @Property
     void movesSpansInsideTheNewTextAndInOrder(@ForAll("beforeAndAfter") List<String> texts) {
         String before = texts.get(0);
         String after = texts.get(1);

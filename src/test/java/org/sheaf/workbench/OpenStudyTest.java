@@ -181,7 +181,7 @@ class OpenStudyTest {
             Transcript head = open.study().transcripts().get(marit.head().id());
             Transcript next = new Transcript(
                     head.id(), head.name(), 2, head.facts(), head.speakers(), corrected.length(), 2, 20, head.source());
-            open.run(new TranscriptChange.Revised(next, text, false));
+            open.run(TranscriptChange.Revised.compared(head, marit.text(), next, text, false));
             Quotation moved = open.study().page(head.id()).quotation(0);
             assertThat(text.words(moved.span())).isEqualTo(FUNDING);
             Quotation late = Fiction.quote(marit.text(), "everyone whispers", open.coder(), List.of());
@@ -201,9 +201,9 @@ class OpenStudyTest {
             Transcript head = open.study().transcripts().get(marit.head().id());
             Transcript next = new Transcript(
                     head.id(), head.name(), 2, head.facts(), head.speakers(), corrected.length(), 2, 20, head.source());
-            assertThatThrownBy(() -> open.run(new TranscriptChange.Revised(next, text, false)))
+            assertThatThrownBy(() -> open.run(TranscriptChange.Revised.compared(head, marit.text(), next, text, false)))
                     .hasMessageContaining(FUNDING);
-            open.run(new TranscriptChange.Revised(next, text, true));
+            open.run(TranscriptChange.Revised.compared(head, marit.text(), next, text, true));
             assertThat(open.study().page(head.id()).size()).isZero();
             assertThat(open.check(Progress.NONE)).isEmpty();
         }

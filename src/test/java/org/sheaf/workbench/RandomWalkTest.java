@@ -10,6 +10,9 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.correction.Correction;
+import org.sheaf.correction.Corrections;
+import org.sheaf.correction.Drafts;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
@@ -27,7 +30,6 @@ import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.ReadingChange;
 import org.sheaf.study.Refusal;
-import org.sheaf.study.Speaker;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Standing;
 import org.sheaf.study.Study;
@@ -38,10 +40,7 @@ import org.sheaf.study.Theme;
 import org.sheaf.study.ThemeChange;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
-import org.sheaf.study.TranscriptText;
-import org.sheaf.study.Turn;
 import org.sheaf.text.CodePoints;
-import org.sheaf.text.EditScript;
 import org.sheaf.text.Span;
 
 /** Thousands of changes in no order at all; the long form is {@code -Dsheaf.walk.steps=50000}. */
@@ -309,30 +308,19 @@ class RandomWalkTest {
                 });
     }
 
+    /** Typing, replacing, dividing, joining, other speakers: some of it at once, sometimes in two transcripts as one step. */
     private void revise(OpenStudy open) {
-        Transcript old = pick(List.copyOf(open.study().transcripts().all()));
-        String before = open.texts().of(old).text();
-        String after = before.replaceFirst("clock", "old wall clock").replaceFirst("um, ", "");
-        TranscriptText oldText = open.texts().of(old);
-        EditScript script = EditScript.between(before, after);
-        List<Turn> turns = new ArrayList<>();
-        for (Turn turn : oldText.turns()) {
-            Span whole = script.map(turn.whole()).orElseThrow();
-            Span speech = script.map(turn.speech()).orElse(new Span(whole.end(), whole.end()));
-            turns.add(new Turn(turn.speaker(), whole, speech.intersect(whole), turn.startMillis()));
+        List<Correction> corrections = new ArrayList<>();
+        for (Transcript transcript : open.study().transcripts()) {
+            if (corrections.size() < 2 && random.nextInt(3) == 0) {
+                Correction correction = Correction.of(transcript, open.texts().of(transcript));
+                corrections.add(new Drafts(random.nextLong(), false).amended(correction, 1 + random.nextInt(4)));
+            }
         }
-        List<Speaker> speakers = old.speakers();
-        Transcript next = new Transcript(
-                old.id(),
-                old.name(),
-                old.revision() + 1,
-                old.facts(),
-                speakers,
-                after.length(),
-                turns.size(),
-                old.words(),
-                old.source());
-        open.run(new TranscriptChange.Revised(next, new TranscriptText(after, turns), true));
+        Corrections all = new Corrections(corrections);
+        if (!all.all().isEmpty()) {
+            open.run(all.change(open.study(), open.texts(), "Corrected", random.nextInt(4) > 0));
+        }
     }
 
     private void theme(OpenStudy open) {

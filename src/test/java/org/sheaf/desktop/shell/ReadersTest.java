@@ -130,7 +130,9 @@ class ReadersTest {
     /** The first transcript after words were put before all others. */
     private TranscriptChange.Revised corrected() {
         String text = "I: Now then. " + desk.desk().texts().of(one).text().substring(3);
-        return new TranscriptChange.Revised(
+        return TranscriptChange.Revised.compared(
+                one,
+                desk.desk().texts().of(one),
                 new Transcript(
                         one.id(),
                         one.name(),
