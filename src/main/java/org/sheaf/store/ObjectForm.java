@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sheaf.study.Analysis;
+import org.sheaf.study.Asking;
 import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
@@ -29,7 +30,9 @@ import org.sheaf.study.Entity;
 import org.sheaf.study.FrameworkVersion;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
+import org.sheaf.study.Outline;
 import org.sheaf.study.Participant;
+import org.sheaf.study.Question;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Standing;
 import org.sheaf.study.StudyFacts;
@@ -71,6 +74,9 @@ final class ObjectForm {
         kinds.put("version", FrameworkVersion.class);
         kinds.put("standing", Standing.class);
         kinds.put("bookmark", Bookmark.class);
+        kinds.put("question", Question.class);
+        kinds.put("asking", Asking.class);
+        kinds.put("outline", Outline.class);
         return kinds;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Analysis;
+import org.sheaf.study.Asking;
 import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
@@ -23,7 +24,9 @@ import org.sheaf.study.FrameworkVersion;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Page;
+import org.sheaf.study.Outline;
 import org.sheaf.study.Participant;
+import org.sheaf.study.Question;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Standing;
 import org.sheaf.study.StudyFacts;
@@ -61,7 +64,10 @@ final class Rows {
                 table(byType, Memo.class),
                 table(byType, FrameworkVersion.class),
                 table(byType, Standing.class),
-                table(byType, Bookmark.class));
+                table(byType, Bookmark.class),
+                table(byType, Question.class),
+                table(byType, Asking.class),
+                table(byType, Outline.class));
     }
 
     static StudyFacts facts(Map<Class<?>, List<Entity>> byType) {

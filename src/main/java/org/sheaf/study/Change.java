@@ -10,6 +10,7 @@ import java.util.Map;
 public sealed interface Change
         permits CodeChange,
                 CodingChange,
+                GuideChange,
                 PeopleChange,
                 ReadingChange,
                 StudyChange,

@@ -3,12 +3,15 @@ package org.sheaf.study;
 /** An object of the study that is kept whole in the snapshot; quotations and codings are not, they lie in pages. */
 public sealed interface Entity
         permits Analysis,
+                Asking,
                 Bookmark,
                 Code,
                 Coder,
                 FrameworkVersion,
                 Memo,
+                Outline,
                 Participant,
+                Question,
                 Standing,
                 StudyFacts,
                 Theme,

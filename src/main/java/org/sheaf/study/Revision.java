@@ -70,6 +70,7 @@ final class Revision {
                 edits.add(Edit.replace(bookmark, bookmark.moved(mover.move(bookmark.at()))));
             }
         }
+        edits.addAll(Anchors.moved(before, old, oldText, change.text(), mover::move));
         return edits;
     }
 

@@ -147,6 +147,7 @@ public final class Soundness {
                 faults.add("A bookmark stands outside every text.");
             }
         }
+        new GuideSoundness(study, faults).check();
     }
 
     private void counts() {

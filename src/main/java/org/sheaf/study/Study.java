@@ -263,6 +263,36 @@ public final class Study {
         return tables.bookmarks();
     }
 
+    /** The questions of the topic guide, in order of arrival; {@link #guide} has them in the guide's order. */
+    public Table<Question> questions() {
+        return tables.questions();
+    }
+
+    /** The questions of the topic guide in its order. */
+    public List<Question> guide() {
+        return tables.questions().stream()
+                .sorted(java.util.Comparator.comparingInt(Question::position))
+                .toList();
+    }
+
+    /** What was decided about turns and questions. */
+    public Table<Asking> askings() {
+        return tables.askings();
+    }
+
+    /** The headings of texts that have some. */
+    public Table<Outline> outlines() {
+        return tables.outlines();
+    }
+
+    /** The headings of a transcript's text, in text order. */
+    public List<Heading> headings(Id<Transcript> transcript) {
+        return tables.outlines()
+                .find(Outline.idOf(transcript))
+                .map(Outline::headings)
+                .orElse(List.of());
+    }
+
     /** How far a coder has come with a transcript: what was said; else coding where the coder has coded something. */
     public Stage stage(Id<Transcript> transcript, Id<Coder> coder) {
         Stage said = standing(transcript, coder).map(Standing::stage).orElse(Stage.NOT_BEGUN);

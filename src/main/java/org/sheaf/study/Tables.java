@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param versions frozen frameworks
  * @param standings how far coders said they have come
  * @param bookmarks places to find again
+ * @param questions of the topic guide
+ * @param askings what was decided about turns and questions
+ * @param outlines headings of texts
  */
 public record Tables(
         Table<Coder> coders,
@@ -28,11 +31,17 @@ public record Tables(
         Table<Memo> memos,
         Table<FrameworkVersion> versions,
         Table<Standing> standings,
-        Table<Bookmark> bookmarks) {
+        Table<Bookmark> bookmarks,
+        Table<Question> questions,
+        Table<Asking> askings,
+        Table<Outline> outlines) {
 
     /** A study with nobody but the consensus coder. */
     public static final Tables EMPTY = new Tables(
             Table.of(List.of(Coder.CONSENSUS)),
+            Table.empty(),
+            Table.empty(),
+            Table.empty(),
             Table.empty(),
             Table.empty(),
             Table.empty(),
@@ -55,7 +64,10 @@ public record Tables(
                 changed(memos, Memo.class, changes),
                 changed(versions, FrameworkVersion.class, changes),
                 changed(standings, Standing.class, changes),
-                changed(bookmarks, Bookmark.class, changes));
+                changed(bookmarks, Bookmark.class, changes),
+                changed(questions, Question.class, changes),
+                changed(askings, Asking.class, changes),
+                changed(outlines, Outline.class, changes));
     }
 
     @SuppressWarnings("unchecked") // the map's values are of the class they stand under
@@ -85,6 +97,12 @@ public record Tables(
             return standings;
         } else if (entity instanceof Bookmark) {
             return bookmarks;
+        } else if (entity instanceof Question) {
+            return questions;
+        } else if (entity instanceof Asking) {
+            return askings;
+        } else if (entity instanceof Outline) {
+            return outlines;
         }
         return versions;
     }

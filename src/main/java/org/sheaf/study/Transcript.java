@@ -32,9 +32,9 @@ public record Transcript(
         speakers = List.copyOf(speakers);
     }
 
-    /** Whether nobody speaks in it. */
+    /** Whether it is no interview: nobody speaks in it, unless somebody said what it is. */
     public boolean isDocument() {
-        return speakers.isEmpty();
+        return facts.kind() == null ? speakers.isEmpty() : facts.kind() == TextKind.DOCUMENT;
     }
 
     /** The same transcript under another name. */

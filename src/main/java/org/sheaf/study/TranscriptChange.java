@@ -46,7 +46,13 @@ public sealed interface TranscriptChange extends Change {
         public List<Edit> edits(Study before, Texts texts) {
             List<Edit> edits = new ArrayList<>();
             people.forEach(person -> edits.add(Edit.add(person)));
-            arrivals.forEach(arrival -> edits.add(Edit.add(arrival.head())));
+            for (Arrival arrival : arrivals) {
+                edits.add(Edit.add(arrival.head()));
+                if (!arrival.text().headings().isEmpty()) {
+                    edits.add(Edit.add(
+                            Outline.of(arrival.head().id(), arrival.text().headings())));
+                }
+            }
             return edits;
         }
 
@@ -178,6 +184,7 @@ public sealed interface TranscriptChange extends Change {
                 before.standings().stream()
                         .filter(s -> s.transcript().equals(id))
                         .forEach(s -> edits.add(Edit.drop(s)));
+                edits.addAll(Anchors.dropped(before, id));
                 if (before.page(id).size() > 0) {
                     edits.add(new Edit.OfPage(id, before.page(id), Page.EMPTY));
                 }

@@ -9,13 +9,24 @@ public final class TranscriptText {
 
     private final String text;
     private final List<Turn> turns;
+    private final List<Heading> headings;
     private volatile CodePoints codePoints;
 
     /** Takes verbatim text and turns that do not overlap, in order. */
     @SuppressWarnings("NullAway.Init")
     public TranscriptText(String text, List<Turn> turns) {
+        this(text, turns, List.of());
+    }
+
+    /**
+     * Takes a text that a file brings, with its headings in order; the study keeps them in its {@link Outline}, so that one
+     * that was stored has none here.
+     */
+    @SuppressWarnings("NullAway.Init")
+    public TranscriptText(String text, List<Turn> turns, List<Heading> headings) {
         this.text = text;
         this.turns = List.copyOf(turns);
+        this.headings = List.copyOf(headings);
     }
 
     /** The verbatim text. */
@@ -26,6 +37,11 @@ public final class TranscriptText {
     /** The turns in order; a document has none. */
     public List<Turn> turns() {
         return turns;
+    }
+
+    /** The headings that a file brought; {@link Study#headings} has those of the study. */
+    public List<Heading> headings() {
+        return headings;
     }
 
     /** The words of a span. */

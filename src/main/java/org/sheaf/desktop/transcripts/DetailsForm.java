@@ -99,7 +99,8 @@ final class DetailsForm {
                 written(Fact.DURATION, now),
                 written(Fact.INTERVIEWERS, now),
                 written(Fact.PLACE, now),
-                written(Fact.WAVE, now));
+                written(Fact.WAVE, now),
+                now.kind());
     }
 
     private String written(Fact fact, Facts now) {
