@@ -49,7 +49,7 @@ public final class Retrieval {
             String query, Study study, Texts texts, StudyIndex index, RetrievalOptions options, Progress progress) {
         Plan plan = plan(query, study, options.layer());
         RetrievalFindings found = index.ask(study, texts, progress, words -> {
-            RetrievalRun run = new RetrievalRun(words, study, progress);
+            RetrievalRun run = new RetrievalRun(words, study, texts, progress);
             RetrievalFindings findings = run.findings();
             plan.alternatives.forEach(alternative -> run.run(alternative, findings));
             findings.close();

@@ -15,7 +15,7 @@ import org.sheaf.study.Transcript;
  *
  * @param words that must be, joined
  * @param unwantedWords that must not be
- * @param codes codings that must be
+ * @param codes codings, or answers, that must be
  * @param coders coders whose quotations must be
  * @param unwanted codings or quotations that must not be
  * @param places who must speak, where
@@ -77,6 +77,8 @@ record RetrievalAlternative(
             (named.wanted() ? places : unwantedPlaces).add(place.test());
         } else if (clause instanceof RetrievalClause.By by) {
             (named.wanted() ? coders : unwanted).add(new RetrievalCover(by, new Layer.Of(by.coder())));
+        } else if (clause instanceof RetrievalClause.Answered) {
+            (named.wanted() ? codes : unwanted).add(new RetrievalCover(clause, layers.get(0)));
         } else {
             for (Layer layer : layers) {
                 (named.wanted() ? codes : unwanted).add(new RetrievalCover(clause, layer));
@@ -86,6 +88,15 @@ record RetrievalAlternative(
 
     private boolean isOnlyUnwanted() {
         return words.isEmpty() && codes.isEmpty() && coders.isEmpty() && places.isEmpty();
+    }
+
+    /** Whose passages are found where no word is wanted; a coder beside codes only says whose they are. */
+    List<RetrievalCover> structure() {
+        List<RetrievalCover> all = new ArrayList<>(codes);
+        if (codes.stream().allMatch(RetrievalCover::isOfAnswers)) {
+            all.addAll(coders);
+        }
+        return all;
     }
 
     /** What the index is asked, if a word is wanted. */

@@ -1,6 +1,9 @@
 package org.sheaf.analysis;
 
+import java.util.Set;
 import org.sheaf.study.Coder;
+import org.sheaf.study.Id;
+import org.sheaf.study.Question;
 import org.sheaf.study.Transcript;
 
 /** What a field of a query means in one snapshot. */
@@ -19,6 +22,18 @@ sealed interface RetrievalClause {
      * @param coder who
      */
     record By(Coder coder) implements RetrievalClause {}
+
+    /**
+     * What participants answered to questions of the topic guide.
+     *
+     * @param questions which
+     */
+    record Answered(Set<Id<Question>> questions) implements RetrievalClause {
+        /** Copies the identities. */
+        public Answered {
+            questions = Set.copyOf(questions);
+        }
+    }
 
     /**
      * Who speaks, or where.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.sheaf.analysis.guide.Answers;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
 import org.sheaf.study.Layer;
@@ -13,14 +14,15 @@ import org.sheaf.study.Passage;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Study;
+import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
 import org.sheaf.text.IntervalSet;
 import org.sheaf.text.Span;
 
 /**
- * What codings of one clause cover in one layer.
+ * What codings of one clause cover in one layer, or answers.
  *
- * @param clause codes with single quotations, or a coder
+ * @param clause codes with single quotations, a coder, or questions
  * @param layer whose codings count; of a coder's clause the coder's own
  */
 record RetrievalCover(RetrievalClause clause, Layer layer) {
@@ -30,12 +32,26 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
         if (clause instanceof RetrievalClause.By by) {
             return study.counts(transcript.id()).coders().contains(by.coder().id());
         }
+        if (clause instanceof RetrievalClause.Answered answered) {
+            return Answers.mayCover(study, transcript, answered.questions());
+        }
         RetrievalClause.Coded coded = (RetrievalClause.Coded) clause;
         return coded.feed().mayTouch(study, transcript);
     }
 
+    /** Whether it is told by the text and what was asked in it, not by codings. */
+    boolean isOfAnswers() {
+        return clause instanceof RetrievalClause.Answered;
+    }
+
     /** Every position that is covered. */
-    IntervalSet over(Page page, Transcript transcript) {
+    IntervalSet over(Study study, Texts texts, Transcript transcript) {
+        return clause instanceof RetrievalClause.Answered answered
+                ? Answers.covered(study, texts, transcript, answered.questions())
+                : over(study.page(transcript.id()), transcript);
+    }
+
+    private IntervalSet over(Page page, Transcript transcript) {
         List<Span> spans = new ArrayList<>();
         Page.Columns columns = page.columns();
         boolean[] coders = coders(page);
@@ -91,7 +107,13 @@ record RetrievalCover(RetrievalClause clause, Layer layer) {
     }
 
     /** The passages, code by code, and the quotations chosen singly; or the coder's quotations. May hold a span twice. */
-    List<Span> passages(Page page, Transcript transcript) {
+    List<Span> passages(Study study, Texts texts, Transcript transcript) {
+        return clause instanceof RetrievalClause.Answered answered
+                ? Answers.spans(study, texts, transcript, answered.questions())
+                : passages(study.page(transcript.id()), transcript);
+    }
+
+    private List<Span> passages(Page page, Transcript transcript) {
         List<Span> spans = new ArrayList<>();
         if (clause instanceof RetrievalClause.Coded coded) {
             Set<Id<Quotation>> shown = new HashSet<>();

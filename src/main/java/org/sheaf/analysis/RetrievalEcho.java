@@ -89,6 +89,7 @@ final class RetrievalEcho {
             case CODE -> "coded " + codes(field);
             case THEME -> "in the theme " + themes(field);
             case CODER -> "as marked by the coder " + name;
+            case QUESTION -> "in answer to " + questions(field);
         };
     }
 
@@ -103,6 +104,13 @@ final class RetrievalEcho {
                 .map(code -> "‘" + study.framework().label(study.codes().get(code)) + "’")
                 .collect(Collectors.joining(" or "));
         return names + (below <= 0 ? "" : below == 1 ? " with its sub-code" : " with its " + below + " sub-codes");
+    }
+
+    private String questions(Query.Field field) {
+        return new RetrievalFields(study)
+                .questions(field).stream()
+                        .map(question -> "question " + question.number() + " “" + question.text() + "”")
+                        .collect(Collectors.joining(" or "));
     }
 
     private String themes(Query.Field field) {

@@ -19,6 +19,7 @@ import org.sheaf.study.Entity;
 import org.sheaf.study.Framework;
 import org.sheaf.study.Id;
 import org.sheaf.study.Participant;
+import org.sheaf.study.Question;
 import org.sheaf.study.Role;
 import org.sheaf.study.Speaker;
 import org.sheaf.study.Study;
@@ -44,6 +45,9 @@ final class RetrievalFields {
             case CODE -> coded(codes(field));
             case THEME -> new RetrievalClause.Coded(ThemeFeed.below(study, themes(field)));
             case CODER -> coder(field);
+            case QUESTION ->
+                new RetrievalClause.Answered(
+                        questions(field).stream().map(Question::id).collect(Collectors.toSet()));
         };
     }
 
@@ -165,6 +169,24 @@ final class RetrievalFields {
         }
         if (meant.size() > 1 && field.value().indexOf('*') < 0) {
             throw ambiguous(field, "theme", meant.stream().map(theme -> last(pathEnds(theme))));
+        }
+        return meant;
+    }
+
+    /** The questions of the topic guide that are named, by number or by their words. */
+    List<Question> questions(Query.Field field) {
+        RetrievalNames names = new RetrievalNames(field.value());
+        List<Question> meant = study.guide().stream()
+                .filter(question -> names.fits(String.valueOf(question.number())) || names.fits(question.text()))
+                .toList();
+        if (study.questions().size() == 0) {
+            throw new QueryFault(field.at(), "This study has no topic guide yet, so there is no question to ask for.");
+        }
+        if (meant.isEmpty()) {
+            throw unknown(
+                    field,
+                    "question",
+                    study.guide().stream().map(Question::text).toList());
         }
         return meant;
     }

@@ -13,9 +13,9 @@ import org.sheaf.search.Owner;
 import org.sheaf.search.Query;
 import org.sheaf.search.StudyWords;
 import org.sheaf.search.Unit;
-import org.sheaf.study.Page;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Study;
+import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
 import org.sheaf.text.IntervalSet;
 import org.sheaf.text.Span;
@@ -25,13 +25,15 @@ final class RetrievalRun {
 
     private final StudyWords words;
     private final Study study;
+    private final Texts texts;
     private final Progress progress;
     private final List<Transcript> transcripts = new ArrayList<>();
     private final Map<UUID, Integer> ordinals = new HashMap<>();
 
-    RetrievalRun(StudyWords words, Study study, Progress progress) {
+    RetrievalRun(StudyWords words, Study study, Texts texts, Progress progress) {
         this.words = words;
         this.study = study;
+        this.texts = texts;
         this.progress = progress;
         for (Transcript transcript : study.transcripts()) {
             ordinals.put(transcript.id().value(), transcripts.size());
@@ -107,12 +109,11 @@ final class RetrievalRun {
         /** Only here a page is read: where the words stand. */
         private void load() {
             Transcript transcript = transcripts.get(ordinal);
-            Page page = study.page(transcript.id());
             for (int i = 0; i < covers.length; i++) {
                 RetrievalCover cover = i < wanted.size()
                         ? wanted.get(i)
                         : alternative.unwanted().get(i - wanted.size());
-                covers[i] = cover.over(page, transcript);
+                covers[i] = cover.over(study, texts, transcript);
             }
             loaded = true;
         }
@@ -183,7 +184,7 @@ final class RetrievalRun {
         }
 
         void find(IntervalSet unwantedWords, RetrievalFindings into) {
-            List<RetrievalCover> wanted = alternative.codes().isEmpty() ? alternative.coders() : alternative.codes();
+            List<RetrievalCover> wanted = alternative.structure();
             IntervalSet unwanted = unwantedWords.union(unwantedCover());
             if (wanted.isEmpty()) {
                 for (Unit unit : words.units(transcript)) {
@@ -203,22 +204,18 @@ final class RetrievalRun {
 
         private IntervalSet unwantedCover() {
             IntervalSet all = IntervalSet.empty();
-            if (!alternative.unwanted().isEmpty()) {
-                Page page = study.page(transcript.id());
-                for (RetrievalCover cover : alternative.unwanted()) {
-                    all = all.union(cover.over(page, transcript));
-                }
+            for (RetrievalCover cover : alternative.unwanted()) {
+                all = all.union(cover.over(study, texts, transcript));
             }
             return all;
         }
 
         /** What is covered by a passage of each. */
         private Set<Span> passages(List<RetrievalCover> wanted) {
-            Page page = study.page(transcript.id());
-            Set<Span> shared = new LinkedHashSet<>(wanted.get(0).passages(page, transcript));
+            Set<Span> shared = new LinkedHashSet<>(wanted.get(0).passages(study, texts, transcript));
             for (RetrievalCover next : wanted.subList(1, wanted.size())) {
                 Set<Span> both = new LinkedHashSet<>();
-                for (Span other : new LinkedHashSet<>(next.passages(page, transcript))) {
+                for (Span other : new LinkedHashSet<>(next.passages(study, texts, transcript))) {
                     for (Span span : shared) {
                         if (span.overlaps(other)) {
                             both.add(span.intersect(other));

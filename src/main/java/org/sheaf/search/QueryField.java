@@ -20,7 +20,9 @@ public enum QueryField {
     /** A theme with its sub-themes. */
     THEME,
     /** Who coded. */
-    CODER;
+    CODER,
+    /** What participants answered to a question of the topic guide. */
+    QUESTION;
 
     /** The word before the colon. */
     public String word() {

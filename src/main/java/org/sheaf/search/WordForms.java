@@ -1,14 +1,6 @@
 package org.sheaf.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** The words of a short text that carry meaning, with their English forms taken together. */
 public final class WordForms {
@@ -23,24 +15,8 @@ public final class WordForms {
      * @return the dictionary form of each word, folded, by its stem
      */
     public static Map<String, String> of(String text) {
-        Map<String, String> forms = new LinkedHashMap<>();
-        EnglishStemmer stemmer = new EnglishStemmer();
-        try (SpeechAnalyzer analyzer = new SpeechAnalyzer();
-                TokenStream tokens = new KStemFilter(analyzer.tokenStream("words", text))) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                String word = term.toString();
-                if (!EnglishAnalyzer.getDefaultStopSet().contains(word)) {
-                    stemmer.setCurrent(word);
-                    stemmer.stem();
-                    forms.putIfAbsent(stemmer.getCurrent(), word);
-                }
-            }
-            tokens.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        try (StemReader reader = new StemReader()) {
+            return reader.of(text);
         }
-        return forms;
     }
 }

@@ -37,6 +37,11 @@ public record Transcript(
         return facts.kind() == null ? speakers.isEmpty() : facts.kind() == TextKind.DOCUMENT;
     }
 
+    /** What it is to the study. */
+    public TextKind kind() {
+        return isDocument() ? TextKind.DOCUMENT : TextKind.INTERVIEW;
+    }
+
     /** The same transcript under another name. */
     public Transcript named(String newName) {
         return new Transcript(id, newName, revision, facts, speakers, length, turns, words, source);

@@ -17,6 +17,7 @@ import org.sheaf.study.Refusal;
 import org.sheaf.study.Role;
 import org.sheaf.study.Speaker;
 import org.sheaf.study.Study;
+import org.sheaf.study.TextKind;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
@@ -30,7 +31,7 @@ public final class TranscriptsTable {
 
     /** The columns in order. */
     public static final List<String> COLUMNS =
-            List.of("id", "transcript", "group", "date", "duration", "interviewers", "place", "wave", "participants");
+            List.of("id", "transcript", "group", "date", "duration", "interviewers", "place", "wave", "participants", "kind");
 
     private final Columns columns;
     private final Casting casting;
@@ -66,7 +67,8 @@ public final class TranscriptsTable {
                     facts.interviewers(),
                     facts.place(),
                     facts.wave(),
-                    Members.join(people)));
+                    Members.join(people),
+                    head.kind().word()));
         }
         return Sheet.of("transcripts", COLUMNS, rows);
     }
@@ -137,7 +139,8 @@ public final class TranscriptsTable {
                 cell(row, "duration", old.duration()),
                 cell(row, "interviewers", old.interviewers()),
                 cell(row, "place", old.place()),
-                cell(row, "wave", old.wave()));
+                cell(row, "wave", old.wave()),
+                kind(row, head));
         boolean renamed = !name.isEmpty() && !ParticipantsTable.same(name, head.name());
         Transcript after = (renamed ? head.named(name) : head).about(facts);
         Integer earlier = lines.putIfAbsent(head.id(), row.line());
@@ -155,6 +158,21 @@ public final class TranscriptsTable {
                 findings.refuse(misfit);
             }
         }
+    }
+
+    /** What the text is: as its speakers tell where the cell says no more than they do. */
+    private @Nullable TextKind kind(Sheet.Row row, Transcript head) {
+        String word = columns.word(row, "kind");
+        if (!columns.has("kind")) {
+            return head.facts().kind();
+        }
+        if (word.isEmpty()) {
+            return null;
+        }
+        TextKind kind = TextKind.read(word)
+                .orElseThrow(() -> new Misfit(
+                        row.line(), "‘" + word + "’ is no kind of text. Write ‘interview’ or ‘document’."));
+        return head.kind() == kind ? head.facts().kind() : kind;
     }
 
     private String cell(Sheet.Row row, String column, String old) {

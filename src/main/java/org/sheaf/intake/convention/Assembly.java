@@ -9,6 +9,7 @@ import org.sheaf.intake.format.CueFile;
 import org.sheaf.intake.format.Line;
 import org.sheaf.intake.format.StyledText;
 import org.sheaf.study.Facts;
+import org.sheaf.study.Heading;
 import org.sheaf.study.TranscriptText;
 import org.sheaf.study.Turn;
 import org.sheaf.text.Words;
@@ -24,6 +25,7 @@ final class Assembly {
     private final Preamble preamble;
     private final List<String> warnings = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
 
     Assembly(String text, List<RawTurn> raw, Preamble preamble) {
         this.text = text;
@@ -34,6 +36,12 @@ final class Assembly {
     /** Adds a sentence for people. */
     Assembly warn(String sentence) {
         warnings.add(sentence);
+        return this;
+    }
+
+    /** Says which of its lines are headings. */
+    Assembly headed(List<Heading> found) {
+        headings.addAll(found);
         return this;
     }
 
@@ -69,7 +77,7 @@ final class Assembly {
             all += each;
         }
         return new Recognised(
-                new TranscriptText(text, turns),
+                new TranscriptText(text, turns, headings),
                 speakers,
                 turns.isEmpty() ? wordsOfDocument() : all,
                 marking,

@@ -100,6 +100,7 @@ public final class ProseReading {
                 ? styled.text()
                 : Composition.of(Composition.pieces(styled, List.of())).text();
         return new Assembly(text, List.of(), preamble)
+                .headed(Headings.of(styled, text))
                 .of(new Marking(Convention.NONE, Convention.NONE.sentence(), 0, others));
     }
 
