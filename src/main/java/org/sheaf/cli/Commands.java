@@ -34,6 +34,7 @@ final class Commands implements IFactory {
         map.put("import", ImportCommand.class);
         map.put("transcripts", TranscriptsCommand.class);
         map.put("participants", ParticipantsCommand.class);
+        map.put("guide", GuideCommand.class);
         map.put("codebook", CodebookCommand.class);
         map.put("themes", ThemesCommand.class);
         map.put("codings", CodingsCommand.class);

@@ -4,6 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.sheaf.analysis.guide.Decisions;
+import org.sheaf.analysis.guide.GuideMatching;
+import org.sheaf.analysis.guide.Proposal;
+import org.sheaf.intake.guide.GuideFile;
 import org.sheaf.study.CodeChange;
 import org.sheaf.study.FrameworkVersion;
 import org.sheaf.study.Id;
@@ -69,6 +73,7 @@ public final class SampleStudy {
         }
         table(TableKind.TRANSCRIPTS, files.table("transcripts"), open, now);
         table(TableKind.PARTICIPANTS, files.table("participants"), open, now);
+        guide(files.table("topic-guide"), open);
         if (open.study().versions().size() == 0) {
             open.run(new CodeChange.Frozen(new FrameworkVersion(
                     Id.random(),
@@ -81,6 +86,18 @@ public final class SampleStudy {
         table(TableKind.CODINGS, files.table("codings"), open, now);
         table(TableKind.THEMES, files.table("themes"), open, now);
         table(TableKind.MEMOS, files.table("memos"), open, now);
+    }
+
+    /** The topic guide, and of the turns that ask its questions those that hardly anybody would doubt. */
+    private void guide(Path file, OpenStudy open) {
+        if (open.study().questions().size() > 0) {
+            return;
+        }
+        GuideImportCommand.bring(GuideFile.read(file), file, open);
+        List<Proposal> evident = GuideMatching.propose(open.study(), open.texts(), progress).stream()
+                .filter(Proposal::isEvident)
+                .toList();
+        open.run(new Decisions(open.study(), open.texts()).confirmed(evident));
     }
 
     private void table(TableKind kind, Path file, OpenStudy open, Instant now) {

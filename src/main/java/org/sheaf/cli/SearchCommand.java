@@ -26,7 +26,7 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Finds words in what was said, joined with who said it and how it is coded.",
             "Words, “phrases”, AND OR NOT ( ), beginnings (rent*), NEAR/5, and the fields speaker: participant: "
-                    + "transcript: group: code: theme: coder:, whose values stand in quotation marks when they have blanks."
+                    + "transcript: group: code: theme: coder: question:, whose values stand in quotation marks when they have blanks."
         },
         footerHeading = "%nExamples:%n",
         footer = {

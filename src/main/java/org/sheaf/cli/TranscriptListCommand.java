@@ -45,6 +45,7 @@ final class TranscriptListCommand extends StudyCommand {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("id", transcript.id().toString());
         map.put("transcript", transcript.name());
+        map.put("kind", transcript.kind().word());
         map.put("group", transcript.facts().group());
         map.put("date", transcript.facts().date());
         map.put("duration", transcript.facts().duration());

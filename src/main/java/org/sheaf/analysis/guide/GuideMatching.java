@@ -38,12 +38,16 @@ public final class GuideMatching {
     private final Study study;
     private final Texts texts;
     private final List<Question> guide;
+    private final Map<Id<Transcript>, List<Asking>> decisions = new HashMap<>();
     private final Map<Id<Question>, Integer> places = new HashMap<>();
 
     private GuideMatching(Study study, Texts texts) {
         this.study = study;
         this.texts = texts;
         this.guide = study.guide();
+        study.askings().forEach(asking -> decisions
+                .computeIfAbsent(asking.transcript(), id -> new ArrayList<>())
+                .add(asking));
         guide.forEach(question -> places.put(question.id(), places.size()));
     }
 
@@ -101,13 +105,10 @@ public final class GuideMatching {
     private record Decided(Optional<Integer> asks, Set<Integer> not) {}
 
     private Decided decided(Asked interview, int turn) {
-        Turn here = interview.text().turns().get(turn);
         Optional<Integer> asks = Optional.empty();
         Set<Integer> not = new HashSet<>();
-        for (Asking asking : study.askings()) {
-            if (asking.transcript().equals(interview.transcript().id())
-                    && interview.text().turnAt(asking.at()) == turn
-                    && here.whole().end() >= asking.at()) {
+        for (Asking asking : decisions.getOrDefault(interview.transcript().id(), List.of())) {
+            if (interview.text().turnAt(asking.at()) == turn) {
                 int question = places.getOrDefault(asking.question(), -1);
                 if (asking.asks()) {
                     asks = Optional.of(Math.max(question, asks.orElse(-1)));
