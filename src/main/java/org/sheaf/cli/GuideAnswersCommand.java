@@ -41,8 +41,7 @@ final class GuideAnswersCommand extends StudyCommand {
     @Override
     Answer answer(OpenStudy open) {
         Question asked = Questions.named(open.study(), question);
-        List<Proposal> proposals =
-                proposed ? GuideMatching.propose(open.study(), open.texts(), progress()) : List.of();
+        List<Proposal> proposals = proposed ? GuideMatching.propose(open.study(), open.texts(), progress()) : List.of();
         Answers answers = Answers.of(open.study(), open.texts(), asked, proposals);
         Answer answer = new Answer()
                 .put("number", asked.number())
@@ -50,12 +49,18 @@ final class GuideAnswersCommand extends StudyCommand {
                 .put(
                         "answers",
                         answers.given().stream().map(one -> object(open, one)).toList())
-                .put("silent", answers.silent().stream().map(GuideAnswersCommand::silence).toList())
+                .put(
+                        "silent",
+                        answers.silent().stream()
+                                .map(GuideAnswersCommand::silence)
+                                .toList())
                 .line(asked.number() + ". " + asked.text() + "\n");
         for (Answers.Answer one : answers.given()) {
             TranscriptText text = open.texts().of(one.transcript());
             answer.line(one.transcript().name() + people(one));
-            one.turns().forEach(turn -> answer.line("  " + Answers.words(text, turn).replace("\n", "\n  ")));
+            one.turns()
+                    .forEach(
+                            turn -> answer.line("  " + Answers.words(text, turn).replace("\n", "\n  ")));
             answer.line("");
         }
         if (!answers.silent().isEmpty()) {

@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 /** {@code sheaf guide}: the topic guide of a study and what was answered. */
 @Command(
         name = "guide",
-        description = "Moves the topic guide in and out, finds the turns that ask its questions, and shows the answers.",
+        description =
+                "Moves the topic guide in and out, finds the turns that ask its questions, and shows the answers.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  sheaf guide import leases.sheaf guide.docx",

@@ -43,8 +43,10 @@ final class GuideImportCommand extends StudyCommand {
                 .line("The topic guide has " + Words.count(guide.size(), "question") + " with "
                         + Words.count(prompts, "prompt") + ".");
         draft.leftOut()
-                .forEach(line -> answer.warn("“" + line
-                        + "” is neither question nor prompt and was left out. Number it, or end it with a question mark."));
+                .forEach(
+                        line -> answer.warn(
+                                "“" + line
+                                        + "” is neither question nor prompt and was left out. Number it, or end it with a question mark."));
         return answer;
     }
 

@@ -73,9 +73,7 @@ final class GuideMatchCommand extends StudyCommand {
         Answer answer = new Answer()
                 .put("accepted", accepted.size())
                 .put("confirmed", confirmed)
-                .put(
-                        "proposed",
-                        proposals.stream().map(p -> object(open, p)).toList());
+                .put("proposed", proposals.stream().map(p -> object(open, p)).toList());
         if (!proposals.isEmpty()) {
             TextTable table = new TextTable("transcript", "turn", "question", "score", "because", "turn says");
             proposals.forEach(p -> table.row(
@@ -122,7 +120,9 @@ final class GuideMatchCommand extends StudyCommand {
                         map.put("turn", text.turnAt(asking.at()) + 1);
                         map.put("start", text.codePoints().fromUtf16(asking.at()));
                         map.put("question", question.number());
-                        map.put("prompt", asking.prompt() < 0 ? null : question.prompts().get(asking.prompt()));
+                        map.put(
+                                "prompt",
+                                asking.prompt() < 0 ? null : question.prompts().get(asking.prompt()));
                         all.add(map);
                     });
         }

@@ -33,13 +33,13 @@ final class Questions {
     static Question named(Study study, String word) {
         List<Question> meant = study.guide().stream()
                 .filter(q -> String.valueOf(q.number()).equals(word.strip())
-                        || q.text().toLowerCase(java.util.Locale.ROOT)
+                        || q.text()
+                                .toLowerCase(java.util.Locale.ROOT)
                                 .startsWith(word.strip().toLowerCase(java.util.Locale.ROOT)))
                 .toList();
         if (meant.size() != 1) {
-            throw new Refusal(
-                    (meant.isEmpty() ? "There is no question ‘" : "More than one question begins with ‘") + word
-                            + "’ in the topic guide. Give its number; ‘sheaf guide list’ shows all.");
+            throw new Refusal((meant.isEmpty() ? "There is no question ‘" : "More than one question begins with ‘")
+                    + word + "’ in the topic guide. Give its number; ‘sheaf guide list’ shows all.");
         }
         return meant.get(0);
     }

@@ -20,8 +20,7 @@ final class Anchors {
      *
      * @param mover where a span that is not empty lies in the corrected text; empty when its words are gone
      */
-    static List<Edit> moved(
-            Study before, Transcript old, TranscriptText oldText, TranscriptText newText, Mover mover) {
+    static List<Edit> moved(Study before, Transcript old, TranscriptText oldText, TranscriptText newText, Mover mover) {
         List<Edit> edits = new ArrayList<>();
         Set<Decided> decided = new HashSet<>();
         for (Asking asking : before.askings()) {

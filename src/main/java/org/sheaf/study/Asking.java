@@ -11,8 +11,7 @@ package org.sheaf.study;
  * @param prompt which of its prompts, from 0, or {@link #THE_QUESTION}
  * @param asks whether it asks it; otherwise the proposal was turned down
  */
-public record Asking(
-        Id<Asking> id, Id<Transcript> transcript, int at, Id<Question> question, int prompt, boolean asks)
+public record Asking(Id<Asking> id, Id<Transcript> transcript, int at, Id<Question> question, int prompt, boolean asks)
         implements Entity {
 
     /** Stands for the question itself where a prompt could stand. */

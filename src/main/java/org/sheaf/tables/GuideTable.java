@@ -60,8 +60,8 @@ public final class GuideTable {
         String question = "";
         for (Sheet.Row row : sheet.all()) {
             String text = columns.word(row, "question");
-            boolean another = !text.isEmpty()
-                    && !text.toLowerCase(Locale.ROOT).equals(question.toLowerCase(Locale.ROOT));
+            boolean another =
+                    !text.isEmpty() && !text.toLowerCase(Locale.ROOT).equals(question.toLowerCase(Locale.ROOT));
             if (another) {
                 if (!question.isEmpty()) {
                     questions.add(new Row(section, question, prompts));
@@ -70,8 +70,9 @@ public final class GuideTable {
                 prompts.clear();
                 section = columns.word(row, "section");
             } else if (question.isEmpty()) {
-                throw new Refusal("Line " + row.line()
-                        + " of the topic guide has a prompt and no question above it. Write the question; nothing was stored.");
+                throw new Refusal(
+                        "Line " + row.line()
+                                + " of the topic guide has a prompt and no question above it. Write the question; nothing was stored.");
             }
             String prompt = columns.word(row, "prompt");
             if (!prompt.isEmpty() && !prompts.contains(prompt)) {

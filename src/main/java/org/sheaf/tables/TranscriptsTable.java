@@ -30,8 +30,8 @@ import org.sheaf.study.TranscriptChange;
 public final class TranscriptsTable {
 
     /** The columns in order. */
-    public static final List<String> COLUMNS =
-            List.of("id", "transcript", "group", "date", "duration", "interviewers", "place", "wave", "participants", "kind");
+    public static final List<String> COLUMNS = List.of(
+            "id", "transcript", "group", "date", "duration", "interviewers", "place", "wave", "participants", "kind");
 
     private final Columns columns;
     private final Casting casting;
@@ -170,8 +170,8 @@ public final class TranscriptsTable {
             return null;
         }
         TextKind kind = TextKind.read(word)
-                .orElseThrow(() -> new Misfit(
-                        row.line(), "‘" + word + "’ is no kind of text. Write ‘interview’ or ‘document’."));
+                .orElseThrow(() ->
+                        new Misfit(row.line(), "‘" + word + "’ is no kind of text. Write ‘interview’ or ‘document’."));
         return head.kind() == kind ? head.facts().kind() : kind;
     }
 

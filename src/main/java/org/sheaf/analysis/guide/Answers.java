@@ -40,7 +40,11 @@ public record Answers(Question question, List<Answer> given, List<Silence> silen
      * @param prompts those that were asked, from 0
      */
     public record Answer(
-            Transcript transcript, List<Integer> asked, List<Integer> turns, List<Participant> people, Set<Integer> prompts) {
+            Transcript transcript,
+            List<Integer> asked,
+            List<Integer> turns,
+            List<Participant> people,
+            Set<Integer> prompts) {
         /** Copies the lists. */
         public Answer {
             asked = List.copyOf(asked);
@@ -119,9 +123,10 @@ public record Answers(Question question, List<Answer> given, List<Silence> silen
 
     private static Map<Id<Transcript>, List<Asking>> byTranscript(Study study, List<Proposal> proposed) {
         Map<Id<Transcript>, List<Asking>> map = new LinkedHashMap<>();
-        study.askings().stream().filter(Asking::asks).forEach(asking -> map.computeIfAbsent(
-                        asking.transcript(), id -> new ArrayList<>())
-                .add(asking));
+        study.askings().stream()
+                .filter(Asking::asks)
+                .forEach(asking -> map.computeIfAbsent(asking.transcript(), id -> new ArrayList<>())
+                        .add(asking));
         proposed.forEach(proposal -> map.computeIfAbsent(proposal.transcript().id(), id -> new ArrayList<>())
                 .add(proposal.decided(true)));
         return map;

@@ -46,8 +46,7 @@ public final class Decisions {
 
     private Change decided(String verb, List<Proposal> proposals, boolean asks) {
         List<Asking> askings = proposals.stream()
-                .map(proposal -> over(
-                        on(new Spoken(proposal.transcript(), proposal.turn())), proposal.decided(asks)))
+                .map(proposal -> over(on(new Spoken(proposal.transcript(), proposal.turn())), proposal.decided(asks)))
                 .toList();
         long transcripts =
                 proposals.stream().map(p -> p.transcript().id()).distinct().count();
@@ -128,8 +127,7 @@ public final class Decisions {
         return here.stream()
                 .filter(asking -> asking.question().equals(now.question()))
                 .findFirst()
-                .map(old -> new Asking(
-                        old.id(), old.transcript(), old.at(), old.question(), now.prompt(), now.asks()))
+                .map(old -> new Asking(old.id(), old.transcript(), old.at(), old.question(), now.prompt(), now.asks()))
                 .orElse(now);
     }
 }

@@ -45,9 +45,10 @@ public final class GuideMatching {
         this.study = study;
         this.texts = texts;
         this.guide = study.guide();
-        study.askings().forEach(asking -> decisions
-                .computeIfAbsent(asking.transcript(), id -> new ArrayList<>())
-                .add(asking));
+        study.askings()
+                .forEach(asking -> decisions
+                        .computeIfAbsent(asking.transcript(), id -> new ArrayList<>())
+                        .add(asking));
         guide.forEach(question -> places.put(question.id(), places.size()));
     }
 
@@ -61,7 +62,8 @@ public final class GuideMatching {
     }
 
     /** The turns of one interview that ask, with their words. */
-    private record Asked(Transcript transcript, TranscriptText text, List<Integer> turns, List<List<Map<String, String>>> words) {}
+    private record Asked(
+            Transcript transcript, TranscriptText text, List<Integer> turns, List<List<Map<String, String>>> words) {}
 
     private List<Proposal> propose(Progress progress) {
         if (guide.isEmpty()) {
@@ -72,7 +74,10 @@ public final class GuideMatching {
             List<Asked> interviews = new ArrayList<>();
             for (Transcript transcript : study.transcripts()) {
                 progress.check();
-                progress.report("Reading " + transcript.name(), interviews.size(), study.transcripts().size());
+                progress.report(
+                        "Reading " + transcript.name(),
+                        interviews.size(),
+                        study.transcripts().size());
                 if (!transcript.isDocument()) {
                     interviews.add(asked(transcript, wordings));
                 }

@@ -28,7 +28,7 @@ public record Proposal(
         Order order) {
 
     /** From this score on hardly anybody would doubt it. */
-    public static final double EVIDENT = 0.6;
+    public static final double EVIDENT = 0.55;
 
     /** How a turn stands in the order of the guide. */
     public enum Order {

@@ -50,9 +50,7 @@ final class Sides {
     }
 
     Optional<Participant> person(Turn turn) {
-        return turn.speaker() < 0 || turn.speaker() >= people.size()
-                ? Optional.empty()
-                : people.get(turn.speaker());
+        return turn.speaker() < 0 || turn.speaker() >= people.size() ? Optional.empty() : people.get(turn.speaker());
     }
 
     String label(Turn turn) {

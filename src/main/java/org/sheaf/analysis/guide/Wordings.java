@@ -27,6 +27,8 @@ final class Wordings {
     private static final double OF_A_PROMPT = 0.9;
 
     private static final int MOST_WORDS = 4;
+    /** Words of less weight are in most turns and tell nobody anything. */
+    private static final double TELLING = 0.25;
 
     private final List<Unit> units = new ArrayList<>();
     private final Map<String, Integer> uses = new HashMap<>();
@@ -82,8 +84,8 @@ final class Wordings {
             double wanted = weight(unit.words());
             for (Map<String, String> part : turn) {
                 double shared = shared(unit.words(), part);
-                double score = score(shared, wanted, weight(part))
-                        * (unit.prompt() == Asking.THE_QUESTION ? 1 : OF_A_PROMPT);
+                double score =
+                        score(shared, wanted, weight(part)) * (unit.prompt() == Asking.THE_QUESTION ? 1 : OF_A_PROMPT);
                 if (score > best[unit.question()].score()) {
                     best[unit.question()] = new Likeness(score, unit.prompt(), words(unit.words(), part));
                 }
@@ -121,11 +123,14 @@ final class Wordings {
     }
 
     private List<String> words(Map<String, String> unit, Map<String, String> said) {
-        return unit.keySet().stream()
-                .filter(said::containsKey)
-                .sorted(Comparator.comparingDouble(this::weightOf).reversed())
-                .limit(MOST_WORDS)
-                .map(stem -> said.getOrDefault(stem, stem))
-                .toList();
+        List<String> shared = unit.keySet().stream().filter(said::containsKey).toList();
+        List<String> telling =
+                shared.stream().filter(stem -> weightOf(stem) >= TELLING).toList();
+        return (telling.isEmpty() ? shared : telling)
+                .stream()
+                        .sorted(Comparator.comparingDouble(this::weightOf).reversed())
+                        .limit(MOST_WORDS)
+                        .map(stem -> said.getOrDefault(stem, stem))
+                        .toList();
     }
 }

@@ -30,8 +30,9 @@ public final class GuideFile {
         String name = String.valueOf(file.getFileName());
         GuideDraft draft = TABLES.contains(ending(name)) ? table(file) : text(file);
         if (draft.questions().isEmpty()) {
-            throw new Refusal("‘" + name + "’ holds no question. Number the questions, or end each with a question mark,"
-                    + " and put the prompts below with a dash; the guide of the study is as it was.");
+            throw new Refusal(
+                    "‘" + name + "’ holds no question. Number the questions, or end each with a question mark,"
+                            + " and put the prompts below with a dash; the guide of the study is as it was.");
         }
         return draft;
     }

@@ -13,8 +13,8 @@ import org.sheaf.study.Question;
  */
 public final class GuideText {
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(?:question|frage|q)?\\s*(\\d{1,3})\\s*(?:[.):\\]]|\\s-)\\s+(\\S.*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:question|frage|q)?\\s*(\\d{1,3})\\s*(?:[.):\\]]|\\s-)\\s+(\\S.*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BELOW = Pattern.compile(
             "^(?:[-–—•·▪◦○‣*+►➢o]|\\(?[a-z]\\s*[.)]|\\(?[ivx]{1,4}\\s*[.)]|\\d{1,3}\\.\\d{1,3}\\.?|\\d{1,3}[a-z][.)]?)\\s+(\\S.*)$");
     private static final Pattern PROMPT =
@@ -39,7 +39,9 @@ public final class GuideText {
     private GuideText(String text, List<Heading> headings) {
         this.text = text;
         this.headings = headings;
-        this.numbered = text.lines().map(String::strip).anyMatch(line -> NUMBERED.matcher(line).matches());
+        this.numbered = text.lines()
+                .map(String::strip)
+                .anyMatch(line -> NUMBERED.matcher(line).matches());
     }
 
     /** Reads what somebody typed or pasted. */
@@ -63,7 +65,9 @@ public final class GuideText {
             }
             section = each.section();
             written.append(each.number()).append(". ").append(line(each.text())).append('\n');
-            each.prompts().forEach(prompt -> written.append("   - ").append(line(prompt)).append('\n'));
+            each.prompts()
+                    .forEach(prompt ->
+                            written.append("   - ").append(line(prompt)).append('\n'));
         }
         return written.toString();
     }
@@ -91,8 +95,7 @@ public final class GuideText {
 
     private boolean isHeading(int start, int end) {
         String line = text.substring(start, end).strip();
-        return line.startsWith("#")
-                || headings.stream().anyMatch(h -> h.at().start() >= start && h.at().end() <= end);
+        return line.startsWith("#") || headings.stream().anyMatch(h -> h.at().start() >= start && h.at().end() <= end);
     }
 
     private void take(String raw, boolean heading) {
