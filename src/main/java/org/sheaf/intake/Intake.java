@@ -45,22 +45,30 @@ public final class Intake {
                 files.add(path);
             }
         }
+        Partners partners = Partners.of(files);
         for (int i = 0; i < files.size(); i++) {
             progress.check();
             progress.report("Reading " + files.get(i).getFileName(), i, files.size());
-            results.addAll(all(files.get(i), options));
+            Path file = files.get(i);
+            if (partners.isSecond(file)) {
+                results.add(new PartnerFile(Origin.of(file), Origin.of(partners.first(file))));
+            } else {
+                results.addAll(all(new Interview(partners.with(file), partners.names()), options));
+            }
         }
         return results;
     }
 
     /** Reads one file that holds one transcript; of several the first. */
     public static ReadFile read(Path path, Options options) {
-        return all(path, options).get(0);
+        return all(Interview.of(path), options).get(0);
     }
 
     /** Reads what was found at a place anew, for instance by another convention. */
     public static ReadFile read(Origin origin, Options options) {
-        return all(origin.path(), options).stream()
+        List<Path> files = new ArrayList<>(List.of(origin.path()));
+        files.addAll(origin.partners());
+        return all(new Interview(files, Partners.of(files).names()), options).stream()
                 .filter(file -> file.origin().equals(origin))
                 .findFirst()
                 .<ReadFile>map(file -> file)
@@ -69,14 +77,15 @@ public final class Intake {
     }
 
     /** Reads one file, which may hold several transcripts. */
-    private static List<? extends ReadFile> all(Path path, Options options) {
+    private static List<? extends ReadFile> all(Interview interview, Options options) {
+        Path path = interview.files().get(0);
         String file = String.valueOf(path.getFileName());
         Optional<Format> format = Format.of(file);
         if (format.isEmpty()) {
             return List.of(new RefusedFile(path, OtherKinds.refusal(file, Format.ending(file))));
         }
         try {
-            return new FileReading(path, format.get(), options).read();
+            return new FileReading(interview, format.get(), options).read();
         } catch (Unreadable unreadable) {
             LOG.info("Refused {}: {}", file, unreadable.reason(), unreadable);
             return refused(path, unreadable.reason() + ". " + unreadable.advice());

@@ -1,14 +1,26 @@
 package org.sheaf.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where a transcript was found.
  *
  * @param path of the file that was given
  * @param inside what of it: the name of an entry of a zip archive, the row of a table; empty for the whole file
+ * @param partners other files that hold parts of the same interview
  */
-public record Origin(Path path, String inside) {
+public record Origin(Path path, String inside, List<Path> partners) {
+
+    /** Copies the partners. */
+    public Origin {
+        partners = List.copyOf(partners);
+    }
+
+    /** Something in one file. */
+    public Origin(Path path, String inside) {
+        this(path, inside, List.of());
+    }
 
     /** A whole file. */
     public static Origin of(Path path) {

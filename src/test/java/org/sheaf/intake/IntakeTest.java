@@ -36,7 +36,6 @@ class IntakeTest {
             x.mp3       | is a recording
             x.png       | is a picture
             x.xlsx      | is an Excel workbook
-            x.eaf       | is an ELAN transcript
             x.quux      | is of a kind (.quux)
             """)
     void otherFormatsAreRefusedByNameSayingWhichAreRead(String file, String what) throws IOException {

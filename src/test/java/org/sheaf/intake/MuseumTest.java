@@ -36,7 +36,7 @@ class MuseumTest {
         ReadTranscript read = (ReadTranscript) found;
         assertThat(refused).as("should have been refused").isNull();
         assertThat(read.marking().convention().word()).isEqualTo(convention);
-        assertThat(read.encoding()).isEqualTo(encoding);
+        assertThat(read.encoding()).isEqualTo(Objects.requireNonNullElse(encoding, ""));
         assertThat(read.speakers().stream()
                         .map(s -> s.label() + " " + s.turns() + " " + s.role().word())
                         .collect(Collectors.joining("; ")))

@@ -15,7 +15,7 @@ final class Roles {
     /** … when the others ask at most half as often. */
     private static final double TIMES_OTHERS = 2;
 
-    private static final int LEAST_TURNS = 3;
+    private static final int LEAST_TURNS = 2;
 
     /**
      * What a label did.

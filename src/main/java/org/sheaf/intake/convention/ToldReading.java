@@ -1,7 +1,9 @@
 package org.sheaf.intake.convention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.intake.convention.Piece.Spoken;
 import org.sheaf.intake.convention.Piece.Unspoken;
@@ -41,7 +43,17 @@ public final class ToldReading {
         Composition composed = Composition.of(pieces);
         Convention taken = asTold && !composed.turns().isEmpty() ? Convention.TOLD : Convention.NONE;
         List<Convention> others = taken == Convention.NONE ? List.of(Convention.TOLD) : List.of(Convention.NONE);
-        return new Assembly(composed.text(), composed.turns(), Preamble.told(told.roles(), told.facts()))
+        return new Assembly(composed.text(), composed.turns(), Preamble.told(roles(told), told.facts()))
                 .of(new Marking(taken, taken.sentence(), taken == Convention.TOLD ? 1 : 0, others));
+    }
+
+    /** The file's words for its people; one that is no role of an interview, such as “Grandma”, says that she is asked. */
+    private static Map<String, String> roles(Content.Told told) {
+        Map<String, String> roles = new HashMap<>();
+        told.roles().forEach((label, word) -> {
+            String plain = Labels.plain(word);
+            roles.put(label, Lexicon.role(plain).isPresent() ? word : "participant");
+        });
+        return roles;
     }
 }

@@ -197,14 +197,14 @@ public record Decoded(String text, String encoding, List<String> warnings) {
         return out.toString();
     }
 
-    /** Whether there are characters that no text holds: zeros, or control characters in number. */
+    /** Whether there are characters that no text holds: zeros, or control characters in number; CHAT's bullets are none. */
     public boolean isBinary() {
         int control = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {
                 return true;
-            } else if (c < ' ' && c != '\n' && c != '\t' && c != '\f') {
+            } else if (c < ' ' && c != '\n' && c != '\t' && c != '\f' && c != ChatReader.BULLET) {
                 control++;
             }
         }

@@ -23,6 +23,12 @@ public final class Extraction {
             case TXT, MARKDOWN -> TextReader.prose(format);
             case VTT, SRT -> TextReader.cues(format);
             case DOCX -> WordReader::read;
+            case CHAT -> ChatReader::read;
+            case ELAN -> ElanReader::read;
+            case EXMARALDA -> ExmaraldaReader::read;
+            case PRAAT -> PraatReader::read;
+            case OHMS -> OhmsReader::read;
+            case TEI -> TeiReader::read;
         };
     }
 }

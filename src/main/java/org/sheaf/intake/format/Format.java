@@ -14,15 +14,23 @@ public enum Format {
     TXT("txt", "plain text", "txt", "text"),
     MARKDOWN("md", "Markdown", "md", "markdown"),
     VTT("vtt", "WebVTT", "vtt"),
-    SRT("srt", "SRT", "srt");
+    SRT("srt", "SRT", "srt"),
+    CHAT("cha", "CHAT", "cha"),
+    ELAN("eaf", "ELAN", "eaf"),
+    EXMARALDA("exb", "EXMARaLDA", "exb"),
+    PRAAT("textgrid", "Praat TextGrid", "textgrid"),
+    OHMS("ohms", "OHMS interview"),
+    TEI("xml", "XML with speakers (TEI)", "xml", "tei");
 
     /** The endings of all files that are read, in lower case and without the point. */
     public static final List<String> ALL_ENDINGS =
             Arrays.stream(values()).flatMap(f -> f.endings.stream()).toList();
 
     /** For sentences about what cannot be read. */
-    public static final String READ =
-            listed(Arrays.stream(values()).map(f -> "." + f.endings.get(0)).toList());
+    public static final String READ = listed(Arrays.stream(values())
+            .filter(f -> !f.endings.isEmpty())
+            .map(f -> "." + f.endings.get(0))
+            .toList());
 
     private static final Map<String, Format> ENDINGS = byEnding();
 

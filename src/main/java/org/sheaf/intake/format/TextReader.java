@@ -43,6 +43,11 @@ final class TextReader {
 
     private static Decoded decoded(SourceFile file, Format format, Limits limits) throws Unreadable {
         refuseOthers(file, format);
+        return decoded(file, limits);
+    }
+
+    /** The file as text, not too long and not blank. */
+    static Decoded decoded(SourceFile file, Limits limits) throws Unreadable {
         Decoded decoded = Decoded.of(file.bytes());
         if (decoded.isBinary()) {
             throw new Unreadable("is named ." + file.ending() + " but is no text", "Look for the right file.");

@@ -1,0 +1,56 @@
+package org.sheaf.intake.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.sheaf.documents.Unreadable;
+import org.sheaf.documents.XmlWalk;
+
+/** A walk over the XML of a transcript, from its first element to its last. */
+final class TierXml {
+
+    /** Hears what the walk meets. */
+    interface Hearer {
+
+        /** An element begins; its attributes can be asked of the walk. */
+        void begins(XmlWalk xml);
+
+        /** Text that stands before an element begins, within the one around it. */
+        default void between(String text) {}
+
+        /** An element ends, with the text since the last beginning or end. */
+        void ends(String name, String text);
+    }
+
+    private TierXml() {}
+
+    static void walk(SourceFile file, Limits limits, Hearer hearer) throws Unreadable {
+        StringBuilder text = new StringBuilder();
+        long characters = 0;
+        try (XmlWalk xml = new XmlWalk(new ByteArrayInputStream(file.bytes()))) {
+            for (XmlWalk.At at = xml.next(); at != XmlWalk.At.THE_END; at = xml.next()) {
+                switch (at) {
+                    case START -> {
+                        hearer.between(text.toString());
+                        hearer.begins(xml);
+                        text.setLength(0);
+                    }
+                    case END -> {
+                        hearer.ends(xml.name(), text.toString());
+                        text.setLength(0);
+                    }
+                    default -> {
+                        int before = text.length();
+                        xml.text(text);
+                        characters += text.length() - before;
+                        limits.refuseLong((int) Math.min(Integer.MAX_VALUE, characters));
+                    }
+                }
+            }
+        } catch (IOException broken) {
+            throw new Unreadable(
+                    "is damaged: its XML cannot be read to the end",
+                    "Export it again from the program it came from.",
+                    broken);
+        }
+    }
+}
