@@ -52,10 +52,11 @@ final class KeyRules {
         }
         int code = key.getKeyCode();
         boolean held = (key.getModifiers() & HELD) != 0;
-        if (scope == Scope.WINDOW && (FIELDS.contains(key) || !held && WRITING.contains(code))) {
+        boolean written = scope == Scope.WINDOW || scope == Scope.CORRECTING;
+        if (written && (FIELDS.contains(key) || !held && WRITING.contains(code))) {
             return Optional.of(Words.of("keys.field", text));
         }
-        if ((scope == Scope.WINDOW || scope == Scope.FRAMEWORK) && Keys.isCharacter(key)) {
+        if ((written || scope == Scope.FRAMEWORK) && Keys.isCharacter(key)) {
             return Optional.of(Words.of("keys.letter", text));
         }
         return !held && MOVES.contains(code) ? Optional.of(Words.of("keys.move", text)) : Optional.empty();

@@ -15,7 +15,9 @@ public enum Scope {
     /** While the list of transcripts has the focus. */
     TRANSCRIPTS,
     /** While the list of participants has the focus. */
-    PARTICIPANTS;
+    PARTICIPANTS,
+    /** While a text is corrected; letters are typed there. */
+    CORRECTING;
 
     /** Whether a key in one scope could also reach the other. */
     public boolean meets(Scope other) {

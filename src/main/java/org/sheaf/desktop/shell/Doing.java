@@ -21,22 +21,22 @@ final class Doing implements StudyActions.Doing {
 
     @Override
     public void newStudy() {
-        window.newStudy();
+        screen.unlessHeld(window::newStudy);
     }
 
     @Override
     public void openStudy() {
-        window.openStudy();
+        screen.unlessHeld(window::openStudy);
     }
 
     @Override
     public void closeStudy() {
-        window.closeStudy();
+        screen.unlessHeld(window::closeStudy);
     }
 
     @Override
     public void quit() {
-        window.quit();
+        screen.unlessHeld(window::quit);
     }
 
     @Override

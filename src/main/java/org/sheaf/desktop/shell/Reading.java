@@ -24,7 +24,9 @@ import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
+import org.sheaf.text.EditScript;
 import org.sheaf.text.Span;
+import org.sheaf.text.SpanMover;
 
 /** Keeps the reader on the chosen transcript and the study's present state, and remembers where one has been. EDT only. */
 final class Reading implements StudyListener, Selection, ReaderListener {
@@ -279,7 +281,7 @@ final class Reading implements StudyListener, Selection, ReaderListener {
                 int seen = reader.visibleSpan().start();
                 reader.clear();
                 if (model.transcript().id().equals(wanted)) { // else another one is on its way
-                    load(model.transcript().id(), new Span(seen, seen), false);
+                    follow(model, seen);
                 }
             } else {
                 leaveWhatIsGone();
@@ -289,6 +291,24 @@ final class Reading implements StudyListener, Selection, ReaderListener {
             after.transcripts().stream().findFirst().ifPresent(first -> load(first.id(), null, false));
         }
         tell();
+    }
+
+    /** Shows the same words in a text that was corrected. */
+    private void follow(ReaderModel old, int seen) {
+        Transcript now = desk.study().transcripts().get(old.transcript().id());
+        String before = old.text().text();
+        Texts texts = desk.texts();
+        desk.work(
+                Words.of("reading.opening", now.name()),
+                progress -> {
+                    String after = texts.of(now).text();
+                    return new SpanMover(before, EditScript.between(before, after), after).move(seen);
+                },
+                at -> {
+                    if (now.id().equals(wanted) && reader.model().isEmpty()) {
+                        load(now.id(), then == null ? new Span(at, at) : then, ring);
+                    }
+                });
     }
 
     private void leaveWhatIsGone() {

@@ -85,8 +85,32 @@ final class StudyMenus {
                 "transcript.filter",
                 "transcript.remove",
                 Menus.LINE);
+        transcript.add(correction(menus));
         transcript.add(person(menus));
         return transcript;
+    }
+
+    private static JMenu correction(Menus menus) {
+        return menus.menu(
+                "correction",
+                "transcript.correct",
+                "transcript.replace",
+                Menus.LINE,
+                "correct.replace",
+                "correct.divide",
+                "correct.join",
+                "correct.speaker",
+                "correct.everywhere",
+                "correct.label",
+                "correct.file",
+                Menus.LINE,
+                "correct.nextPlace",
+                "correct.previousPlace",
+                "correct.back",
+                "correct.again",
+                Menus.LINE,
+                "correct.apply",
+                "correct.cancel");
     }
 
     private static JMenu person(Menus menus) {

@@ -40,6 +40,7 @@ final class StudyScreen extends JPanel implements StudyListener {
     private final transient Actions actions;
     private final transient Window window;
     private final transient SettingsPart settingsPart;
+    private final transient CorrectingPart correcting;
     private final transient StudyParts parts;
     private final transient Readers reading;
     private final transient Going going;
@@ -100,6 +101,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.read = new ReadView(panes.with(readerPane), actions, own);
         Views.Made made = new Views.Made(desk, services.clock(), doing, this::refreshTexts);
         this.views = new Views(parts, actions, read, readerPane, own, made);
+        this.correcting = new CorrectingPart(actions, desk, reading, choosing, views.body(), () -> show(View.READ));
         this.header = new Header(actions, at -> window.coders(this, at));
         this.status = new StatusBar(desk.open().tasks());
         this.found = new SearchModel(desk, opened.index());
@@ -142,6 +144,7 @@ final class StudyScreen extends JPanel implements StudyListener {
             actions.refreshSoon();
         });
         parts.onImported(this::imported);
+        correcting.onChange(this::refreshTexts);
         through.around(read::calm, parts::mark, () -> NoteForm.open(desk, clock, reading));
         KeyNeeds.follow(reading, actions, desk);
         through.onChange(() -> {
@@ -247,6 +250,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         settingsPart.left();
         view = other;
         views.show(other);
+        correcting.over(other == View.READ);
         header.show(other);
         focusView();
         refreshTexts();
@@ -254,12 +258,22 @@ final class StudyScreen extends JPanel implements StudyListener {
     }
 
     private void focusView() {
-        views.focus(view);
+        if (!correcting.focused()) {
+            views.focus(view);
+        }
+    }
+
+    /** Leaves the study, unless a correction would be lost with it. */
+    void unlessHeld(Runnable leaving) {
+        if (!correcting.holds()) {
+            leaving.run();
+        }
     }
 
     /** Shows the preview of files that may become transcripts. */
     void bring(List<Path> files) {
         importing = true;
+        correcting.left();
         settingsPart.left();
         header.show(View.READ);
         views.showImport();
@@ -269,6 +283,7 @@ final class StudyScreen extends JPanel implements StudyListener {
     /** Shows a page of the settings in place of the view. */
     void settings(SettingsView.Page page) {
         header.show(null);
+        correcting.left();
         settingsPart.open(page);
     }
 
@@ -283,7 +298,7 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     /** Whether a view is seen, and nothing in its place. */
     boolean shows(View wanted) {
-        return view == wanted && !importing && !settingsPart.isOpen();
+        return view == wanted && !importing && !settingsPart.isOpen() && !correcting.isSeen();
     }
 
     /** Leads to places of the study. */
@@ -306,7 +321,9 @@ final class StudyScreen extends JPanel implements StudyListener {
         if (view != View.READ) {
             show(View.READ);
         }
-        readerPane.find();
+        if (!correcting.found()) {
+            readerPane.find();
+        }
     }
 
     /** Somebody else acts from now on. */
@@ -336,7 +353,8 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     private void refreshTexts() {
         boolean board = view == View.THEMES && !importing;
-        status.place(board ? views.themes().saying() : reading.place());
+        String place = correcting.isSeen() ? correcting.place() : reading.place();
+        status.place(board ? views.themes().saying() : place);
         status.right(board ? views.themes().standing() : FrameworkPart.standing(desk.study()));
     }
 

@@ -69,7 +69,8 @@ final class StudyWindow implements StudyScreen.Window {
         frame.addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosing(WindowEvent event) {
-                quit();
+                Optional.ofNullable(StudyWindow.this.screen)
+                        .ifPresentOrElse(open -> open.unlessHeld(StudyWindow.this::quit), StudyWindow.this::quit);
             }
         });
         frame.getLayeredPane().add(toast, JLayeredPane.MODAL_LAYER);
@@ -236,7 +237,7 @@ final class StudyWindow implements StudyScreen.Window {
         screen = made;
         Study study = desk.study();
         frame.setTitle(Words.of("window.study", study.facts().title()));
-        frame.setJMenuBar(made.menuBar(new RecentMenu(recents, folder -> start().open(folder))));
+        frame.setJMenuBar(made.menuBar(new RecentMenu(recents, folder -> made.unlessHeld(() -> start().open(folder)))));
         put(made);
         recents.opened(new Recent(
                 opened.study().folder(), study.facts().title(), about(study), Instant.now(services.clock()), ""));

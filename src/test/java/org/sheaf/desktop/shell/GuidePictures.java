@@ -47,6 +47,11 @@ class GuidePictures {
     }
 
     @TestFactory
+    Stream<DynamicTest> correctingAText() {
+        return atEveryScale((camera, at) -> new CorrectingScenes(camera).take(at));
+    }
+
+    @TestFactory
     Stream<DynamicTest> theFramework() {
         return atEveryScale((camera, at) -> new FrameworkScenes(camera).take(at));
     }
