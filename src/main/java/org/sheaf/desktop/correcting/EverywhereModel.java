@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.correction.Amendment;
 import org.sheaf.correction.Correction;
 import org.sheaf.correction.Corrections;
@@ -28,7 +29,7 @@ import org.sheaf.text.Span;
 /** Words that are looked for in all transcripts, where they stand, and what replacing them means. EDT only. */
 public final class EverywhereModel implements StudyListener {
 
-    private static final int BESIDE = 60;
+    private static final int BESIDE = 160;
 
     private final Desk desk;
     private final List<Runnable> listeners = new ArrayList<>();
@@ -54,9 +55,9 @@ public final class EverywhereModel implements StudyListener {
      * @param before words before it on its line
      * @param words there
      * @param after words after it
-     * @param kept whether it is left as it is
+     * @param by what they become; null where they are left as they are
      */
-    record Place(Transcript transcript, Span place, String before, String words, String after, boolean kept) {}
+    record Place(Transcript transcript, Span place, String before, String words, String after, @Nullable String by) {}
 
     /** What a search has found. */
     record Found(List<Place> places, List<TouchedRow> touched, int untouched, Corrections corrections) {
@@ -166,7 +167,7 @@ public final class EverywhereModel implements StudyListener {
             List<Span> wanted = new ArrayList<>();
             for (Span place : asked.wanted().places(correction)) {
                 boolean kept = asked.kept().contains(new Kept(transcript.id(), place));
-                places.add(place(transcript, correction.text(), place, kept));
+                places.add(place(transcript, correction.text(), place, kept ? null : asked.by()));
                 if (!kept) {
                     wanted.add(place);
                 }
@@ -184,7 +185,7 @@ public final class EverywhereModel implements StudyListener {
         return new Found(places, lost, untouched, new Corrections(corrections));
     }
 
-    private static Place place(Transcript transcript, String text, Span place, boolean kept) {
+    private static Place place(Transcript transcript, String text, Span place, @Nullable String by) {
         int from = Math.max(text.lastIndexOf('\n', place.start() - 1) + 1, place.start() - BESIDE);
         int line = text.indexOf('\n', place.end());
         int to = Math.min(line < 0 ? text.length() : line, place.end() + BESIDE);
@@ -194,7 +195,7 @@ public final class EverywhereModel implements StudyListener {
                 (from > 0 && text.charAt(from - 1) != '\n' ? "…" : "") + text.substring(from, place.start()),
                 place.of(text),
                 text.substring(place.end(), to),
-                kept);
+                by);
     }
 
     private void take(Found now) {
@@ -273,7 +274,7 @@ public final class EverywhereModel implements StudyListener {
 
     /** For the status line. */
     public String place() {
-        long places = found.places().stream().filter(place -> !place.kept()).count();
+        long places = found.places().stream().filter(place -> place.by() != null).count();
         return Words.of(
                 "correct.everywhere.place", places, found.corrections().all().size());
     }

@@ -20,7 +20,8 @@ final class PlacePainter implements RowPainter<EverywhereModel.Place> {
     @Override
     public void paint(Graphics2D g, EverywhereModel.Place place, RowState state) {
         Palette palette = Palette.now();
-        tick(g, !place.kept(), state.height());
+        String by = place.by();
+        tick(g, by != null, state.height());
         g.setFont(Type.SECOND.font());
         int baseline = (state.height() - g.getFontMetrics().getHeight()) / 2
                 + g.getFontMetrics().getAscent();
@@ -34,18 +35,25 @@ final class PlacePainter implements RowPainter<EverywhereModel.Place> {
         g.setFont(Type.BODY.font());
         int most = (right - left) * 2 / 5;
         String before = fromEnd(place.before(), g, most);
-        g.setColor(place.kept() ? palette.second() : palette.text());
+        g.setColor(by == null ? palette.second() : palette.text());
         g.drawString(before, left, baseline);
         left += g.getFontMetrics().stringWidth(before);
         g.setFont(Type.TITLE.font());
         int width = g.getFontMetrics().stringWidth(place.words());
         g.drawString(place.words(), left, baseline);
-        if (!place.kept()) {
+        if (by != null) {
             double y = baseline - g.getFontMetrics().getAscent() * 0.32;
             g.setStroke(new BasicStroke(Space.px(1f)));
             g.draw(new Line2D.Double(left, y, left + width, y));
         }
         left += width;
+        if (by != null && !by.isEmpty()) {
+            g.setColor(palette.good());
+            String now = " " + TextLines.cut(by, g.getFontMetrics(), most);
+            g.drawString(now, left, baseline);
+            left += g.getFontMetrics().stringWidth(now);
+            g.setColor(palette.text());
+        }
         g.setFont(Type.BODY.font());
         if (right - left > Space.px(20)) {
             g.drawString(TextLines.cut(place.after(), g.getFontMetrics(), right - left), left, baseline);
@@ -78,9 +86,9 @@ final class PlacePainter implements RowPainter<EverywhereModel.Place> {
     @Override
     public String words(EverywhereModel.Place place) {
         String line = place.before() + place.words() + place.after();
-        return Words.of(
-                place.kept() ? "correct.row.kept" : "correct.row.place",
-                place.transcript().name(),
-                line);
+        String by = place.by();
+        return by == null
+                ? Words.of("correct.row.kept", place.transcript().name(), line)
+                : Words.of("correct.row.place", place.transcript().name(), line, by);
     }
 }

@@ -6,9 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import javax.swing.JTextPane;
-import javax.swing.text.AbstractDocument;
 import javax.swing.text.AttributeSet;
 import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultStyledDocument;
 import javax.swing.text.DocumentFilter;
 import javax.swing.text.Element;
 import javax.swing.text.SimpleAttributeSet;
@@ -42,7 +42,6 @@ final class SheetPane extends JTextPane {
         setName("correct.sheet");
         setOpaque(false);
         getAccessibleContext().setAccessibleName(Words.of("correct.sheet"));
-        ((AbstractDocument) getDocument()).setDocumentFilter(new Filter());
         OnKey.of(this, "menu Z", model::canGoBack, model::goBack);
         OnKey.of(this, "menu shift Z", model::canGoAhead, model::goAhead);
         OnKey.of(this, "menu Y", model::canGoAhead, model::goAhead);
@@ -55,28 +54,43 @@ final class SheetPane extends JTextPane {
 
     void type(Font font) {
         setFont(font);
-        styled = false;
-        sync();
+        lay(model.sheet().words());
     }
 
-    /** Shows the sheet as it is now; only what is different is touched. */
+    /** Shows the sheet as it is now, once it has its type; only what is different is touched. */
     void sync() {
+        if (!styled) {
+            return;
+        }
         String now = model.sheet().words();
         String shown = shown();
-        if (!shown.equals(now) || !styled) {
+        if (!shown.equals(now)) {
             int head = same(shown, now);
             int tail = sameEnd(shown, now, head);
-            showing = true;
-            try {
-                getDocument().remove(head, shown.length() - tail - head);
-                getDocument().insertString(head, now.substring(head, now.length() - tail), null);
-            } catch (BadLocationException impossible) {
-                throw new IllegalStateException("both ends were compared", impossible);
-            } finally {
-                showing = false;
-            }
-            style(styled ? head : 0, styled ? now.length() - tail : now.length());
-            styled = true;
+            put(getStyledDocument(), new Span(head, shown.length() - tail), now.substring(head, now.length() - tail));
+            style(getStyledDocument(), head, now.length() - tail);
+        }
+    }
+
+    /** Lays all words down anew, before anything is laid out. */
+    private void lay(String words) {
+        DefaultStyledDocument fresh = new DefaultStyledDocument();
+        put(fresh, new Span(0, 0), words);
+        style(fresh, 0, words.length());
+        fresh.setDocumentFilter(new Filter());
+        setDocument(fresh);
+        styled = true;
+    }
+
+    private void put(StyledDocument document, Span at, String words) {
+        showing = true;
+        try {
+            document.remove(at.start(), at.length());
+            document.insertString(at.start(), words, null);
+        } catch (BadLocationException impossible) {
+            throw new IllegalStateException("both ends were compared", impossible);
+        } finally {
+            showing = false;
         }
     }
 
@@ -107,8 +121,7 @@ final class SheetPane extends JTextPane {
     }
 
     /** Sets the paragraphs apart where another turn begins. */
-    private void style(int from, int to) {
-        StyledDocument document = getStyledDocument();
+    private void style(StyledDocument document, int from, int to) {
         Element root = document.getDefaultRootElement();
         int last = Math.min(root.getElementCount() - 1, root.getElementIndex(to) + 1);
         for (int i = root.getElementIndex(from); i <= last; i++) {
