@@ -20,6 +20,8 @@ import org.sheaf.desktop.widgets.Styled;
 final class ChangesPane extends JPanel {
 
     private static final long serialVersionUID = 1L;
+    private static final int LEAST = 230;
+    private static final int MOST = 340;
 
     private final JLabel title = Styled.label(Words.of("correct.changes"), "title");
     private final Prose sum = new Prose("", Type.SECOND, Palette::second).foresee(300);
@@ -86,7 +88,10 @@ final class ChangesPane extends JPanel {
 
     @Override
     public java.awt.Dimension getPreferredSize() {
-        return new java.awt.Dimension(Space.px(340), super.getPreferredSize().height);
+        // where there is little room, the words of the transcript need it more
+        int third = getParent() == null ? Integer.MAX_VALUE : getParent().getWidth() / 3;
+        int width = Math.max(Space.px(LEAST), Math.min(Space.px(MOST), third));
+        return new java.awt.Dimension(width, super.getPreferredSize().height);
     }
 
     SideList<TouchedRow> rows() {

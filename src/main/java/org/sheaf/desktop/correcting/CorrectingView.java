@@ -91,7 +91,7 @@ public final class CorrectingView extends JPanel {
         JPanel head = Styled.ground("panel", new MigLayout("insets 0 20 0 16, fillx", "[grow, fill]12[]", "[48!]"));
         head.setBorder(Styled.hairline(false, false, true, false));
         JPanel what = Styled.clear(new MigLayout("insets 0, gap 10", "", "[30!]"));
-        what.add(name, "wmin 40");
+        what.add(name, "wmin 40, shrinkprio 50");
         what.add(Styled.label(Words.of("correct.nothingYet"), "second"), "wmin 0");
         JPanel does = Styled.clear(new MigLayout("insets 0, gap 6", "", "[30!]"));
         for (String id :
@@ -108,6 +108,7 @@ public final class CorrectingView extends JPanel {
     private AbstractButton named(JButton button, String action) {
         button.setAction(actions.swing(action));
         button.setIcon(null);
+        button.setText(Words.of(action + ".short"));
         button.setName(action);
         return button;
     }

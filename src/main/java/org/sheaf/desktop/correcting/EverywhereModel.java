@@ -57,7 +57,13 @@ public final class EverywhereModel implements StudyListener {
      * @param after words after it
      * @param by what they become; null where they are left as they are
      */
-    record Place(Transcript transcript, Span place, String before, String words, String after, @Nullable String by) {}
+    record Place(
+            Transcript transcript,
+            Span place,
+            String before,
+            String words,
+            String after,
+            @Nullable String by) {}
 
     /** What a search has found. */
     record Found(List<Place> places, List<TouchedRow> touched, int untouched, Corrections corrections) {
@@ -192,7 +198,7 @@ public final class EverywhereModel implements StudyListener {
         return new Place(
                 transcript,
                 place,
-                (from > 0 && text.charAt(from - 1) != '\n' ? "…" : "") + text.substring(from, place.start()),
+                text.substring(from, place.start()),
                 place.of(text),
                 text.substring(place.end(), to),
                 by);
@@ -274,7 +280,8 @@ public final class EverywhereModel implements StudyListener {
 
     /** For the status line. */
     public String place() {
-        long places = found.places().stream().filter(place -> place.by() != null).count();
+        long places =
+                found.places().stream().filter(place -> place.by() != null).count();
         return Words.of(
                 "correct.everywhere.place", places, found.corrections().all().size());
     }

@@ -81,6 +81,7 @@ public final class EverywhereView extends JPanel {
     private JButton named(JButton button, String action) {
         button.setAction(actions.swing(action));
         button.setIcon(null);
+        button.setText(Words.of(action + ".short"));
         button.setName(action);
         return button;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.correction.Amendment;
 import org.sheaf.correction.Wanted;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Icons;
 import org.sheaf.text.EditScript;
 import org.sheaf.text.Span;
 
@@ -26,11 +27,11 @@ final class Finding {
         this.model = model;
         this.sheet = sheet;
         this.bar = bar;
-        bar.with("correct.previous", Words.of("correct.previousHit"), () -> step(false));
-        bar.with("correct.next", Words.of("correct.nextHit"), () -> step(true));
+        bar.step("correct.previousHit", Icons.CHEVRON_UP, () -> step(false));
+        bar.step("correct.nextHit", Icons.CHEVRON_DOWN, () -> step(true));
+        bar.step("correct.closeFind", Icons.CLOSE, this::close);
         one = bar.with("correct.one", Words.of("correct.one"), this::replaceOne);
         all = bar.with("correct.all", Words.of("correct.all"), this::replaceAll);
-        bar.with("correct.close", Words.of("correct.closeFind"), this::close);
         bar.onChange(this::search);
         bar.onKeys(() -> step(true), () -> step(false), this::close);
         bar.setVisible(false);

@@ -26,6 +26,8 @@ final class Margin extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int WIDTH = 132;
+    private static final int NARROW = 112;
+    private static final int ROOMY = 500;
 
     private final transient CorrectingModel model;
     private final SheetPane sheet;
@@ -49,7 +51,8 @@ final class Margin extends JPanel {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(Space.px(WIDTH), sheet.getPreferredSize().height);
+        boolean roomy = sheet.getWidth() == 0 || sheet.getWidth() > Space.px(ROOMY);
+        return new Dimension(Space.px(roomy ? WIDTH : NARROW), sheet.getPreferredSize().height);
     }
 
     /** Where the label of a turn stands, for what is asked beside it. */

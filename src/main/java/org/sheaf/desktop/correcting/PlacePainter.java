@@ -65,7 +65,8 @@ final class PlacePainter implements RowPainter<EverywhereModel.Place> {
         while (at < words.length() && g.getFontMetrics().stringWidth(words.substring(at)) > most) {
             at = words.offsetByCodePoints(at, 1);
         }
-        return at == 0 ? words : "…" + words.substring(Math.min(words.length(), at + 1));
+        int blank = words.indexOf(' ', at);
+        return at == 0 || blank < 0 ? words.substring(at) : "…" + words.substring(blank);
     }
 
     private static void tick(Graphics2D g, boolean yes, int height) {

@@ -9,6 +9,7 @@ import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.correction.Wanted;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Icons;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.SearchField;
 import org.sheaf.desktop.widgets.Styled;
@@ -24,12 +25,13 @@ final class ReplaceBar extends JPanel {
     private final JCheckBox sameCase = new JCheckBox(Words.of("correct.case"));
     private final JCheckBox whole = new JCheckBox(Words.of("correct.whole"));
     private final JLabel count = Styled.label("", "second");
-    private final JPanel buttons = Styled.clear(new MigLayout("insets 0, gap 6", "", "[30!]"));
+    private final JPanel steps = Styled.clear(new MigLayout("insets 0, gap 0", "", "[30!]"));
+    private final JPanel buttons = Styled.clear(new MigLayout("insets 0, gap 6, hidemode 3", "", "[30!]"));
     private transient Runnable changed = () -> {};
 
     ReplaceBar() {
         super(new MigLayout(
-                "insets 8 20 8 12, fillx, hidemode 3", "[260!, fill]8[260!, fill]12[]10[]push[]", "[30!]4[30!]"));
+                "insets 8 20 8 12, fillx, hidemode 3", "[80:260:260, fill]8[80:260:260, fill]8[]push", "[30!]4[30!]"));
         Styled.style(this, "background: $Sheaf.panel");
         setBorder(javax.swing.BorderFactory.createCompoundBorder(
                 Styled.hairline(false, false, true, false), getBorder()));
@@ -42,13 +44,16 @@ final class ReplaceBar extends JPanel {
         sameCase.setOpaque(false);
         whole.setOpaque(false);
         count.setName("correct.count");
-        add(find);
-        add(by);
-        add(sameCase);
-        add(whole);
-        add(new JLabel(), "wrap");
-        add(count, "wmin 0");
-        add(buttons, "span, alignx left, growx 0");
+        add(find, "wmin 0");
+        add(by, "wmin 0");
+        add(steps, "wrap");
+        JPanel how = Styled.clear(new MigLayout("insets 0, gap 12, hidemode 3", "", "[30!]"));
+        buttons.setVisible(false);
+        how.add(buttons);
+        how.add(sameCase, "wmin 0");
+        how.add(whole, "wmin 0");
+        how.add(count, "wmin 0");
+        add(how, "span, growx 0, alignx left, wmin 0");
         Typed.follow(find, () -> changed.run());
         Typed.follow(by, () -> changed.run());
         sameCase.addActionListener(event -> changed.run());
@@ -60,7 +65,19 @@ final class ReplaceBar extends JPanel {
         JButton button = Styled.button(words, run);
         button.setName(name);
         buttons.add(button, "h 28!");
+        buttons.setVisible(true);
         return button;
+    }
+
+    /** Adds a small button beside the fields. */
+    void step(String name, Icons icon, Runnable run) {
+        JButton button = Styled.button("", run);
+        button.setIcon(icon.icon());
+        button.setName(name);
+        button.setToolTipText(Words.of(name));
+        button.getAccessibleContext().setAccessibleName(Words.of(name));
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        steps.add(button, "w 30!, h 30!");
     }
 
     /** Is told when anything that is looked for is different. */

@@ -24,6 +24,7 @@ final class CorrectingScenes {
             if (camera.takesAll()) {
                 finding(window);
             }
+            everywhere(window);
         }
     }
 
@@ -76,6 +77,9 @@ final class CorrectingScenes {
         window.settled();
         camera.take(window, "correct-speaker");
         window.hands().press(KeyEvent.VK_ESCAPE);
+    }
+
+    private void everywhere(SheafWindow window) throws Exception {
         window.does(() -> window.screen().actions().run("correct.cancel"));
         window.awaitReader();
         window.hands().press(KeyEvent.VK_H, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
