@@ -77,7 +77,11 @@ class CorrectionCommandTest {
         assertThat(text("may")).isEqualTo(MAY.replace("teh", "the"));
         assertThat(text("lee")).isEqualTo(LEE.replace("teh", "the"));
         terminal.run("check", study).done();
+        terminal.run("search", study, "\"mends the\"", "--json").done();
+        assertThat(terminal.json().path("total").asInt()).as("the index follows").isEqualTo(1);
         terminal.run("undo", study).done();
+        terminal.run("search", study, "\"mends the\"", "--json").done();
+        assertThat(terminal.json().path("total").asInt()).isZero();
         assertThat(text("may")).isEqualTo(MAY);
         assertThat(text("lee")).isEqualTo(LEE);
         terminal.run("transcripts", "replace", study, "TEH", "the", "--case").done();

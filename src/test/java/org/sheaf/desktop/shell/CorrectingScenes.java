@@ -20,11 +20,11 @@ final class CorrectingScenes {
 
     void take(Path folder) throws Exception {
         try (SheafWindow window = camera.sample(folder)) {
+            everywhere(window);
             correcting(window);
             if (camera.takesAll()) {
                 finding(window);
             }
-            everywhere(window);
         }
     }
 
@@ -77,15 +77,18 @@ final class CorrectingScenes {
         window.settled();
         camera.take(window, "correct-speaker");
         window.hands().press(KeyEvent.VK_ESCAPE);
+        window.await("the keys in the sheet", sheet::isFocusOwner);
+        window.does(() -> window.screen().actions().run("correct.cancel"));
+        window.awaitReader();
     }
 
     private void everywhere(SheafWindow window) throws Exception {
-        window.does(() -> window.screen().actions().run("correct.cancel"));
-        window.awaitReader();
         window.hands().press(KeyEvent.VK_H, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
         window.write("correct.find", "the clinic");
         window.write("correct.by", "our clinic");
         window.settled();
         camera.take(window, "replace-all");
+        window.hands().press(KeyEvent.VK_ESCAPE);
+        window.awaitReader();
     }
 }
