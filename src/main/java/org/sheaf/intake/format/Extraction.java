@@ -22,7 +22,9 @@ public final class Extraction {
         return switch (format) {
             case TXT, MARKDOWN -> TextReader.prose(format);
             case VTT, SRT -> TextReader.cues(format);
-            case DOCX -> WordReader::read;
+            case DOCX -> DocumentReaders::docx;
+            case ODT -> DocumentReaders::odt;
+            case PDF -> DocumentReaders::pdf;
             case CHAT -> ChatReader::read;
             case ELAN -> ElanReader::read;
             case EXMARALDA -> ExmaraldaReader::read;

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** A kind of file that is read, told by its name's ending; what researchers have most comes first. */
 public enum Format {
     DOCX("docx", "Word", "docx"),
+    PDF("pdf", "PDF", "pdf"),
+    ODT("odt", "OpenDocument", "odt"),
     TXT("txt", "plain text", "txt", "text"),
     MARKDOWN("md", "Markdown", "md", "markdown"),
     VTT("vtt", "WebVTT", "vtt"),
