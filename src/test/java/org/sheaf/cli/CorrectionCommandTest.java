@@ -78,7 +78,9 @@ class CorrectionCommandTest {
         assertThat(text("lee")).isEqualTo(LEE.replace("teh", "the"));
         terminal.run("check", study).done();
         terminal.run("search", study, "\"mends the\"", "--json").done();
-        assertThat(terminal.json().path("total").asInt()).as("the index follows").isEqualTo(1);
+        assertThat(terminal.json().path("total").asInt())
+                .as("the index follows")
+                .isEqualTo(1);
         terminal.run("undo", study).done();
         terminal.run("search", study, "\"mends the\"", "--json").done();
         assertThat(terminal.json().path("total").asInt()).isZero();

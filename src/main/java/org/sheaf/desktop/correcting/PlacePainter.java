@@ -17,11 +17,13 @@ final class PlacePainter implements RowPainter<EverywhereModel.Place> {
 
     private static final int NAME = 150;
 
+    /** Where words may stand. */
+    private record Room(int left, int right, int baseline) {}
+
     @Override
     public void paint(Graphics2D g, EverywhereModel.Place place, RowState state) {
         Palette palette = Palette.now();
-        String by = place.by();
-        tick(g, by != null, state.height());
+        tick(g, place.by() != null, state.height());
         g.setFont(Type.SECOND.font());
         int baseline = (state.height() - g.getFontMetrics().getHeight()) / 2
                 + g.getFontMetrics().getAscent();
@@ -30,19 +32,24 @@ final class PlacePainter implements RowPainter<EverywhereModel.Place> {
                 TextLines.cut(place.transcript().name(), g.getFontMetrics(), Space.px(NAME - 12)),
                 Space.px(46),
                 baseline);
-        int left = Space.px(46 + NAME);
-        int right = state.width() - Space.px(20);
+        line(g, place, new Room(Space.px(46 + NAME), state.width() - Space.px(20), baseline));
+    }
+
+    private static void line(Graphics2D g, EverywhereModel.Place place, Room room) {
+        Palette palette = Palette.now();
+        String by = place.by();
+        int left = room.left();
         g.setFont(Type.BODY.font());
-        int most = (right - left) * 2 / 5;
+        int most = (room.right() - left) * 2 / 5;
         String before = fromEnd(place.before(), g, most);
         g.setColor(by == null ? palette.second() : palette.text());
-        g.drawString(before, left, baseline);
+        g.drawString(before, left, room.baseline());
         left += g.getFontMetrics().stringWidth(before);
         g.setFont(Type.TITLE.font());
         int width = g.getFontMetrics().stringWidth(place.words());
-        g.drawString(place.words(), left, baseline);
+        g.drawString(place.words(), left, room.baseline());
         if (by != null) {
-            double y = baseline - g.getFontMetrics().getAscent() * 0.32;
+            double y = room.baseline() - g.getFontMetrics().getAscent() * 0.32;
             g.setStroke(new BasicStroke(Space.px(1f)));
             g.draw(new Line2D.Double(left, y, left + width, y));
         }
@@ -50,13 +57,13 @@ final class PlacePainter implements RowPainter<EverywhereModel.Place> {
         if (by != null && !by.isEmpty()) {
             g.setColor(palette.good());
             String now = " " + TextLines.cut(by, g.getFontMetrics(), most);
-            g.drawString(now, left, baseline);
+            g.drawString(now, left, room.baseline());
             left += g.getFontMetrics().stringWidth(now);
             g.setColor(palette.text());
         }
         g.setFont(Type.BODY.font());
-        if (right - left > Space.px(20)) {
-            g.drawString(TextLines.cut(place.after(), g.getFontMetrics(), right - left), left, baseline);
+        if (room.right() - left > Space.px(20)) {
+            g.drawString(TextLines.cut(place.after(), g.getFontMetrics(), room.right() - left), left, room.baseline());
         }
     }
 
