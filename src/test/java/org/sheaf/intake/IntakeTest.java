@@ -29,9 +29,7 @@ class IntakeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            x.pdf       | is a PDF
             x.doc       | is an old Word document
-            x.odt       | is an OpenDocument text
             x.RTF       | is an RTF document
             x.mp3       | is a recording
             x.png       | is a picture

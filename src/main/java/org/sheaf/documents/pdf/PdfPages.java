@@ -18,6 +18,7 @@ import org.sheaf.documents.Unreadable;
 public final class PdfPages {
 
     private static final int MOST_PAGES = 20_000;
+    private static final int SHORTEST_AGAIN = 24;
     private static final String PRINT_AGAIN = "Open it, print it to a new PDF or save its text, and add that.";
 
     private final boolean keepsPageLines;
@@ -68,15 +69,22 @@ public final class PdfPages {
         PageLines.Found found = PageLines.of(pages);
         List<Line> lines = new ArrayList<>();
         for (List<Line> page : pages) {
-            page.stream()
+            List<Line> kept = page.stream()
                     .filter(line -> keepsPageLines || !found.lines().contains(line))
-                    .forEach(lines::add);
+                    .toList();
+            boolean again = !kept.isEmpty() && !lines.isEmpty() && isAgain(lines.get(lines.size() - 1), kept.get(0));
+            lines.addAll(again ? kept.subList(1, kept.size()) : kept);
         }
         return new PdfFile.Read(
                 StyledDocument.of(Paragraphs.of(lines)),
                 keepsPageLines ? List.of() : found.samples(),
                 marginNumbers,
                 pictures);
+    }
+
+    /** Some programs print the line at which a page ends once more at the top of the next. */
+    private static boolean isAgain(Line last, Line first) {
+        return first.words().length() >= SHORTEST_AGAIN && first.words().equals(last.words());
     }
 
     private void take(List<Glyph> page) {

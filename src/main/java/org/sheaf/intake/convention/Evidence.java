@@ -2,6 +2,7 @@ package org.sheaf.intake.convention;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ record Evidence(Convention convention, List<Mark> marks, Map<String, Integer> la
 
     private static final double FULL_SHARE = 0.4;
 
+    private static final int LEAST_TIMED = 4;
+    private static final double SHARE_TIMED = 0.6;
+
     /** The marks that count for a convention; plain ones embrace bold ones, so that mixed transcripts hold together. */
     private static Set<Convention> family(Convention convention) {
         return switch (convention) {
@@ -50,6 +54,7 @@ record Evidence(Convention convention, List<Mark> marks, Map<String, Integer> la
                 mine.add(mark);
             }
         }
+        mine = family.contains(Convention.BOLD_LINE) ? stamped(mine) : mine;
         int units = units(styled, mine.size());
         Map<String, Integer> counts = counts(mine);
         Set<String> accepted = new Acceptance(convention, styled, mine, counts, units).labels(insisted);
@@ -66,6 +71,26 @@ record Evidence(Convention convention, List<Mark> marks, Map<String, Integer> la
         return tooFew || marks.isEmpty()
                 ? new Evidence(convention, List.of(), Map.of(), 0)
                 : new Evidence(convention, List.copyOf(marks), labels, confidence);
+    }
+
+    /**
+     * Where nearly every name has a time, a line without one names nobody, unless it names someone who spoke before: heads
+     * and lists of speakers look like names.
+     */
+    private static List<Mark> stamped(List<Mark> marks) {
+        List<Mark> timed = marks.stream().filter(mark -> mark.millis() >= 0).toList();
+        if (timed.size() < LEAST_TIMED || timed.size() < SHARE_TIMED * marks.size()) {
+            return marks;
+        }
+        Set<String> known = new HashSet<>();
+        List<Mark> kept = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark.millis() >= 0 || known.contains(mark.label())) {
+                known.add(mark.label());
+                kept.add(mark);
+            }
+        }
+        return kept;
     }
 
     /** How often each label stands, in order of appearance. */

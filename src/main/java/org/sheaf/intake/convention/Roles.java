@@ -39,10 +39,15 @@ final class Roles {
         List<Optional<Said>> said =
                 speakers.stream().map(s -> said(s.label(), preamble)).toList();
         boolean asked = said.stream().flatMap(Optional::stream).anyMatch(s -> s.role == Role.INTERVIEWER);
+        boolean onlyOther = said.stream().filter(Optional::isEmpty).count() == 1
+                && said.stream().flatMap(Optional::stream).allMatch(s -> s.role == Role.PARTICIPANT);
         List<FoundSpeaker> proposed = new ArrayList<>();
         for (int i = 0; i < speakers.size(); i++) {
             Deeds deeds = speakers.get(i);
-            Said what = said.get(i).orElseGet(() -> asked ? answering(deeds) : byQuestions(deeds, speakers));
+            Said what = said.get(i)
+                    .orElseGet(() -> asked
+                            ? answering(deeds)
+                            : onlyOther && asksMost(deeds, speakers) ? besides(deeds) : byQuestions(deeds, speakers));
             proposed.add(new FoundSpeaker(
                     deeds.label(),
                     deeds.turns(),
@@ -96,6 +101,17 @@ final class Roles {
 
     private static Said answering(Deeds deeds) {
         return new Said(Role.PARTICIPANT, "answers; asks in " + deeds.questions() + " of " + turns(deeds));
+    }
+
+    private static boolean asksMost(Deeds deeds, List<Deeds> all) {
+        return all.size() > 1 && all.stream().allMatch(other -> other.asking() <= deeds.asking());
+    }
+
+    /** The one besides those whose labels say that they are asked. */
+    private static Said besides(Deeds deeds) {
+        return new Said(
+                Role.INTERVIEWER,
+                "everybody else is a participant; asks in " + deeds.questions() + " of " + turns(deeds));
     }
 
     private static Said byQuestions(Deeds deeds, List<Deeds> all) {

@@ -93,6 +93,7 @@ final class ChatReader {
             start = start < 0 ? millis(bare.group(1).replace(" ", "")) : start;
             words = words.substring(0, bare.start());
         }
+        roles.putIfAbsent(code, "participant");
         utterances.add(new Utterance(code, start, words.strip()));
     }
 
