@@ -2,6 +2,7 @@ package org.sheaf.correction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sheaf.correction.Draft.Voice;
 import org.sheaf.correction.Splicing.Part;
@@ -203,8 +204,10 @@ final class Amending {
 
     private Draft taken(Amendment.Taken taken) {
         List<Voice> voices = new ArrayList<>(draft.voices());
-        List<Integer> now =
-                taken.labels().stream().map(label -> voice(voices, label)).toList();
+        Map<String, String> known = labels(draft.labels()).taken();
+        List<Integer> now = taken.labels().stream()
+                .map(label -> voice(voices, draft.voice(label) < 0 ? known.getOrDefault(label, label) : label))
+                .toList();
         List<Turn> spoken = taken.text().turns().stream()
                 .map(turn -> spokenBy(turn, turn.speaker() < 0 ? -1 : now.get(turn.speaker())))
                 .toList();

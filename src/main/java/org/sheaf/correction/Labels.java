@@ -1,7 +1,9 @@
 package org.sheaf.correction;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import org.sheaf.text.Span;
 final class Labels {
 
     private static final Pattern STAMP = Pattern.compile("\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?");
+    private static final Pattern NO_NAME = Pattern.compile(STAMP.pattern() + "|<v[.\\w]*\\s");
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} .'’_-]*[\\p{L}\\p{M}\\p{N}]|\\p{L}");
 
     private final String text;
@@ -43,12 +46,24 @@ final class Labels {
             return Optional.of(new Span(start, start + name.length()));
         }
         // Labels that were taken for one at the import are written as they were.
-        Matcher other = NAME.matcher(STAMP.matcher(before)
+        Matcher other = NAME.matcher(NO_NAME.matcher(before)
                 .replaceAll(found -> "0".repeat(found.group().length())));
         return name.isEmpty() || !other.find()
                 ? Optional.empty()
                 : Optional.of(new Span(
                         turn.whole().start() + other.start(), turn.whole().start() + other.end()));
+    }
+
+    /** Which of the names a label was taken for that is written otherwise in the text. */
+    Map<String, String> taken() {
+        Map<String, String> taken = new HashMap<>();
+        for (int i = 0; i < turns.size(); i++) {
+            Optional<Span> at = written(i);
+            if (at.isPresent()) {
+                taken.putIfAbsent(at.get().of(text), names.get(turns.get(i).speaker()));
+            }
+        }
+        return taken;
     }
 
     /** What stands before the speech of a new turn beside another: as that one has it, without its time. */

@@ -1,7 +1,10 @@
 package org.sheaf.correction;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.sheaf.study.Turn;
 import org.sheaf.text.EditScript;
 import org.sheaf.text.Span;
@@ -25,13 +28,13 @@ final class Splicing {
     private final String text;
     private final List<Turn> turns;
     private final List<EditScript.Edit> edits = new ArrayList<>();
-    private final int[][] shifts = new int[Part.values().length][];
+    private final Map<Part, int[]> shifts = new EnumMap<>(Part.class);
 
     Splicing(String text, List<Turn> turns) {
         this.text = text;
         this.turns = turns;
-        for (int i = 0; i < shifts.length; i++) {
-            shifts[i] = new int[turns.size() + 1];
+        for (Part part : Part.values()) {
+            shifts.put(part, new int[turns.size() + 1]);
         }
     }
 
@@ -39,7 +42,7 @@ final class Splicing {
     Splicing replace(Span at, String by, int turn, Part part) {
         if (!at.isEmpty() || !by.isEmpty()) {
             edits.add(new EditScript.Edit(at, by));
-            shifts[part.ordinal()][turn] += by.length() - at.length();
+            of(part)[turn] += by.length() - at.length();
         }
         return this;
     }
@@ -73,6 +76,10 @@ final class Splicing {
     }
 
     private int shift(Part part, int turn) {
-        return shifts[part.ordinal()][turn];
+        return of(part)[turn];
+    }
+
+    private int[] of(Part part) {
+        return Objects.requireNonNull(shifts.get(part));
     }
 }

@@ -221,4 +221,23 @@ class CorrectionTest {
                 .extracting(Speaker::label)
                 .containsExactly("Interviewer", "Marit", "Jonas");
     }
+
+    @Test
+    void aLabelThatWasTakenForAnotherAtTheImportIsTakenForItAgain() {
+        String text = "INT: Cold?\n\nMarit: Yes.\n\nInterviewer: Why?\n";
+        Transcript head =
+                one.head().spokenBy(List.of(new Speaker("Interviewer", null, 2, 2), new Speaker("Marit", null, 1, 1)));
+        TranscriptText stored = new TranscriptText(
+                text,
+                List.of(
+                        new Turn(0, new Span(0, 10), new Span(5, 10), -1),
+                        new Turn(1, new Span(12, 23), new Span(19, 23), -1),
+                        new Turn(0, new Span(25, 42), new Span(38, 42), -1)));
+        TranscriptChange.Arrival file =
+                Fiction.interview("file", "INT: Very cold?", "Marit: Yes.", "Interviewer: Why?");
+        Correction now = Correction.of(head, stored)
+                .with(new Amendment.Taken(file.text(), List.of("INT", "Marit", "Interviewer")));
+        assertThat(now.labels()).containsExactly("Interviewer", "Marit");
+        assertThat(now.text()).startsWith("INT: Very cold?");
+    }
 }

@@ -26,13 +26,17 @@ public final class Drafts {
     public Correction amended(Correction correction, int amendments) {
         Correction now = correction;
         for (int i = 0; i < amendments; i++) {
-            try {
-                now = now.with(next(now));
-            } catch (Refusal notThere) {
-                continue;
-            }
+            now = amended(now);
         }
         return now;
+    }
+
+    private Correction amended(Correction now) {
+        try {
+            return now.with(next(now));
+        } catch (Refusal notThere) {
+            return now;
+        }
     }
 
     private Amendment next(Correction now) {

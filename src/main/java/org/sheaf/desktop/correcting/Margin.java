@@ -98,7 +98,7 @@ final class Margin extends JPanel {
                 Rectangle line = line(shown.start(i));
                 int room = getWidth() - Space.px(24 + 8);
                 String label = TextLines.cut(shown.correction().label(spoken), g.getFontMetrics(), room);
-                int baseline = line.y + (sheet.getFontMetrics(sheet.getFont()).getAscent());
+                int baseline = line.y + sheet.getFontMetrics(sheet.getFont()).getAscent();
                 g.drawString(
                         label, getWidth() - Space.px(8) - g.getFontMetrics().stringWidth(label), baseline);
             }

@@ -193,7 +193,7 @@ final class SheetPane extends JTextPane {
 
         @Override
         public void remove(FilterBypass bypass, int at, int length) throws BadLocationException {
-            replace(bypass, at, length, "", null);
+            replace(bypass, at, length, "", SimpleAttributeSet.EMPTY);
         }
 
         @Override
