@@ -2,7 +2,6 @@ package org.sheaf.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sheaf.documents.Unreadable;
+import org.sheaf.intake.convention.Convention;
 import org.sheaf.intake.convention.CueReading;
 import org.sheaf.intake.convention.DocumentReading;
 import org.sheaf.intake.convention.ProseReading;
@@ -23,56 +23,59 @@ import org.sheaf.intake.format.Extraction;
 import org.sheaf.intake.format.Format;
 import org.sheaf.intake.format.Interleaved;
 import org.sheaf.intake.format.Limits;
+import org.sheaf.intake.format.Recognition;
 import org.sheaf.intake.format.SourceFile;
-import org.sheaf.intake.format.XmlKind;
 
-/** Reads one file of one format, which may hold several transcripts. */
+/** Reads a file, which may hold several transcripts. */
 final class FileReading {
 
-    private final Interview interview;
-    private final Path path;
-    private final Format format;
     private final Options options;
 
-    FileReading(Interview interview, Format format, Options options) {
-        this.interview = interview;
-        this.path = interview.files().get(0);
-        this.format = format;
+    FileReading(Options options) {
         this.options = options;
     }
 
-    List<ReadTranscript> read() throws IOException, Unreadable {
-        if (interview.files().size() > 1) {
-            return List.of(together());
+    /**
+     * Reads one file.
+     *
+     * @param origin of the file itself
+     */
+    List<ReadTranscript> read(SourceFile file, Origin origin) throws IOException, Unreadable {
+        Recognition recognition = Recognition.of(file);
+        Format format = recognition.format();
+        Extract found = Extraction.of(file, format, options.limits());
+        List<String> warnings = new ArrayList<>(found.warnings());
+        if (!recognition.warning().isEmpty()) {
+            warnings.add(0, recognition.warning());
         }
-        SourceFile file = source(path);
-        Format actual = format == Format.TEI ? XmlKind.of(file.bytes()).orElse(format) : format;
-        Extract extract = Extraction.of(file, actual, options.limits());
+        Extract extract = new Extract(found.parts(), found.encoding(), warnings);
         String sha256 = sha256(file.bytes());
         List<ReadTranscript> transcripts = new ArrayList<>();
         for (Extract.Part part : extract.parts()) {
             String name = part.name().isEmpty() ? Format.stem(file.name()) : part.name();
-            String sha =
-                    part.name().isEmpty() ? sha256 : sha256((sha256 + part.name()).getBytes(StandardCharsets.UTF_8));
-            transcripts.add(transcript(new Origin(path, part.name()), name, actual, sha, extract, part.content()));
+            boolean whole = part.name().isEmpty();
+            String sha = whole ? sha256 : sha256((sha256 + part.name()).getBytes(StandardCharsets.UTF_8));
+            Origin place = whole ? origin : new Origin(origin.path(), part.name());
+            transcripts.add(transcript(place, name, format, sha, extract, part.content()));
         }
         return transcripts;
     }
 
     /** Several files, each with what one person says, as one interview. */
-    private ReadTranscript together() throws IOException, Unreadable {
+    ReadTranscript together(Interview interview) throws IOException, Unreadable {
         List<Content.Told> told = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         StringBuilder hashes = new StringBuilder();
         for (Path part : interview.files()) {
-            SourceFile file = source(part);
-            Extract extract = Extraction.of(file, format, options.limits());
+            SourceFile file = DiskFile.read(part, options.limits());
+            Extract extract = Extraction.of(file, Format.PRAAT, options.limits());
             told.add((Content.Told) extract.parts().get(0).content());
             names.add(interview.who(part));
             warnings.addAll(extract.warnings());
             hashes.append(sha256(file.bytes()));
         }
+        Path path = interview.files().get(0);
         List<Path> partners = interview.files().subList(1, interview.files().size());
         warnings.add("Read as one interview together with "
                 + partners.stream().map(p -> "‘" + p.getFileName() + "’").collect(Collectors.joining(", ")) + ".");
@@ -80,14 +83,14 @@ final class FileReading {
         return transcript(
                 new Origin(path, "", partners),
                 name,
-                format,
+                Format.PRAAT,
                 sha256(hashes.toString().getBytes(StandardCharsets.UTF_8)),
                 new Extract(List.of(), "UTF-8", warnings),
                 Interleaved.of(told, names));
     }
 
     private ReadTranscript transcript(
-            Origin origin, String name, Format actual, String sha256, Extract extract, Content content)
+            Origin origin, String name, Format format, String sha256, Extract extract, Content content)
             throws Unreadable {
         Recognised recognised = recognise(content);
         Limits.refuseBlank(recognised.text().text());
@@ -95,33 +98,17 @@ final class FileReading {
         return new ReadTranscript(
                 origin,
                 Normalizer.normalize(name, Normalizer.Form.NFC),
-                actual,
+                format,
                 extract.encoding(),
                 sha256,
                 recognised,
                 extract.warnings());
     }
 
-    private SourceFile source(Path file) throws IOException, Unreadable {
-        return new SourceFile(String.valueOf(file.getFileName()), file, bytes(file));
-    }
-
-    private byte[] bytes(Path file) throws IOException, Unreadable {
-        if (!Files.exists(file)) {
-            throw new Unreadable("was not found", "Check its name and folder.");
-        } else if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new Unreadable("cannot be opened", "Check that it is a file and that you may read it.");
-        }
-        options.limits().refuseLarge(Files.size(file));
-        byte[] bytes = Files.readAllBytes(file);
-        if (bytes.length == 0) {
-            throw new Unreadable("is empty", "Look for the right file.");
-        }
-        return bytes;
-    }
-
     private Recognised recognise(Content content) {
-        if (content instanceof Content.Running running) {
+        if (content instanceof Content.Written written) {
+            return ProseReading.read(written.text(), Convention.NONE, false);
+        } else if (content instanceof Content.Running running) {
             return ProseReading.read(running.text(), options.convention(), running.verbatim());
         } else if (content instanceof Content.Blocks blocks) {
             return DocumentReading.read(blocks.document(), options.convention());

@@ -1,18 +1,21 @@
 package org.sheaf.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sheaf.documents.Unreadable;
 import org.sheaf.intake.format.Format;
 import org.sheaf.intake.format.OtherKinds;
+import org.sheaf.intake.format.Recognition;
+import org.sheaf.intake.format.SourceFile;
 import org.sheaf.study.Progress;
+import org.sheaf.study.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,30 +79,60 @@ public final class Intake {
                         origin, "‘" + origin.file() + "’ is no longer where it was found. Add it again."));
     }
 
+    /**
+     * Reads a text that was not in a file, for instance pasted.
+     *
+     * @param name for people, and for the transcript; with an ending where the text is of a certain kind
+     */
+    public static ReadFile read(String name, String text, Options options) {
+        Origin origin = Origin.of(Path.of(name.replaceAll("[/\\\\\u0000]+", "-")));
+        SourceFile file = new SourceFile(origin.file(), null, text.getBytes(StandardCharsets.UTF_8));
+        return one(origin, () -> new FileReading(options).read(file, origin)).get(0);
+    }
+
     /** Reads one file, which may hold several transcripts. */
     private static List<? extends ReadFile> all(Interview interview, Options options) {
         Path path = interview.files().get(0);
-        String file = String.valueOf(path.getFileName());
-        Optional<Format> format = Format.of(file);
-        if (format.isEmpty()) {
-            return List.of(new RefusedFile(path, OtherKinds.refusal(file, Format.ending(file))));
-        }
+        return one(Origin.of(path), () -> {
+            if (interview.files().size() > 1) {
+                return List.of(new FileReading(options).together(interview));
+            }
+            SourceFile file = DiskFile.read(path, options.limits());
+            return Recognition.isArchive(file)
+                    ? new ArchiveReading(path, options).read(file)
+                    : new FileReading(options).read(file, Origin.of(path));
+        });
+    }
+
+    /** Something that is read. */
+    @FunctionalInterface
+    interface Reads {
+        List<? extends ReadFile> read() throws IOException, Unreadable;
+    }
+
+    /** What is read, or why not. */
+    static List<? extends ReadFile> one(Origin origin, Reads reads) {
+        String file = origin.file();
         try {
-            return new FileReading(interview, format.get(), options).read();
+            return reads.read();
         } catch (Unreadable unreadable) {
             LOG.info("Refused {}: {}", file, unreadable.reason(), unreadable);
-            return refused(path, unreadable.reason() + ". " + unreadable.advice());
+            return refused(origin, unreadable.reason() + ". " + unreadable.advice());
+        } catch (Refusal refusal) {
+            LOG.info("Refused {}", file, refusal);
+            return List.of(new RefusedFile(origin, refusal.why()));
         } catch (IOException broken) {
             LOG.warn("Could not read {}", file, broken);
-            return refused(path, "could not be read from the disk. Copy it to another place and add it again.");
-        } catch (RuntimeException broken) {
+            return refused(origin, "could not be read from the disk. Copy it to another place and add it again.");
+        } catch (RuntimeException | StackOverflowError broken) {
             LOG.error("Reading {} failed", file, broken);
-            return refused(path, "could not be read: it is built in an unexpected way. Save it as .txt and add that.");
+            return refused(
+                    origin, "could not be read: it is built in an unexpected way. Save it as .txt and add that.");
         }
     }
 
-    private static List<ReadFile> refused(Path path, String why) {
-        return List.of(new RefusedFile(path, "‘" + path.getFileName() + "’ " + why));
+    private static List<ReadFile> refused(Origin origin, String why) {
+        return List.of(new RefusedFile(origin, "‘" + origin.file() + "’ " + why));
     }
 
     private static void inFolder(Path folder, List<Path> files, List<ReadFile> results) {
@@ -124,14 +157,21 @@ public final class Intake {
         }
     }
 
-    /** In folders: what ends like a document and is neither hidden nor Word's note that a file is open. */
     private static boolean isDocument(Path path) {
-        String name = String.valueOf(path.getFileName());
+        return isDocument(String.valueOf(path.getFileName()));
+    }
+
+    /**
+     * In folders and archives: what ends like a document and is neither hidden nor Word's note that a file is open. Tables
+     * are more often something else than transcripts.
+     */
+    static boolean isDocument(String name) {
         String ending = Format.ending(name);
         return !name.startsWith(".")
                 && !name.startsWith("~$")
                 && !name.toLowerCase(Locale.ROOT).startsWith("readme.")
                 && !ending.isEmpty()
-                && (Format.of(name).isPresent() || OtherKinds.mayBeTranscript(ending));
+                && (Format.of(name).filter(format -> !format.isTable()).isPresent()
+                        || OtherKinds.mayBeTranscript(ending));
     }
 }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -58,11 +59,16 @@ public final class CsvFormat {
     }
 
     static Sheet read(Path file) throws IOException {
-        String name = Tables.nameOf(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(Tables.nameOf(file), Tables.stemOf(file), in);
+        }
+    }
+
+    static Sheet read(String name, String stem, InputStream bytes) throws IOException {
         Limit limit = new Limit(name);
         List<Sheet.Row> rows = new ArrayList<>();
         long line = 1;
-        try (PushbackInputStream in = new PushbackInputStream(Files.newInputStream(file), 4);
+        try (PushbackInputStream in = new PushbackInputStream(bytes, 4);
                 BufferedReader text = decoded(in, name);
                 CsvReader<CsvRecord> csv = parser(separator(text, name)).ofCsvRecord((Reader) text)) {
             for (CsvRecord entry : csv) {
@@ -83,7 +89,7 @@ public final class CsvFormat {
         if (rows.isEmpty()) {
             throw new Refusal("“" + name + "” holds nothing but blanks. A table begins with a row of column names.");
         }
-        return new Sheet(Tables.stemOf(file), rows.get(0).cells(), rows.subList(1, rows.size()));
+        return new Sheet(stem, rows.get(0).cells(), rows.subList(1, rows.size()));
     }
 
     private static CsvReader.CsvReaderBuilder parser(char separator) {

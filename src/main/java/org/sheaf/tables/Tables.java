@@ -1,5 +1,6 @@
 package org.sheaf.tables;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,24 @@ public final class Tables {
             };
         } catch (NoSuchFileException e) {
             throw new Refusal("There is no file “" + file + "”. Check its name and folder.", e);
+        } catch (IOException e) {
+            throw new Refusal("“" + name + "” could not be read. Check that it is whole and that you may open it.", e);
+        }
+    }
+
+    /**
+     * Reads comma- or tab-separated text, or the first sheet of a workbook, from memory.
+     *
+     * @param name of the file, for sentences
+     * @param workbook whether the bytes are those of an {@code .xlsx}; else they are text in UTF-8
+     * @throws Refusal when they are damaged, empty or too large
+     */
+    public static Sheet read(String name, boolean workbook, byte[] bytes) {
+        String stem = name.replaceFirst("\\.[^.]*$", "");
+        try {
+            return workbook
+                    ? XlsxReader.read(name, stem, bytes)
+                    : CsvFormat.read(name, stem, new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new Refusal("“" + name + "” could not be read. Check that it is whole and that you may open it.", e);
         }

@@ -1,5 +1,6 @@
 package org.sheaf.tables;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,8 +39,24 @@ final class XlsxReader {
         if (!isPacked(file)) {
             throw damaged(name, null);
         }
-        List<Sheet.Row> rows;
         try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            return read(name, Tables.stemOf(file), pack);
+        } catch (OpenXML4JException | IOException | RuntimeException e) {
+            throw e instanceof Refusal refusal ? refusal : damaged(name, e);
+        }
+    }
+
+    static Sheet read(String name, String stem, byte[] bytes) {
+        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            return read(name, stem, pack);
+        } catch (OpenXML4JException | IOException | RuntimeException e) {
+            throw e instanceof Refusal refusal ? refusal : damaged(name, e);
+        }
+    }
+
+    private static Sheet read(String name, String stem, OPCPackage pack) {
+        List<Sheet.Row> rows;
+        try {
             rows = rows(new XSSFReader(pack), new Limit(name), name);
         } catch (Refusal e) {
             throw e;
@@ -50,7 +67,7 @@ final class XlsxReader {
         if (rows.isEmpty()) {
             throw new Refusal("The first sheet of “" + name + "” is empty. A table begins with a row of column names.");
         }
-        return new Sheet(Tables.stemOf(file), rows.get(0).cells(), rows.subList(1, rows.size()));
+        return new Sheet(stem, rows.get(0).cells(), rows.subList(1, rows.size()));
     }
 
     private static boolean isPacked(Path file) throws IOException {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +36,6 @@ class IntakeTest {
             x.RTF       | is an RTF document
             x.mp3       | is a recording
             x.png       | is a picture
-            x.xlsx      | is an Excel workbook
             x.quux      | is of a kind (.quux)
             """)
     void otherFormatsAreRefusedByNameSayingWhichAreRead(String file, String what) throws IOException {
@@ -88,11 +90,70 @@ class IntakeTest {
     }
 
     @Test
-    void aWordFileUnderTheNameOfATextIsRefused() throws IOException {
-        Path file = new TestDocx().p("I: hello").write(folder.resolve("w.txt"));
-        assertThat(refused(file).why())
-                .isEqualTo("‘w.txt’ is named .txt but is a Word document or another zip archive. "
-                        + "Give it its proper ending, or save it as .docx or .txt.");
+    void aWordFileUnderTheNameOfATextIsReadAsWhatItIs() throws IOException {
+        Path file = new TestDocx().p("I: hello").p("P: Hm.").write(folder.resolve("w.txt"));
+        ReadTranscript read = read(file);
+        assertThat(read.format()).isEqualTo(Format.DOCX);
+        assertThat(read.warnings()).contains("Its name ends in .txt, but it is Word and was read so.");
+        assertThat(read.speakers()).hasSize(2);
+    }
+
+    @Test
+    void anArchiveGivesItsTranscriptsAndABadOneDoesNotStopTheOthers() throws IOException {
+        Path word = new TestDocx().p("I: hello").p("P: Hm.").write(folder.resolve("w.docx"));
+        Path zip = folder.resolve("all.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            pack(out, "round 1/int1.txt", TALK.getBytes(StandardCharsets.UTF_8));
+            pack(out, "round 1/int2.docx", Files.readAllBytes(word));
+            pack(out, "round 1/bad.docx", new byte[] {'P', 'K', 3, 4, 0});
+            pack(out, "round 1/notes.zip", Files.readAllBytes(word));
+            pack(out, "__MACOSX/round 1/._int1.txt", new byte[] {1});
+            pack(out, "round 1/.DS_Store", new byte[] {1});
+            pack(out, "codes.csv", "code,parent\n".getBytes(StandardCharsets.UTF_8));
+        }
+        List<ReadFile> found = Intake.read(List.of(zip, write("after.txt", TALK)), Options.DEFAULT, Progress.NONE);
+        assertThat(found)
+                .extracting(file -> file.file() + " " + (file instanceof ReadTranscript))
+                .containsExactly("int1.txt true", "int2.docx true", "bad.docx false", "after.txt true");
+        assertThat(Intake.read(found.get(1).origin(), Options.DEFAULT.choosing(Convention.NONE)))
+                .isInstanceOfSatisfying(
+                        ReadTranscript.class, read -> assertThat(read.turns()).isEmpty());
+    }
+
+    @Test
+    void anArchiveWithoutTranscriptsIsRefused() throws IOException {
+        Path zip = folder.resolve("empty.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            pack(out, "codes.csv", new byte[] {1});
+        }
+        assertThat(refused(zip).why()).startsWith("‘empty.zip’ holds no transcripts.");
+    }
+
+    private static void pack(ZipOutputStream out, String name, byte[] bytes) throws IOException {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(bytes);
+        out.closeEntry();
+    }
+
+    @Test
+    void everyRespondentOfASurveyIsADocumentWithTheQuestionsAsHeadings() {
+        Path survey = Path.of("src/test/resources/museum/transcripts/survey.csv");
+        List<ReadFile> found = Intake.read(List.of(survey), Options.DEFAULT, Progress.NONE);
+        assertThat(found).extracting(file -> ((ReadTranscript) file).name()).containsExactly("R07", "R08");
+        ReadTranscript first = (ReadTranscript) found.get(0);
+        assertThat(first.text().text())
+                .isEqualTo("(age 41, member yes)\n\nWhat do you like about the pond?\n\nThe quiet, and\n"
+                        + "the herons in the morning.\n\nWhat should change?\n\nMore benches near the reeds please.");
+        assertThat(first.turns()).isEmpty();
+        assertThat(first.text().headings()).hasSize(2);
+    }
+
+    @Test
+    void whatIsPastedIsReadAsAFileWouldBe() {
+        ReadTranscript read = (ReadTranscript) Intake.read("Pasted 1", TALK, Options.DEFAULT);
+        assertThat(read.name()).isEqualTo("Pasted 1");
+        assertThat(read.text().text()).isEqualTo(TALK);
+        assertThat(read.speakers()).hasSize(2);
     }
 
     @Test

@@ -17,6 +17,13 @@ public sealed interface Content {
     record Running(StyledText text, boolean verbatim) implements Content {}
 
     /**
+     * Text in which nobody speaks.
+     *
+     * @param text with its headings
+     */
+    record Written(StyledText text) implements Content {}
+
+    /**
      * Paragraphs and tables; who speaks is told by a convention or a column.
      *
      * @param document blocks in reading order

@@ -168,7 +168,8 @@ public final class CueFile {
         words.setLength(0);
     }
 
-    private static String plain(String text) {
+    /** Entities as the signs they stand for. */
+    static String plain(String text) {
         return text.indexOf('&') < 0
                 ? text
                 : ENTITY.matcher(text).replaceAll(found -> {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +40,11 @@ public record Decoded(String text, String encoding, List<String> warnings) {
     /** Copies the warnings. */
     public Decoded {
         warnings = List.copyOf(warnings);
+    }
+
+    /** The beginning of a text, good enough to see what kind of text it is. */
+    static String head(byte[] bytes, int most) {
+        return of(Arrays.copyOf(bytes, Math.min(most & ~3, bytes.length))).text();
     }
 
     /** Decodes: by the byte order mark; else UTF-8, UTF-16 or what the letters make likely. */

@@ -25,6 +25,10 @@ public final class Extraction {
             case DOCX -> DocumentReaders::docx;
             case ODT -> DocumentReaders::odt;
             case PDF -> DocumentReaders::pdf;
+            case JSON -> TimedText::json;
+            case LRC -> TimedText::lrc;
+            case CSV -> TableReader::csv;
+            case XLSX -> TableReader::xlsx;
             case CHAT -> ChatReader::read;
             case ELAN -> ElanReader::read;
             case EXMARALDA -> ExmaraldaReader::read;

@@ -17,6 +17,10 @@ public enum Format {
     MARKDOWN("md", "Markdown", "md", "markdown"),
     VTT("vtt", "WebVTT", "vtt"),
     SRT("srt", "SRT", "srt"),
+    JSON("json", "JSON segments", "json"),
+    LRC("lrc", "LRC", "lrc"),
+    CSV("csv", "table", "csv", "tsv"),
+    XLSX("xlsx", "Excel", "xlsx"),
     CHAT("cha", "CHAT", "cha"),
     ELAN("eaf", "ELAN", "eaf"),
     EXMARALDA("exb", "EXMARaLDA", "exb"),
@@ -72,6 +76,11 @@ public enum Format {
     /** Whether the text stays exactly as it was decoded; of the others a new text is written. */
     public boolean isVerbatim() {
         return this == TXT || this == MARKDOWN;
+    }
+
+    /** Whether files of this format more often hold something else than transcripts, so that none is taken unasked. */
+    public boolean isTable() {
+        return this == JSON || this == CSV || this == XLSX;
     }
 
     /** Whether the file holds cues with times. */

@@ -1,0 +1,145 @@
+package org.sheaf.intake.format;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.documents.Unreadable;
+
+/** Reads what speech recognition and lyrics programs write: segments with times, some with speakers. */
+final class TimedText {
+
+    private static final Pattern LYRIC = Pattern.compile("^\\[(\\d{1,3}):(\\d{1,2})(?:[.:](\\d{1,3}))?\\](.*)$");
+    private static final List<String> LISTS = List.of("segments", "utterances", "monologues", "results", "transcript");
+
+    /** A whole number larger than this is one of milliseconds: no recording lasts so many seconds. */
+    private static final double MOST_SECONDS = 100_000;
+
+    private TimedText() {}
+
+    /** JSON of Whisper and programs like it: a list of segments with start, end and text, or one text. */
+    static Extract json(SourceFile file, Limits limits) throws Unreadable {
+        Decoded decoded = TextReader.decoded(file, limits);
+        JsonNode root;
+        try {
+            root = JsonMapper.builder().build().readTree(decoded.text());
+        } catch (JsonProcessingException broken) {
+            throw new Unreadable("is damaged: its JSON cannot be read to the end", "Export it again.", broken);
+        }
+        JsonNode list = segments(root);
+        if (list != null) {
+            List<Cue> cues = cues(list);
+            if (!cues.isEmpty()) {
+                return Extract.of(new Content.Cues(cues), decoded.encoding(), decoded.warnings());
+            }
+        }
+        String text = root.path("text").asText("");
+        if (text.isBlank()) {
+            throw new Unreadable(
+                    "is JSON without segments or a text that Sheaf can tell",
+                    "Export the transcript as .docx, .txt, .vtt or .srt.");
+        }
+        return Extract.of(
+                new Content.Running(StyledText.plain(text.strip(), false), false),
+                decoded.encoding(),
+                decoded.warnings());
+    }
+
+    private static @Nullable JsonNode segments(JsonNode root) {
+        if (root.isArray()) {
+            return root;
+        }
+        for (String name : LISTS) {
+            JsonNode found = root.path(name);
+            if (found.isArray()) {
+                return found;
+            }
+            JsonNode deeper = found.isObject() ? segments(found) : null;
+            if (deeper != null) {
+                return deeper;
+            }
+        }
+        return null;
+    }
+
+    private static List<Cue> cues(JsonNode list) {
+        boolean millis = true;
+        double latest = 0;
+        for (JsonNode segment : list) {
+            JsonNode start = start(segment);
+            millis &= start.isMissingNode() || start.isIntegralNumber();
+            latest = Math.max(latest, start.asDouble(0));
+        }
+        double factor = millis && latest > MOST_SECONDS ? 1 : 1000;
+        List<Cue> cues = new ArrayList<>();
+        for (JsonNode segment : list) {
+            String words = words(segment).strip();
+            if (!words.isEmpty()) {
+                long start = (long) (start(segment).asDouble(0) * factor);
+                long end = (long) (segment.path("end").asDouble(0) * factor);
+                cues.add(new Cue(start, Math.max(start, end), List.of(new Cue.Voice(speaker(segment), words))));
+            }
+        }
+        return cues;
+    }
+
+    private static JsonNode start(JsonNode segment) {
+        JsonNode start = segment.path("start");
+        return start.isMissingNode() ? segment.path("elements").path(0).path("ts") : start;
+    }
+
+    private static String words(JsonNode segment) {
+        for (String name : List.of("text", "transcript")) {
+            if (segment.path(name).isTextual()) {
+                return segment.path(name).asText();
+            }
+        }
+        StringBuilder words = new StringBuilder();
+        segment.path("elements")
+                .forEach(element -> words.append(element.path("value").asText("")));
+        return words.toString();
+    }
+
+    private static String speaker(JsonNode segment) {
+        JsonNode speaker = segment.path("speaker");
+        if (speaker.isNumber()) {
+            return "Speaker " + speaker.asInt();
+        }
+        String name = speaker.asText("").strip();
+        return name.matches("[A-Z]|\\d+") ? "Speaker " + name : name;
+    }
+
+    /** Lyrics with the time at which each line begins; a line without words ends the one before. */
+    static Extract lrc(SourceFile file, Limits limits) throws Unreadable {
+        Decoded decoded = TextReader.decoded(file, limits);
+        List<Cue> cues = new ArrayList<>();
+        String words = "";
+        long start = 0;
+        for (String line : (decoded.text() + "\n[999:59]").split("\n")) {
+            Matcher found = LYRIC.matcher(line.strip());
+            if (!found.matches()) {
+                continue;
+            }
+            long at = millis(found);
+            if (!words.isEmpty()) {
+                cues.add(new Cue(start, line.endsWith("[999:59]") ? start : at, List.of(new Cue.Voice("", words))));
+            }
+            words = found.group(4).strip();
+            start = at;
+        }
+        if (cues.isEmpty()) {
+            throw new Unreadable("is named .lrc but holds no lines with times", "Look for the right file.");
+        }
+        return Extract.of(new Content.Cues(cues), decoded.encoding(), decoded.warnings());
+    }
+
+    private static long millis(Matcher time) {
+        String fraction = time.group(3) == null ? "" : time.group(3);
+        long millis = fraction.isEmpty() ? 0 : Long.parseLong((fraction + "00").substring(0, 3));
+        return (Long.parseLong(time.group(1)) * 60 + Long.parseLong(time.group(2))) * 1000 + millis;
+    }
+}
