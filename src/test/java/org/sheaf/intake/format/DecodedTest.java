@@ -72,12 +72,12 @@ class DecodedTest {
         assertThat(Decoded.of(new byte[] {'a', 0, 'b', 'c', 'd', 'e', 'f'}).isBinary())
                 .isTrue();
         assertThat(Decoded.of(new byte[] {1, 2, 3, 4, 5, 6}).isBinary()).isTrue();
-        assertThat(Decoded.of("\u0015123_456\u0015 and tabs\t\f\n".repeat(3).getBytes(StandardCharsets.UTF_8))
+        assertThat(Decoded.of("\u0001x\u0002 and tabs\t\f\n".repeat(3).getBytes(StandardCharsets.UTF_8))
                         .isBinary())
                 .isTrue();
-        assertThat(Decoded.of("Speech with one mark \u0015 and no more, at some length, as CHAT writes it."
-                                .getBytes(StandardCharsets.UTF_8))
+        assertThat(Decoded.of("Yes. \u0015123_456\u0015\n".repeat(3).getBytes(StandardCharsets.UTF_8))
                         .isBinary())
+                .as("the bullets of CHAT")
                 .isFalse();
     }
 }
