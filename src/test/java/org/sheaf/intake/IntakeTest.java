@@ -32,8 +32,8 @@ class IntakeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            x.doc       | is an old Word document
-            x.RTF       | is an RTF document
+            x.pages     | is a Pages document
+            x.WPD       | is a WordPerfect document
             x.mp3       | is a recording
             x.png       | is a picture
             x.quux      | is of a kind (.quux)

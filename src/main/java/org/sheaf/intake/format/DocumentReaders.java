@@ -3,9 +3,12 @@ package org.sheaf.intake.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sheaf.documents.DocFile;
+import org.sheaf.documents.HtmlFile;
 import org.sheaf.documents.Magic;
 import org.sheaf.documents.OdtFile;
 import org.sheaf.documents.PdfFile;
+import org.sheaf.documents.RtfFile;
 import org.sheaf.documents.StyledDocument;
 import org.sheaf.documents.Unreadable;
 import org.sheaf.documents.WordFile;
@@ -25,6 +28,28 @@ final class DocumentReaders {
     static Extract odt(SourceFile file, Limits limits) throws Unreadable {
         StyledDocument document = OdtFile.read(file.bytes(), Magic.of(file.bytes()));
         return Extract.of(new Content.Blocks(document), "", LeftOut.warnings(document));
+    }
+
+    static Extract doc(SourceFile file, Limits limits) throws Unreadable {
+        StyledDocument document = DocFile.read(file.bytes(), Magic.of(file.bytes()));
+        return Extract.of(new Content.Blocks(document), "", LeftOut.warnings(document));
+    }
+
+    static Extract rtf(SourceFile file, Limits limits) throws Unreadable {
+        StyledDocument document = RtfFile.read(file.bytes(), Magic.of(file.bytes()));
+        return Extract.of(new Content.Blocks(document), "", LeftOut.warnings(document));
+    }
+
+    static Extract html(SourceFile file, Limits limits) throws Unreadable {
+        Magic magic = Magic.of(file.bytes());
+        if (magic != Magic.HTML && magic != Magic.XML && magic != Magic.NONE) {
+            throw new Unreadable(
+                    "is named ." + file.ending() + " but is " + magic.noun(), "Give it its proper ending.");
+        } else if (Decoded.of(file.bytes()).isBinary()) {
+            throw new Unreadable("is named ." + file.ending() + " but is no text", "Look for the right file.");
+        }
+        HtmlFile.Read read = HtmlFile.read(file.bytes());
+        return Extract.of(new Content.Blocks(read.document()), read.encoding(), LeftOut.warnings(read.document()));
     }
 
     static Extract pdf(SourceFile file, Limits limits) throws Unreadable {

@@ -24,6 +24,9 @@ public final class Extraction {
             case VTT, SRT -> TextReader.cues(format);
             case DOCX -> DocumentReaders::docx;
             case ODT -> DocumentReaders::odt;
+            case DOC -> DocumentReaders::doc;
+            case RTF -> DocumentReaders::rtf;
+            case HTML -> DocumentReaders::html;
             case PDF -> DocumentReaders::pdf;
             case JSON -> TimedText::json;
             case LRC -> TimedText::lrc;

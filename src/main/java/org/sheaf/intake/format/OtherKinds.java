@@ -10,15 +10,11 @@ public final class OtherKinds {
 
     private static final Map<String, String> DOCUMENTS = Map.ofEntries(
             Map.entry("pdf", "a PDF"),
-            Map.entry("doc", "an old Word document"),
             Map.entry("docm", "a Word document with macros"),
             Map.entry("dotx", "a Word template"),
             Map.entry("odt", "an OpenDocument text"),
-            Map.entry("rtf", "an RTF document"),
             Map.entry("pages", "a Pages document"),
             Map.entry("wpd", "a WordPerfect document"),
-            Map.entry("html", "a web page"),
-            Map.entry("htm", "a web page"),
             Map.entry("epub", "an e-book"),
             Map.entry("rst", "a reStructuredText document"),
             Map.entry("tex", "a LaTeX document"));
