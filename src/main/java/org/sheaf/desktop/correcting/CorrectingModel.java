@@ -137,6 +137,9 @@ public final class CorrectingModel implements StudyListener {
 
     /** Does one thing more; a refusal is shown and nothing is different then. */
     void amend(Amendment amendment) {
+        if (applying) {
+            return; // what is being stored is what the user has seen
+        }
         try {
             Correction next = sheet.correction().with(amendment);
             if (!goesOn(amendment)) {
@@ -176,23 +179,27 @@ public final class CorrectingModel implements StudyListener {
     }
 
     boolean canGoBack() {
-        return !back.isEmpty();
+        return !back.isEmpty() && !applying;
     }
 
     boolean canGoAhead() {
-        return !ahead.isEmpty();
+        return !ahead.isEmpty() && !applying;
     }
 
-    /** Takes the last step of the correction back. */
+    /** Takes the last step of the correction back, if there is one. */
     void goBack() {
-        ahead.push(sheet.correction());
-        step(back.pop());
+        if (canGoBack()) {
+            ahead.push(sheet.correction());
+            step(back.pop());
+        }
     }
 
-    /** Does it again. */
+    /** Does it again, if something was taken back. */
     void goAhead() {
-        back.push(sheet.correction());
-        step(ahead.pop());
+        if (canGoAhead()) {
+            back.push(sheet.correction());
+            step(ahead.pop());
+        }
     }
 
     private void step(Correction other) {
@@ -262,6 +269,9 @@ public final class CorrectingModel implements StudyListener {
 
     /** Leaves the text as it is stored; what was done can be brought back for some seconds. */
     public void cancel() {
+        if (applying) {
+            return;
+        }
         Correction left = sheet.correction();
         boolean pending = isPending();
         leave();

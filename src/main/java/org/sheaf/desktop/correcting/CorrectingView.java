@@ -82,6 +82,11 @@ public final class CorrectingView extends JPanel {
             actions.refreshSoon();
         });
         OnKey.of(sheet, "ESCAPE", () -> actions.run("correct.cancel"));
+        OnKey.of(changes.rows(), "ESCAPE", sheet::requestFocusInWindow);
+        // Whoever is here takes back what was typed, and not a step of the study, wherever the keys are.
+        OnKey.within(this, "menu Z", model::goBack);
+        OnKey.within(this, "menu shift Z", model::goAhead);
+        OnKey.within(this, "menu Y", model::goAhead);
         changes.onChosen(row -> show(row.touched().at()));
         model.onChange(this::changed);
         changed();

@@ -4,7 +4,9 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.util.Set;
 import javax.swing.JTextPane;
 import javax.swing.text.AttributeSet;
 import javax.swing.text.BadLocationException;
@@ -20,7 +22,6 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
-import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.text.Span;
 
@@ -42,9 +43,8 @@ final class SheetPane extends JTextPane {
         setName("correct.sheet");
         setOpaque(false);
         getAccessibleContext().setAccessibleName(Words.of("correct.sheet"));
-        OnKey.of(this, "menu Z", model::canGoBack, model::goBack);
-        OnKey.of(this, "menu shift Z", model::canGoAhead, model::goAhead);
-        OnKey.of(this, "menu Y", model::canGoAhead, model::goAhead);
+        setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(Keys.of("TAB")));
+        setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, Set.of(Keys.of("shift TAB")));
         for (String key :
                 new String[] {"ctrl T", "ctrl H", "ctrl PAGE_UP", "ctrl PAGE_DOWN", "menu B", "menu I", "menu U"}) {
             getInputMap().put(Keys.of(key), "none");

@@ -146,6 +146,15 @@ class CorrectingWindowTest {
         window.await("a word less", () -> sheet.getText().contains("Well At six"));
         press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
         window.await("the word again", () -> sheet.getText().contains("Well then At six"));
+        press(KeyEvent.VK_TAB);
+        window.await("the keys elsewhere", () -> !sheet.isFocusOwner());
+        press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+        window.await("the word less again", () -> sheet.getText().contains("Well At six"));
+        assertThat(window.quotations("Ferry"))
+                .as("the study's own steps are left alone")
+                .hasSize(1);
+        press(KeyEvent.VK_TAB, KeyEvent.VK_SHIFT);
+        window.await("the keys in the sheet", sheet::isFocusOwner);
         press(KeyEvent.VK_ESCAPE);
         window.awaitReader();
         assertThat(text()).isEqualTo(before);
