@@ -1,6 +1,7 @@
 package org.sheaf.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class TranscriptImport {
         Admission admission = Admission.of(open.study(), read, how.group(), how.roles());
         if (!admission.isEmpty()) {
             progress.report("Storing the transcripts", files.size(), files.size());
-            open.run(admission.change());
+            open.run(admission.change(open.coder().id(), Instant.now()));
         }
         return new Result(files, admission);
     }

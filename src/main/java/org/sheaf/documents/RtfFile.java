@@ -2,13 +2,20 @@ package org.sheaf.documents;
 
 import com.rtfparserkit.parser.RtfStreamSource;
 import com.rtfparserkit.parser.standard.StandardRtfParser;
+import com.rtfparserkit.rtf.Command;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads RTF documents through RTF Parser Kit, which knows their code pages. */
 public final class RtfFile {
 
     private static final String SAVE_AGAIN = "Open it in Word or LibreOffice, save it as .docx and add that.";
+
+    private static final Pattern OPTIONAL = Pattern.compile("\\{\\\\\\*\\s?\\\\([a-z]+)");
+    private static final String LEFT_OUT = "{\\*\\generator";
 
     private RtfFile() {}
 
@@ -26,7 +33,7 @@ public final class RtfFile {
         }
         RtfBody body = new RtfBody();
         try {
-            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), body);
+            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(known(bytes))), body);
         } catch (IOException | RuntimeException broken) {
             if (body.isTooMuch()) {
                 throw new Unreadable(
@@ -43,6 +50,16 @@ public final class RtfFile {
             throw cutShort();
         }
         return body.document();
+    }
+
+    /** The parser is silent about groups of names it does not know, whose words would be taken for the text: renamed. */
+    private static byte[] known(byte[] bytes) {
+        String source = new String(bytes, StandardCharsets.ISO_8859_1);
+        return OPTIONAL.matcher(source)
+                .replaceAll(found -> Command.getInstance(found.group(1)) == null
+                        ? Matcher.quoteReplacement(LEFT_OUT)
+                        : Matcher.quoteReplacement(found.group()))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static Unreadable cutShort() {

@@ -1,23 +1,31 @@
 package org.sheaf.intake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sheaf.intake.convention.FoundSpeaker;
+import org.sheaf.study.Coder;
 import org.sheaf.study.Facts;
 import org.sheaf.study.Id;
+import org.sheaf.study.Memo;
 import org.sheaf.study.Participant;
+import org.sheaf.study.Quotation;
+import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Role;
 import org.sheaf.study.Speaker;
 import org.sheaf.study.Study;
+import org.sheaf.study.Target;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
 import org.sheaf.study.TranscriptChange.Arrival;
+import org.sheaf.text.Span;
 
 /**
  * What files that were read become in a study: the change to submit, and what is to be said about it. Nothing happens by
@@ -76,7 +84,38 @@ public final class Admission {
         return new Admission(making);
     }
 
-    /** The change to submit, unless {@link #isEmpty}. */
+    /**
+     * The change to submit, unless {@link #isEmpty}, with comments and notes of the files as memos on quotations without code.
+     *
+     * @param coder who imports, whose quotations and memos they become
+     * @param now when
+     */
+    public TranscriptChange.Imported change(Id<Coder> coder, Instant now) {
+        List<Arrival> arrivals = new ArrayList<>();
+        List<Memo> memos = new ArrayList<>();
+        for (Arrival arrival : change.arrivals()) {
+            Map<Span, List<Remark>> bySpan = new LinkedHashMap<>();
+            heads.forEach((read, head) -> {
+                if (head.id().equals(arrival.head().id())) {
+                    read.remarks()
+                            .forEach(remark -> bySpan.computeIfAbsent(remark.span(), s -> new ArrayList<>())
+                                    .add(remark));
+                }
+            });
+            List<Quotation> quotations = new ArrayList<>();
+            bySpan.forEach((span, remarks) -> {
+                Quotation quotation = Quotation.of(coder, span, now, List.of());
+                quotations.add(quotation);
+                Target on = Target.on(new QuotationRef(arrival.head().id(), quotation.id()));
+                remarks.forEach(
+                        remark -> memos.add(new Memo(Id.random(), on, remark.kind(), coder, now, remark.memo())));
+            });
+            arrivals.add(new Arrival(arrival.head(), arrival.text(), quotations));
+        }
+        return new TranscriptChange.Imported(arrivals, change.people(), memos);
+    }
+
+    /** What goes in, without comments and notes. */
     public TranscriptChange.Imported change() {
         return change;
     }

@@ -102,7 +102,10 @@ final class FileReading {
                 extract.encoding(),
                 sha256,
                 recognised,
-                extract.warnings());
+                extract.warnings(),
+                content instanceof Content.Blocks blocks
+                        ? Remarks.of(blocks.document(), recognised.text().text())
+                        : List.of());
     }
 
     private Recognised recognise(Content content) {

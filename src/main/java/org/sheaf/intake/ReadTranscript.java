@@ -22,6 +22,7 @@ import org.sheaf.study.Turn;
  * @param sha256 of the file's bytes, hexadecimal
  * @param recognised its text, turns and speakers
  * @param readingWarnings sentences about the file itself, for instance a guessed encoding
+ * @param remarks comments and notes in the file, in the order of their places
  */
 public record ReadTranscript(
         Origin origin,
@@ -30,12 +31,14 @@ public record ReadTranscript(
         String encoding,
         String sha256,
         Recognised recognised,
-        List<String> readingWarnings)
+        List<String> readingWarnings,
+        List<Remark> remarks)
         implements ReadFile {
 
-    /** Copies the warnings. */
+    /** Copies the lists. */
     public ReadTranscript {
         readingWarnings = List.copyOf(readingWarnings);
+        remarks = List.copyOf(remarks);
     }
 
     /** The text with its turns. */

@@ -15,20 +15,38 @@ public sealed interface TranscriptChange extends Change {
      *
      * @param head at revision 1
      * @param text its text
+     * @param quotations that come with it, for instance of comments in the file
      */
-    record Arrival(Transcript head, TranscriptText text) {}
+    record Arrival(Transcript head, TranscriptText text, List<Quotation> quotations) {
+        /** Copies the quotations. */
+        public Arrival {
+            quotations = List.copyOf(quotations);
+        }
+
+        /** One without quotations. */
+        public Arrival(Transcript head, TranscriptText text) {
+            this(head, text, List.of());
+        }
+    }
 
     /**
      * Transcripts came in, with the people who speak in them.
      *
      * @param arrivals the transcripts
      * @param people new ones only
+     * @param memos on quotations that come along
      */
-    record Imported(List<Arrival> arrivals, List<Participant> people) implements TranscriptChange {
+    record Imported(List<Arrival> arrivals, List<Participant> people, List<Memo> memos) implements TranscriptChange {
         /** Copies the lists. */
         public Imported {
             arrivals = List.copyOf(arrivals);
             people = List.copyOf(people);
+            memos = List.copyOf(memos);
+        }
+
+        /** Transcripts without memos. */
+        public Imported(List<Arrival> arrivals, List<Participant> people) {
+            this(arrivals, people, List.of());
         }
 
         @Override
@@ -52,7 +70,11 @@ public sealed interface TranscriptChange extends Change {
                     edits.add(Edit.add(
                             Outline.of(arrival.head().id(), arrival.text().headings())));
                 }
+                if (!arrival.quotations().isEmpty()) {
+                    edits.add(new Edit.OfPage(arrival.head().id(), Page.EMPTY, Page.of(arrival.quotations())));
+                }
             }
+            memos.forEach(memo -> edits.add(Edit.add(memo)));
             return edits;
         }
 

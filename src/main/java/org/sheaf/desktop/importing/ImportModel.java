@@ -1,6 +1,7 @@
 package org.sheaf.desktop.importing;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -193,7 +194,7 @@ public final class ImportModel {
             return;
         }
         Transcript first = admission.change().arrivals().get(0).head();
-        desk.submit(admission.change(), receipt -> {
+        desk.submit(admission.change(desk.coder().id(), Instant.now()), receipt -> {
             List<String> said = new ArrayList<>(admission.warnings());
             admission.skipped().forEach(skipped -> said.add(skipped.why()));
             clear();
