@@ -47,7 +47,9 @@ final class ReaderPane extends JPanel {
         "reader.exemplary",
         "reader.memo",
         "reader.join",
-        "reader.remove"
+        "reader.remove",
+        Menus.LINE,
+        "transcript.correct"
     };
 
     private final transient Desk desk;
