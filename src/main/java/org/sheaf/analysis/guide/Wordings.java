@@ -30,6 +30,9 @@ final class Wordings {
     /** Words of less weight are in most turns and tell nobody anything. */
     private static final double TELLING = 0.25;
 
+    /** Fewer turns do not show how common a word is. */
+    private static final int FEW_TURNS = 20;
+
     private final List<Unit> units = new ArrayList<>();
     private final Map<String, Integer> uses = new HashMap<>();
     private final StemReader stems;
@@ -106,8 +109,8 @@ final class Wordings {
 
     /** From 0 for a word of every turn to 1 for one that no turn uses. */
     private double weightOf(String stem) {
-        double weight = Math.log((turns + 1.0) / (uses.getOrDefault(stem, 0) + 1.0)) / Math.log(turns + 1.0);
-        return turns == 0 ? 1 : Math.max(0.02, weight);
+        double all = Math.max(turns, FEW_TURNS) + 1.0;
+        return Math.max(0.02, Math.log(all / (uses.getOrDefault(stem, 0) + 1.0)) / Math.log(all));
     }
 
     private double weight(Map<String, String> words) {

@@ -17,7 +17,9 @@ public enum Scope {
     /** While the list of participants has the focus. */
     PARTICIPANTS,
     /** While a text is corrected; letters are typed there. */
-    CORRECTING;
+    CORRECTING,
+    /** While the list of turns that may ask a question of the topic guide has the focus. */
+    GUIDE;
 
     /** Whether a key in one scope could also reach the other. */
     public boolean meets(Scope other) {

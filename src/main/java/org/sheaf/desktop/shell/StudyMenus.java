@@ -87,6 +87,7 @@ final class StudyMenus {
                 Menus.LINE);
         transcript.add(correction(menus));
         transcript.add(person(menus));
+        transcript.add(GuideMenu.of(menus));
         return transcript;
     }
 
@@ -265,6 +266,7 @@ final class StudyMenus {
                 "view.reports",
                 "view.memos",
                 "view.overview",
+                "view.guide",
                 Menus.LINE,
                 "go.back",
                 "go.forward",

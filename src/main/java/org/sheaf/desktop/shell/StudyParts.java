@@ -117,6 +117,11 @@ final class StudyParts {
         return quotations;
     }
 
+    /** How files are chosen. */
+    Choosing choosing() {
+        return choosing;
+    }
+
     /** Sets what shows the view with the quotations. */
     void onRead(Runnable shower) {
         showRead = shower;

@@ -10,7 +10,9 @@ enum View {
     /** Reached by menu and key; it needs no place in the header. */
     MEMOS("view.memos"),
     /** The same. */
-    OVERVIEW("view.overview");
+    OVERVIEW("view.overview"),
+    /** The same. */
+    GUIDE("view.guide");
 
     private final String action;
 
@@ -20,7 +22,7 @@ enum View {
 
     /** Whether the header offers it. */
     boolean isInHeader() {
-        return this != MEMOS && this != OVERVIEW;
+        return this != MEMOS && this != OVERVIEW && this != GUIDE;
     }
 
     /** The id of the action that shows it. */

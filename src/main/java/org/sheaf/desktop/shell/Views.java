@@ -22,6 +22,7 @@ final class Views {
     private final StudyParts parts;
     private final ReaderArea readers;
     private final OverviewPart overview;
+    private final GuidePart guide;
     private final Later<FrameworkView> framework;
     private final Later<QuotationsView> quotations;
     private final Later<MemosView> memos;
@@ -43,6 +44,7 @@ final class Views {
         this.parts = parts;
         this.readers = readers;
         overview = OverviewPart.declare(actions, made.desk, made.clock, made.doing);
+        guide = GuidePart.declare(actions, made.desk, parts.choosing(), made.doing);
         framework = new Later<>(() -> parts.frameworkView(actions));
         quotations = new Later<>(() -> parts.quotations().view(actions, own));
         memos = new Later<>(parts::memosView);
@@ -79,6 +81,7 @@ final class Views {
             case THEMES -> themes;
             case REPORTS -> reports;
             case OVERVIEW -> overview.view();
+            case GUIDE -> guide.view();
         };
     }
 
@@ -95,6 +98,7 @@ final class Views {
         cards.show(body, view.name());
         parts.seen(view);
         overview.seen(view);
+        guide.seen(view);
         if (view == View.THEMES) {
             themes.get().count();
         }
@@ -118,6 +122,7 @@ final class Views {
             case THEMES -> themes.get().focusBoard();
             case REPORTS -> reports.get().focusKinds();
             case OVERVIEW -> overview.view().get().focusRows();
+            case GUIDE -> guide.view().get().focusQuestions();
         }
     }
 

@@ -72,6 +72,11 @@ class GuidePictures {
     }
 
     @TestFactory
+    Stream<DynamicTest> theTopicGuide() {
+        return atEveryScale((camera, at) -> new TopicGuideScenes(camera).take(at));
+    }
+
+    @TestFactory
     Stream<DynamicTest> commandsAndSettings() {
         return atEveryScale((camera, at) -> new ShellScenes(camera).take(at));
     }
