@@ -8,7 +8,6 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.hwpf.extractor.Word6Extractor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.documents.StyledDocument.Block;
@@ -56,11 +55,10 @@ public final class DocFile {
         try (HWPFDocument document = new HWPFDocument(ole)) {
             return new DocBody(document).read();
         } catch (OldWordFileFormatException older) {
-            try (HWPFOldDocument document = new HWPFOldDocument(ole);
-                    Word6Extractor words = new Word6Extractor(document)) {
+            try (HWPFOldDocument document = new HWPFOldDocument(ole)) {
                 List<Block> blocks = new ArrayList<>();
-                for (String paragraph : words.getParagraphText()) {
-                    String text = paragraph.replace('\u000B', '\n').replaceAll("[\\r\\u0007\\u000C]+", "");
+                for (String paragraph : document.getRange().text().split("\r")) {
+                    String text = paragraph.replace('\u000B', '\n').replaceAll("[\\x00-\\x08\\x0C-\\x1F]+", "");
                     blocks.add(new Paragraph(text, List.of(), "", 0));
                 }
                 return StyledDocument.of(blocks);

@@ -18,14 +18,18 @@ final class Hyphens {
 
     /** Learns the words inside of lines. */
     Hyphens(List<Line> lines) {
+        boolean halved = false;
         for (Line line : lines) {
-            String text = line.words();
+            String text = line.words().strip();
+            boolean goesOn = LAST.matcher(text).find();
             Matcher word = WORD.matcher(text);
             while (word.find()) {
-                if (word.end() < text.length() || Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
+                boolean half = halved && word.start() == 0 || goesOn && word.end() == text.length() - 1;
+                if (!half) {
                     words.add(word.group().replace('\u2010', '-').toLowerCase(Locale.ROOT));
                 }
             }
+            halved = goesOn;
         }
     }
 

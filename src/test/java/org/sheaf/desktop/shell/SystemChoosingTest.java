@@ -18,7 +18,8 @@ class SystemChoosingTest {
         assertThat(offered).hasSize(2);
         assertThat(offered[0]).isSameAs(chooser.getFileFilter());
         assertThat(offered[0].getDescription())
-                .isEqualTo("Transcripts (.docx, .txt, .text, .md, .markdown, .vtt, .srt)");
+                .startsWith("Transcripts (.docx, ")
+                .contains(".txt, .text, ", ".odt, ", ".srt");
         assertThat(offered[1]).isSameAs(chooser.getAcceptAllFileFilter());
     }
 
@@ -26,8 +27,10 @@ class SystemChoosingTest {
     void everyEndingThatIsOfferedIsRead() {
         assertThat(Format.ALL_ENDINGS)
                 .allMatch(ending -> Format.of("talk." + ending).isPresent());
+        // What OHMS writes is told from other XML by what it holds.
         assertThat(List.of(Format.values()))
-                .allMatch(format -> Format.ALL_ENDINGS.stream()
-                        .anyMatch(ending -> Format.of("talk." + ending).orElseThrow() == format));
+                .allMatch(format -> format == Format.OHMS
+                        || Format.ALL_ENDINGS.stream()
+                                .anyMatch(ending -> Format.of("talk." + ending).orElseThrow() == format));
     }
 }
