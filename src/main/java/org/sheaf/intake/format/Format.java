@@ -45,6 +45,8 @@ public enum Format {
 
     private final String word;
     private final String noun;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
     private final List<String> endings;
 
     Format(String word, String noun, String... endings) {
