@@ -65,8 +65,8 @@ class TopicGuideWindowTest {
             window.await(
                     "one answer, and two who were not asked",
                     () -> answers.getModel().getSize() == 3);
-            assertThat(edt(() ->
-                            window.hands().named(JLabel.class, "guide.summary").getText()))
+            JLabel summary = window.hands().named(JLabel.class, "guide.summary");
+            assertThat(edt(summary::getText))
                     .isEqualTo("1 answer, 2 people did not answer");
             window.does(() -> {
                 answers.setSelectedIndex(0);
