@@ -73,6 +73,21 @@ public final class GuideActions {
                         .filter(row -> row.isOpen() || !row.asks().isEmpty())
                         .isPresent())
                 .does(model::turnDown));
+        assigning(actions);
+        actions.declare(DeclaredAction.of("guide.read")
+                .in(Scope.GUIDE)
+                .keys("O")
+                .when(() -> model.turn().isPresent())
+                .does(model::read));
+        actions.declare(DeclaredAction.of("guide.evident")
+                .called(() -> Words.of("guide.evident", model.evident().size()))
+                .when(() -> !model.evident().isEmpty())
+                .does(model::confirmEvident));
+        actions.declare(DeclaredAction.of("guide.edit").icon("pencil").does(this::edit));
+    }
+
+    /** Giving the chosen turn to a question, and taking it away. */
+    private void assigning(Actions actions) {
         actions.declare(DeclaredAction.of("guide.assign")
                 .in(Scope.GUIDE)
                 .keys("A")
@@ -88,16 +103,6 @@ public final class GuideActions {
                 .keys("U")
                 .when(() -> model.turn().filter(row -> !row.asks().isEmpty()).isPresent())
                 .does(model::forget));
-        actions.declare(DeclaredAction.of("guide.read")
-                .in(Scope.GUIDE)
-                .keys("O")
-                .when(() -> model.turn().isPresent())
-                .does(model::read));
-        actions.declare(DeclaredAction.of("guide.evident")
-                .called(() -> Words.of("guide.evident", model.evident().size()))
-                .when(() -> !model.evident().isEmpty())
-                .does(model::confirmEvident));
-        actions.declare(DeclaredAction.of("guide.edit").icon("pencil").does(this::edit));
         IntStream.rangeClosed(1, DIGITS)
                 .forEach(number -> actions.declare(DeclaredAction.of("guide.question")
                         .numbered(number)
