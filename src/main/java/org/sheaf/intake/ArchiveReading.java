@@ -34,6 +34,8 @@ final class ArchiveReading {
             }
         } catch (ZipParts.TooLarge bomb) {
             throw new Unreadable("unpacks to far more than transcripts can be", SMALLER, bomb);
+        } catch (IOException damaged) {
+            throw new Unreadable("is damaged: it cannot be unpacked", "Make the archive again.", damaged);
         }
         if (found.isEmpty()) {
             throw new Unreadable("holds no transcripts", "Sheaf reads " + Format.READ + ".");

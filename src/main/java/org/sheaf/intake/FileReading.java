@@ -67,6 +67,7 @@ final class FileReading {
         List<String> names = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         StringBuilder hashes = new StringBuilder();
+        String encoding = "";
         for (Path part : interview.files()) {
             SourceFile file = DiskFile.read(part, options.limits());
             Extract extract = Extraction.of(file, Format.PRAAT, options.limits());
@@ -74,6 +75,7 @@ final class FileReading {
             names.add(interview.who(part));
             warnings.addAll(extract.warnings());
             hashes.append(sha256(file.bytes()));
+            encoding = encoding.isEmpty() ? extract.encoding() : encoding;
         }
         Path path = interview.files().get(0);
         List<Path> partners = interview.files().subList(1, interview.files().size());
@@ -85,7 +87,7 @@ final class FileReading {
                 name,
                 Format.PRAAT,
                 sha256(hashes.toString().getBytes(StandardCharsets.UTF_8)),
-                new Extract(List.of(), "UTF-8", warnings),
+                new Extract(List.of(), encoding, warnings),
                 Interleaved.of(told, names));
     }
 

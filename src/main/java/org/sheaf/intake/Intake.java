@@ -172,6 +172,7 @@ public final class Intake {
                 && !name.toLowerCase(Locale.ROOT).startsWith("readme.")
                 && !ending.isEmpty()
                 && (Format.of(name).filter(format -> !format.isTable()).isPresent()
-                        || OtherKinds.mayBeTranscript(ending));
+                        || OtherKinds.mayBeTranscript(ending)
+                        || ending.equals("zip"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sheaf.intake.format.Format;
 
 /**
@@ -114,7 +115,8 @@ record Partners(Map<Path, List<Path>> parts, Map<Path, String> names) {
 
     /** The name of the interview: the file's name without the word for who speaks. */
     static String interview(String stem, String who) {
-        String without = stem.replace(who, "").replaceAll("([-_. ])[-_. ]+", "$1");
+        String without = stem.replaceAll("(?<![^-_. ])" + Pattern.quote(who) + "(?![^-_. ])", "")
+                .replaceAll("([-_. ])[-_. ]+", "$1");
         String bare = without.replaceAll("^[-_. ]+|[-_. ]+$", "");
         return bare.isEmpty() ? stem : bare;
     }

@@ -114,7 +114,8 @@ class IntakeTest {
         List<ReadFile> found = Intake.read(List.of(zip, write("after.txt", TALK)), Options.DEFAULT, Progress.NONE);
         assertThat(found)
                 .extracting(file -> file.file() + " " + (file instanceof ReadTranscript))
-                .containsExactly("int1.txt true", "int2.docx true", "bad.docx false", "after.txt true");
+                .containsExactly(
+                        "int1.txt true", "int2.docx true", "bad.docx false", "notes.zip true", "after.txt true");
         assertThat(Intake.read(found.get(1).origin(), Options.DEFAULT.choosing(Convention.NONE)))
                 .isInstanceOfSatisfying(
                         ReadTranscript.class, read -> assertThat(read.turns()).isEmpty());

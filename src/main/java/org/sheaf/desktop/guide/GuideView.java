@@ -31,6 +31,9 @@ public final class GuideView extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is shown beside the questions, in the order of its buttons. */
+    private static final List<GuideModel.Shown> SHOWN = List.of(GuideModel.Shown.values());
+
     private final transient GuideModel model;
     private final SideList<QuestionRow> questions =
             new SideList<>(QuestionPainter.HEIGHT, row -> row.question().id(), new QuestionPainter());
@@ -117,8 +120,8 @@ public final class GuideView extends JPanel {
     }
 
     private void wire(Actions actions) {
-        which.following(() -> model.shown().ordinal());
-        which.onChosen(number -> model.show(GuideModel.Shown.values()[number]));
+        which.following(() -> SHOWN.indexOf(model.shown()));
+        which.onChosen(number -> model.show(SHOWN.get(number)));
         questions.onChosen(row -> model.choose(row.question()));
         questions.onOpened(row -> model.choose(row.question()));
         OnKey.of(questions, "RIGHT", this::focusBody);
@@ -140,7 +143,7 @@ public final class GuideView extends JPanel {
         Optional<Question> chosen = model.chosen();
         questions.choose(
                 row -> chosen.filter(q -> q.id().equals(row.question().id())).isPresent());
-        which.show(model.shown().ordinal());
+        which.show(SHOWN.indexOf(model.shown()));
         if (model.shown() == GuideModel.Shown.ANSWERS) {
             showAnswers();
         } else {

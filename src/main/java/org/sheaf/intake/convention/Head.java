@@ -99,7 +99,7 @@ record Head(int labelStart, int labelEnd, Divider divider, int after, long milli
                     if (stamp != null) {
                         return stamped(at, stamp);
                     }
-                } else if (NOT_IN_NAMES.indexOf(c) >= 0) {
+                } else if (NOT_IN_NAMES.indexOf(c) >= 0 && !joins(at)) {
                     return null;
                 }
             }
@@ -108,6 +108,15 @@ record Head(int labelStart, int labelEnd, Divider divider, int after, long milli
 
         private static boolean startsName(char c) {
             return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '$';
+        }
+
+        /** An underscore between letters or digits, as in {@code SPEAKER_00}. */
+        private boolean joins(int at) {
+            return text.charAt(at) == '_'
+                    && at > start
+                    && at + 1 < to
+                    && Character.isLetterOrDigit(text.charAt(at - 1))
+                    && Character.isLetterOrDigit(text.charAt(at + 1));
         }
 
         private int trimmed(int end) {

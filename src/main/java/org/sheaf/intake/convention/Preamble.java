@@ -86,7 +86,7 @@ final class Preamble {
     static Preamble of(StyledText styled, List<Mark> marks, Map<String, Integer> counts) {
         Preamble preamble = new Preamble(styled, counts);
         preamble.frontMatter();
-        preamble.legend();
+        preamble.legend(marks);
         preamble.keys(marks);
         preamble.prose(marks);
         return preamble;
@@ -171,10 +171,15 @@ final class Preamble {
         }
     }
 
-    private void legend() {
+    /** What someone says who is named again and again is no legend, whatever signs are in it. */
+    private void legend(List<Mark> marks) {
+        Set<Integer> spoken = new HashSet<>();
+        marks.stream()
+                .filter(mark -> counts.getOrDefault(mark.label(), 0) > 1)
+                .forEach(mark -> spoken.add(mark.line()));
         for (int i = 0; i < Math.min(styled.lines().size(), MOST_LINES); i++) {
             String line = text(i);
-            if (line.indexOf('=') > 0 && line.length() < 400) {
+            if (line.indexOf('=') > 0 && line.length() < 400 && !spoken.contains(i)) {
                 Matcher found = LEGEND.matcher(line);
                 while (found.find()) {
                     legend.put(Labels.plain(found.group(1)), found.group(2).strip());

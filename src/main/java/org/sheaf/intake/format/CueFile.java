@@ -31,7 +31,7 @@ public final class CueFile {
         CueFile file = new CueFile();
         List<String> held = new ArrayList<>();
         boolean note = false;
-        boolean afterBlank = false;
+        boolean afterBlank = true;
         for (String line : text.split("\n", -1)) {
             Matcher times = line.contains("-->") ? TIMES.matcher(line) : null;
             if (times != null && times.matches()) {
@@ -44,7 +44,7 @@ public final class CueFile {
                 file.take(held);
                 note = false;
                 afterBlank = true;
-            } else if (isNote(line)) {
+            } else if (afterBlank && isNote(line)) {
                 note = true;
             } else if (!note) {
                 held.add(line);

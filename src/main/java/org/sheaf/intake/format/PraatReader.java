@@ -85,7 +85,7 @@ final class PraatReader {
                 }
                 String words = word();
                 if (intervals && !words.isBlank()) {
-                    stretches.add(new Tier.Stretch(start, (long) (start * 1000), words.strip()));
+                    stretches.add(new Tier.Stretch(start, Math.round(start * 1000), words.strip()));
                 }
             }
             tiers.add(new Tier(name, name, stretches));

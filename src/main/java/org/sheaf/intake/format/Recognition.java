@@ -74,7 +74,8 @@ public record Recognition(Format format, String warning) {
             boolean packaged = names.contains("[Content_Types].xml");
             return packaged ? Optional.of(Format.DOCX) : Optional.empty();
         } catch (IOException broken) {
-            return Optional.of(file.ending().equals("odt") ? Format.ODT : Format.DOCX);
+            boolean archive = file.ending().equals("zip");
+            return archive ? Optional.empty() : Optional.of(file.ending().equals("odt") ? Format.ODT : Format.DOCX);
         }
     }
 

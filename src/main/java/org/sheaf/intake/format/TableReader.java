@@ -178,7 +178,7 @@ final class TableReader {
             return seconds * 1000 + (fraction.isEmpty() ? 0 : Long.parseLong((fraction + "00").substring(0, 3)));
         }
         if (bare.matches("\\d{1,7}\\.\\d+")) {
-            return (long) (Double.parseDouble(bare) * 1000);
+            return Math.round(Double.parseDouble(bare) * 1000);
         }
         return -1;
     }

@@ -79,8 +79,8 @@ final class TimedText {
         for (JsonNode segment : list) {
             String words = words(segment).strip();
             if (!words.isEmpty()) {
-                long start = (long) (start(segment).asDouble(0) * factor);
-                long end = (long) (segment.path("end").asDouble(0) * factor);
+                long start = Math.round(start(segment).asDouble(0) * factor);
+                long end = Math.round(segment.path("end").asDouble(0) * factor);
                 cues.add(new Cue(start, Math.max(start, end), List.of(new Cue.Voice(speaker(segment), words))));
             }
         }

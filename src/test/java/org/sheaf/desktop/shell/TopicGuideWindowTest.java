@@ -66,8 +66,7 @@ class TopicGuideWindowTest {
                     "one answer, and two who were not asked",
                     () -> answers.getModel().getSize() == 3);
             JLabel summary = window.hands().named(JLabel.class, "guide.summary");
-            assertThat(edt(summary::getText))
-                    .isEqualTo("1 answer, 2 people did not answer");
+            assertThat(edt(summary::getText)).isEqualTo("1 answer, 2 people did not answer");
             window.does(() -> {
                 answers.setSelectedIndex(0);
                 answers.requestFocusInWindow();
