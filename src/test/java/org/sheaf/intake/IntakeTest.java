@@ -190,6 +190,22 @@ class IntakeTest {
     }
 
     @Test
+    void aTextInWhichNobodyIsNamedHasSpeakersOnlyWhenTheUserSaysSo() throws IOException {
+        Path file = write("u.txt", "Where was it?\n\nBehind the shed.\nFor years.\n\nWhose?\n\nMine.\n");
+        ReadTranscript unasked = read(file);
+        assertThat(unasked.turns()).isEmpty();
+        assertThat(unasked.marking().alternatives()).containsExactly(Convention.ALTERNATING, Convention.ONE_SPEAKER);
+        ReadTranscript two = read(file, Options.DEFAULT.choosing(Convention.ALTERNATING));
+        assertThat(two.speakers())
+                .extracting(s -> s.label() + " " + s.turns() + " " + s.role().word())
+                .containsExactly("Speaker 1 2 interviewer", "Speaker 2 2 participant");
+        assertThat(two.text().words(two.turns().get(1).speech())).isEqualTo("Behind the shed.\nFor years.");
+        assertThat(two.text().text()).isEqualTo(unasked.text().text());
+        ReadTranscript one = read(file, Options.DEFAULT.choosing(Convention.ONE_SPEAKER));
+        assertThat(one.speakers()).extracting(s -> s.label() + " " + s.turns()).containsExactly("Speaker 4");
+    }
+
+    @Test
     void sentencesSayHowTurnsAreMarked() throws IOException {
         assertThat(read(write("a.txt", TALK)).marking().sentence()).isEqualTo("“I:” and “P:” at line start");
         assertThat(read(write("b.txt", TALK.replace("P:", "Wren:"))).marking().sentence())

@@ -27,6 +27,10 @@ public enum Convention {
     CUE_COLON("cue-name-colon", "“Name:” in cues"),
     /** The file's format itself names who speaks. */
     TOLD("told", "Speakers named by the file’s format"),
+    /** Nobody is named, and two people speak in turn, a paragraph each; only when the user says so. */
+    ALTERNATING("alternating", "Two speakers in turn, nobody named"),
+    /** Nobody is named, and one person speaks, every paragraph a turn; only when the user says so. */
+    ONE_SPEAKER("one-speaker", "One speaker, not named"),
     /** Nobody is named: a document without speakers. */
     NONE("none", "No turns found");
 
@@ -36,6 +40,11 @@ public enum Convention {
     Convention(String word, String sentence) {
         this.word = word;
         this.sentence = sentence;
+    }
+
+    /** Whether it goes by the user's word alone, since the text does not name who speaks. */
+    public boolean isToldByUser() {
+        return this == ALTERNATING || this == ONE_SPEAKER;
     }
 
     /** The word on the command line and in {@code study.Source}. */

@@ -82,7 +82,12 @@ public final class ProseReading {
                 .map(Evidence::convention)
                 .filter(c -> taken == null || c != taken.convention())
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (taken == null) {
+        if (chosen != null && chosen.isToldByUser()) {
+            others.add(Convention.NONE);
+            return unnamed(chosen, others, verbatim);
+        } else if (taken == null) {
+            others.add(Convention.ALTERNATING);
+            others.add(Convention.ONE_SPEAKER);
             return none(others, verbatim);
         }
         others.add(Convention.NONE);
@@ -102,6 +107,18 @@ public final class ProseReading {
         return new Assembly(text, List.of(), preamble)
                 .headed(Headings.of(styled, text))
                 .of(new Marking(Convention.NONE, Convention.NONE.sentence(), 0, others));
+    }
+
+    /** Every paragraph a turn of somebody who is not named. */
+    private Recognised unnamed(Convention chosen, List<Convention> others, boolean verbatim) {
+        List<RawTurn> raw = UnnamedTurns.of(styled, preamble, chosen == Convention.ALTERNATING ? 2 : 1);
+        String text = styled.text();
+        if (!verbatim) {
+            Composition composed = Composition.of(Composition.pieces(styled, raw));
+            raw = composed.turns();
+            text = composed.text();
+        }
+        return new Assembly(text, raw, preamble).of(new Marking(chosen, chosen.sentence(), 1, others));
     }
 
     private Recognised turns(Evidence taken, List<Convention> others, boolean verbatim) {
