@@ -27,7 +27,9 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "import",
         description = {
-            "Brings transcripts into a study: files, or folders of files (.docx, .txt, .md, .vtt, .srt).",
+            "Brings transcripts into a study: files, folders of files, or zip archives.",
+            "It reads Word, PDF, OpenDocument, RTF, web pages, text, subtitles, tables, JSON, CHAT, ELAN, EXMARaLDA,",
+            "Praat, OHMS and TEI.",
             "A file that cannot be read never stops the others; the same file twice changes nothing."
         },
         footerHeading = "%nExamples:%n",

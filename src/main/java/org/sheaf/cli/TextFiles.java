@@ -7,9 +7,10 @@ final class TextFiles {
 
     private TextFiles() {}
 
-    /** The transcript's name; Markdown stays Markdown, anything else is text; what no system takes is replaced. */
+    /** The transcript's name; markup stays markup, anything else is text; what no system takes is replaced. */
     static String name(Transcript transcript) {
-        String ending = transcript.source().format().equals("md") ? ".md" : ".txt";
+        String format = transcript.source().format();
+        String ending = format.equals("md") || format.equals("rst") ? "." + format : ".txt";
         return transcript.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ending;
     }
 }

@@ -47,7 +47,7 @@ final class ArchiveReading {
         List<String> names = new ArrayList<>();
         for (String name : parts.names()) {
             String last = name.substring(name.lastIndexOf('/') + 1);
-            boolean hidden = name.startsWith("__MACOSX/") || name.contains("/.");
+            boolean hidden = name.startsWith("__MACOSX/") || ("/" + name).contains("/.");
             if (!last.isEmpty() && !hidden && Intake.isDocument(last)) {
                 names.add(name);
             }

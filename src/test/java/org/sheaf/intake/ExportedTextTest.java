@@ -108,7 +108,8 @@ class ExportedTextTest {
         for (ReadFile file : Intake.read(files, Options.DEFAULT, Progress.NONE)) {
             if (file instanceof ReadTranscript read && !read.turns().isEmpty() && isAllTurns(read)) {
                 List<String> before = said(read);
-                String ending = read.format() == Format.MARKDOWN ? ".md" : ".txt";
+                boolean markup = read.format() == Format.MARKDOWN || read.format() == Format.RST;
+                String ending = markup ? "." + read.format().word() : ".txt";
                 ReadFile again = Intake.read(read.name() + ending, read.text().text(), Options.DEFAULT);
                 List<String> after = again instanceof ReadTranscript text ? said(text) : List.of("refused");
                 if (!before.equals(after)) {

@@ -20,7 +20,7 @@ public final class Extraction {
 
     private static FormatReader reader(Format format) {
         return switch (format) {
-            case TXT, MARKDOWN -> TextReader.prose(format);
+            case TXT, MARKDOWN, RST -> TextReader.prose(format);
             case VTT, SRT -> TextReader.cues(format);
             case DOCX -> DocumentReaders::docx;
             case ODT -> DocumentReaders::odt;

@@ -18,6 +18,7 @@ public enum Format {
     HTML("html", "web page", "html", "htm", "xhtml"),
     TXT("txt", "plain text", "txt", "text"),
     MARKDOWN("md", "Markdown", "md", "markdown"),
+    RST("rst", "reStructuredText", "rst"),
     VTT("vtt", "WebVTT", "vtt"),
     SRT("srt", "SRT", "srt"),
     JSON("json", "JSON segments", "json"),
@@ -80,7 +81,7 @@ public enum Format {
 
     /** Whether the text stays exactly as it was decoded; of the others a new text is written. */
     public boolean isVerbatim() {
-        return this == TXT || this == MARKDOWN;
+        return this == TXT || this == MARKDOWN || this == RST;
     }
 
     /** Whether files of this format more often hold something else than transcripts, so that none is taken unasked. */

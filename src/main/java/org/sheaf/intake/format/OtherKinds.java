@@ -9,35 +9,21 @@ public final class OtherKinds {
     private static final String AS_TEXT = "Save it as .docx or .txt and add that.";
 
     private static final Map<String, String> DOCUMENTS = Map.ofEntries(
-            Map.entry("pdf", "a PDF"),
             Map.entry("docm", "a Word document with macros"),
             Map.entry("dotx", "a Word template"),
-            Map.entry("odt", "an OpenDocument text"),
             Map.entry("pages", "a Pages document"),
             Map.entry("wpd", "a WordPerfect document"),
             Map.entry("epub", "an e-book"),
-            Map.entry("rst", "a reStructuredText document"),
             Map.entry("tex", "a LaTeX document"));
 
     private static final Map<String, String> TRANSCRIPTS = Map.ofEntries(
-            Map.entry("eaf", "an ELAN transcript"),
-            Map.entry("textgrid", "a Praat transcript"),
-            Map.entry("cha", "a CHAT transcript"),
-            Map.entry("exb", "an EXMARaLDA transcript"),
             Map.entry("trs", "a Transcriber transcript"),
-            Map.entry("tsv", "a table"),
-            Map.entry("csv", "a table"),
-            Map.entry("xlsx", "an Excel workbook"),
             Map.entry("xls", "an old Excel workbook"),
             Map.entry("ods", "an OpenDocument workbook"),
-            Map.entry("json", "a JSON file"),
-            Map.entry("xml", "an XML file"),
-            Map.entry("lrc", "a lyrics file"),
             Map.entry("ass", "a subtitle file of another kind"),
             Map.entry("ttml", "a subtitle file of another kind"),
             Map.entry("qdpx", "a REFI-QDA project"),
-            Map.entry("qdc", "a REFI-QDA codebook"),
-            Map.entry("zip", "a zip archive"));
+            Map.entry("qdc", "a REFI-QDA codebook"));
 
     private static final Set<String> RECORDINGS = Set.of(
             "mp3", "wav", "m4a", "aac", "ogg", "opus", "flac", "wma", "aiff", "mp4", "mov", "avi", "mkv", "webm",
@@ -50,8 +36,7 @@ public final class OtherKinds {
 
     /** Whether an ending is that of a document which people would expect to see among transcripts. */
     public static boolean mayBeTranscript(String ending) {
-        return DOCUMENTS.containsKey(ending)
-                || Set.of("eaf", "textgrid", "cha", "exb", "trs").contains(ending);
+        return DOCUMENTS.containsKey(ending) || ending.equals("trs");
     }
 
     /** Why a file of this ending is not read and what to do, as sentences. */

@@ -74,6 +74,8 @@ final class TableReader {
 
     private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?");
 
+    private static final long MOST_SECONDS = 36_000;
+
     /** A cell with so many words on average is a whole transcript. */
     private static final int WORDS_OF_TRANSCRIPT = 150;
 
@@ -118,7 +120,9 @@ final class TableReader {
     private List<Extract.Part> parts() throws Unreadable {
         if (rows.isEmpty()) {
             throw new Unreadable("is a table with a header and no rows", "Look for the right file.");
-        } else if (words >= 0 && speaker >= 0) {
+        } else if (words >= 0
+                && speaker >= 0
+                && !(average(words) >= WORDS_OF_TRANSCRIPT && key(Set.of(words)) == speaker)) {
             return List.of(new Extract.Part("", turns()));
         } else if (words >= 0 && average(words) >= WORDS_OF_TRANSCRIPT) {
             return cells();
@@ -161,10 +165,22 @@ final class TableReader {
                 Utterance before = turns.remove(turns.size() - 1);
                 turns.add(new Utterance(before.label(), before.start(), before.words() + "\n" + said));
             } else {
-                turns.add(new Utterance(last, millis(time < 0 ? "" : row.cell(time)), said));
+                turns.add(new Utterance(last, time < 0 ? -1 : stamp(row.cell(time)), said));
             }
         }
         return new Content.Told(turns, Map.of(), Facts.NONE);
+    }
+
+    /** A clock, or a whole number: of seconds, unless some are larger than the seconds of any recording. */
+    private long stamp(String cell) {
+        String bare = cell.strip();
+        if (!bare.matches("\\d{1,12}")) {
+            return millis(bare);
+        }
+        boolean millis = rows.stream()
+                .map(row -> row.cell(time).strip())
+                .anyMatch(other -> other.matches("\\d{1,12}") && Long.parseLong(other) > MOST_SECONDS);
+        return Long.parseLong(bare) * (millis ? 1 : 1000);
     }
 
     /** A clock, with or without brackets, as milliseconds; -1 when there is none. */

@@ -20,7 +20,9 @@ final class TextReader {
                         + format.word()
                         + ". To have the cues joined into flowing text, rename it to .vtt and add that.");
             }
-            StyledText styled = StyledText.plain(decoded.text(), format == Format.MARKDOWN);
+            StyledText styled = format == Format.RST
+                    ? StyledText.underlined(decoded.text())
+                    : StyledText.plain(decoded.text(), format == Format.MARKDOWN);
             return Extract.of(new Content.Running(styled, true), decoded.encoding(), warnings);
         };
     }

@@ -16,8 +16,8 @@ final class TimedText {
     private static final Pattern LYRIC = Pattern.compile("^\\[(\\d{1,3}):(\\d{1,2})(?:[.:](\\d{1,3}))?\\](.*)$");
     private static final List<String> LISTS = List.of("segments", "utterances", "monologues", "results", "transcript");
 
-    /** A whole number larger than this is one of milliseconds: no recording lasts so many seconds. */
-    private static final double MOST_SECONDS = 100_000;
+    /** Where segments are longer than this on average, whole numbers are milliseconds: nobody speaks so many seconds. */
+    private static final double LONGEST_SEGMENT = 120;
 
     private TimedText() {}
 
@@ -67,14 +67,14 @@ final class TimedText {
     }
 
     private static List<Cue> cues(JsonNode list) {
-        boolean millis = true;
-        double latest = 0;
+        boolean whole = true;
+        double lengths = 0;
         for (JsonNode segment : list) {
             JsonNode start = start(segment);
-            millis &= start.isMissingNode() || start.isIntegralNumber();
-            latest = Math.max(latest, start.asDouble(0));
+            whole &= start.isMissingNode() || start.isIntegralNumber();
+            lengths += Math.max(0, segment.path("end").asDouble(0) - start.asDouble(0));
         }
-        double factor = millis && latest > MOST_SECONDS ? 1 : 1000;
+        double factor = whole && lengths > LONGEST_SEGMENT * list.size() ? 1 : 1000;
         List<Cue> cues = new ArrayList<>();
         for (JsonNode segment : list) {
             String words = words(segment).strip();
