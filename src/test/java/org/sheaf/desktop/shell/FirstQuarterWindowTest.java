@@ -91,7 +91,7 @@ class FirstQuarterWindowTest {
     private List<Path> files() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(SAMPLE)) {
-            files = all.filter(file -> file.toString().endsWith(".docx"))
+            files = all.filter(file -> file.toString().matches(".*\\.(docx|odt|pdf)"))
                     .sorted()
                     .collect(Collectors.toCollection(ArrayList::new));
         }
