@@ -38,7 +38,7 @@ public final class OdtFile {
         }
         try (ZipParts parts = new ZipParts(bytes)) {
             return read(parts);
-        } catch (IOException | XMLStreamException broken) {
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
             if (Causes.isTooMuch(broken)) {
                 throw new Unreadable(
                         "unpacks to far more than a transcript can be",

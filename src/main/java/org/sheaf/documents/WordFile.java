@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -44,7 +43,8 @@ public final class WordFile {
                 throw new Unreadable("is named .docx but holds no Word text", SAVE_AGAIN);
             }
             return read(body);
-        } catch (InvalidFormatException | OpenXML4JRuntimeException | XMLStreamException | IOException broken) {
+        } catch (InvalidFormatException | RuntimeException | XMLStreamException | IOException broken) {
+            // The library meets damage with many exceptions of its own.
             throw damaged(broken);
         }
     }

@@ -124,6 +124,9 @@ public final class Intake {
         } catch (IOException broken) {
             LOG.warn("Could not read {}", file, broken);
             return refused(origin, "could not be read from the disk. Copy it to another place and add it again.");
+        } catch (OutOfMemoryError tooLarge) {
+            LOG.error("No memory for {}", file, tooLarge);
+            return refused(origin, "needs more memory than Sheaf may use. Split it, and add the parts.");
         } catch (RuntimeException | StackOverflowError broken) {
             LOG.error("Reading {} failed", file, broken);
             return refused(

@@ -169,6 +169,13 @@ class WordConventionsTest {
                         "One footnote becomes a memo where the text refers to it.");
     }
 
+    @Test
+    void paragraphsOfNoBreakSpacesAloneAreNone() throws Exception {
+        ReadTranscript read =
+                read(new TestDocx().p("I: Where?").p("\u00A0").p("P: Here.").p("\u00A0\u00A0"));
+        assertThat(read.turns()).hasSize(2);
+    }
+
     private ReadTranscript read(TestDocx docx) throws IOException {
         return (ReadTranscript) Intake.read(docx.write(folder.resolve("test.docx")), Options.DEFAULT);
     }

@@ -69,7 +69,10 @@ public final class Replay {
                         t.memos(),
                         t.versions(),
                         t.standings(),
-                        t.bookmarks())
+                        t.bookmarks(),
+                        t.questions(),
+                        t.askings(),
+                        t.outlines())
                 .forEach(table -> table.forEach(entity -> stored.put(entity.id(), entity)));
         stored.remove(Coder.CONSENSUS.id()); // every study is born with it
         objects.values().removeIf(StudyFacts.class::isInstance);

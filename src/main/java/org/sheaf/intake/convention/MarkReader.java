@@ -24,6 +24,9 @@ final class MarkReader {
             return heading(index, line);
         }
         int first = firstOf(line);
+        if (first >= line.end()) {
+            return null;
+        }
         char c = text.charAt(first);
         if (line.boldEnd() > line.start() || c == '*' || c == '_') {
             return bold(index, line, first);
@@ -33,7 +36,7 @@ final class MarkReader {
 
     private int firstOf(Line line) {
         int at = line.start();
-        while (StyledText.isBlank(text.charAt(at))) {
+        while (at < line.end() && StyledText.isBlank(text.charAt(at))) {
             at++;
         }
         return at;
