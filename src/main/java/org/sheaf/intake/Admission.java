@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sheaf.intake.convention.FoundSpeaker;
+import org.sheaf.study.Change;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Facts;
 import org.sheaf.study.Id;
@@ -22,6 +23,8 @@ import org.sheaf.study.Role;
 import org.sheaf.study.Speaker;
 import org.sheaf.study.Study;
 import org.sheaf.study.Target;
+import org.sheaf.study.PeopleChange;
+import org.sheaf.study.Together;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
 import org.sheaf.study.TranscriptChange.Arrival;
@@ -33,7 +36,9 @@ import org.sheaf.text.Span;
  */
 public final class Admission {
 
+    private final Study study;
     private final TranscriptChange.Imported change;
+    private final List<Participant> known;
     private final List<String> warnings;
     private final List<Skipped> skipped;
     private final Map<ReadTranscript, Map<String, Participant>> people;
@@ -47,10 +52,13 @@ public final class Admission {
      */
     public record Skipped(ReadTranscript read, String why) {}
 
-    private Admission(Making making) {
+    private Admission(Study study, Making making) {
+        this.study = study;
         this.change = new TranscriptChange.Imported(making.arrivals, making.people.arrived());
+        making.warnings.addAll(making.people.warnings());
         this.warnings = List.copyOf(making.warnings);
         this.skipped = List.copyOf(making.skipped);
+        this.known = making.people.described();
         this.people = Map.copyOf(making.behind);
         this.heads = Map.copyOf(making.heads);
     }
@@ -59,7 +67,7 @@ public final class Admission {
     public static Admission of(Study study, List<Candidate> candidates) {
         Making making = new Making(study);
         candidates.forEach(making::add);
-        return new Admission(making);
+        return new Admission(study, making);
     }
 
     /**
@@ -81,7 +89,7 @@ public final class Admission {
                 making.warnings.add("A role was given for “" + label + "”, but no file has this label.");
             }
         }
-        return new Admission(making);
+        return new Admission(study, making);
     }
 
     /**
@@ -90,7 +98,17 @@ public final class Admission {
      * @param coder who imports, whose quotations and memos they become
      * @param now when
      */
-    public TranscriptChange.Imported change(Id<Coder> coder, Instant now) {
+    public Change change(Id<Coder> coder, Instant now) {
+        TranscriptChange.Imported imported = imported(coder, now);
+        return known.isEmpty()
+                ? imported
+                : new Together(
+                        imported.kind(),
+                        imported.name(study),
+                        List.of(new PeopleChange.Described(known, List.of()), imported));
+    }
+
+    private TranscriptChange.Imported imported(Id<Coder> coder, Instant now) {
         List<Arrival> arrivals = new ArrayList<>();
         List<Memo> memos = new ArrayList<>();
         for (Arrival arrival : change.arrivals()) {
@@ -113,6 +131,11 @@ public final class Admission {
             arrivals.add(new Arrival(arrival.head(), arrival.text(), quotations));
         }
         return new TranscriptChange.Imported(arrivals, change.people(), memos);
+    }
+
+    /** People of the study of whom the files' names or columns say more, as they become. */
+    public List<Participant> described() {
+        return known;
     }
 
     /** What goes in, without comments and notes. */
@@ -172,7 +195,7 @@ public final class Admission {
                         read, "‘" + read.file() + "’ is already in the study as ‘" + known + "’ and was left out."));
                 return;
             }
-            String name = unique(read);
+            String name = unique(candidate);
             names.add(key(name));
             bySha.put(read.sha256(), name);
             Map<String, Participant> persons = people.of(candidate, name);
@@ -182,14 +205,15 @@ public final class Admission {
             arrivals.add(new Arrival(head, read.text()));
         }
 
-        private String unique(ReadTranscript read) {
-            String name = read.name();
+        private String unique(Candidate candidate) {
+            String wanted = candidate.name().strip();
+            String name = wanted;
             for (int n = 2; names.contains(key(name)); n++) {
-                name = read.name() + " (" + n + ")";
+                name = wanted + " (" + n + ")";
             }
-            if (!name.equals(read.name())) {
-                warnings.add("There is a transcript named ‘" + read.name() + "’ already; ‘" + read.file()
-                        + "’ goes in as ‘" + name + "’.");
+            if (!name.equals(wanted)) {
+                warnings.add("There is a transcript named ‘" + wanted + "’ already; ‘"
+                        + candidate.read().file() + "’ goes in as ‘" + name + "’.");
             }
             return name;
         }
@@ -202,19 +226,12 @@ public final class Admission {
                 speakers.add(
                         new Speaker(found.label(), person == null ? null : person.id(), found.turns(), found.words()));
             }
-            Facts known = read.facts();
-            Facts facts = new Facts(
-                    candidate.group(),
-                    known.date(),
-                    known.duration(),
-                    known.interviewers(),
-                    known.place(),
-                    known.wave());
+            Facts said = candidate.said().over(read.facts());
             return new Transcript(
                     Id.random(),
                     name,
                     1,
-                    facts,
+                    said.in(candidate.groupOrSaid()).as(candidate.kind()),
                     speakers,
                     read.text().text().length(),
                     read.turns().size(),

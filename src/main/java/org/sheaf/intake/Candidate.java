@@ -6,15 +6,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.study.Role;
+import org.sheaf.study.TextKind;
 
 /**
- * A transcript that is to go in, with what the user has decided for its labels.
+ * A transcript that is to go in, with what the user has decided for it.
  *
  * @param read the file as it was read
- * @param group of the transcript and of its participants; may be empty
+ * @param name of the transcript; not blank
+ * @param group of the transcript and of its participants; empty leaves it to {@code said}
+ * @param kind what it is to the study, or null while its speakers tell
+ * @param said what the file's name or other columns say of it
  * @param choices by label; a label without one goes as proposed
  */
-public record Candidate(ReadTranscript read, String group, Map<String, Choice> choices) {
+public record Candidate(
+        ReadTranscript read,
+        String name,
+        String group,
+        @Nullable TextKind kind,
+        Particulars said,
+        Map<String, Choice> choices) {
 
     /** Copies the choices. */
     public Candidate {
@@ -59,14 +69,49 @@ public record Candidate(ReadTranscript read, String group, Map<String, Choice> c
 
     /** Everything as proposed. */
     public static Candidate of(ReadTranscript read, String group) {
-        return new Candidate(read, group, Map.of());
+        return new Candidate(read, read.name(), group, null, read.said(), Map.of());
     }
 
     /** The same with a decision for one label. */
     public Candidate choosing(String label, Choice choice) {
         Map<String, Choice> all = new HashMap<>(choices);
         all.put(label, choice);
-        return new Candidate(read, group, all);
+        return new Candidate(read, name, group, kind, said, all);
+    }
+
+    /** The same under another name. */
+    public Candidate named(String newName) {
+        return new Candidate(read, newName, group, kind, said, choices);
+    }
+
+    /** The same in a group. */
+    public Candidate inGroup(String newGroup) {
+        return new Candidate(read, name, newGroup, kind, said, choices);
+    }
+
+    /** The same as an interview or a document; null lets its speakers tell. */
+    public Candidate as(@Nullable TextKind newKind) {
+        return new Candidate(read, name, group, newKind, said, choices);
+    }
+
+    /** The same with what is said of it beside what its own columns say, which count for more. */
+    public Candidate saying(Particulars more) {
+        return new Candidate(read, name, group, kind, read.said().or(more), choices);
+    }
+
+    /** What was decided, for a file that was read anew; decisions for labels that it has no longer are gone. */
+    public Candidate of(ReadTranscript anew) {
+        Map<String, Choice> still = new HashMap<>();
+        for (FoundSpeaker speaker : anew.speakers()) {
+            Choice choice = choices.get(speaker.label());
+            boolean lost = choice != null
+                    && choice.who() instanceof Who.SameAs same
+                    && anew.speakers().stream().noneMatch(s -> s.label().equals(same.label()));
+            if (choice != null) {
+                still.put(speaker.label(), lost ? new Choice(choice.role(), new Who.Proposed()) : choice);
+            }
+        }
+        return new Candidate(anew, name, group, kind, said, still);
     }
 
     /** The same with roles for those of the labels that it has, case aside where no label reads exactly so. */
@@ -102,5 +147,10 @@ public record Candidate(ReadTranscript read, String group, Map<String, Choice> c
     public Role role(FoundSpeaker speaker) {
         Role chosen = choice(speaker.label()).role();
         return chosen == null ? speaker.role() : chosen;
+    }
+
+    /** The group it goes in with; may be empty. */
+    public String groupOrSaid() {
+        return group.isBlank() ? said.facts().group() : group;
     }
 }

@@ -56,7 +56,7 @@ final class FileReading {
             boolean whole = part.name().isEmpty();
             String sha = whole ? sha256 : sha256((sha256 + part.name()).getBytes(StandardCharsets.UTF_8));
             Origin place = whole ? origin : new Origin(origin.path(), part.name());
-            transcripts.add(transcript(place, name, format, sha, extract, part.content()));
+            transcripts.add(transcript(place, name, format, sha, extract, part));
         }
         return transcripts;
     }
@@ -88,12 +88,13 @@ final class FileReading {
                 Format.PRAAT,
                 sha256(hashes.toString().getBytes(StandardCharsets.UTF_8)),
                 new Extract(List.of(), encoding, warnings),
-                Interleaved.of(told, names));
+                new Extract.Part("", Interleaved.of(told, names)));
     }
 
     private ReadTranscript transcript(
-            Origin origin, String name, Format format, String sha256, Extract extract, Content content)
+            Origin origin, String name, Format format, String sha256, Extract extract, Extract.Part part)
             throws Unreadable {
+        Content content = part.content();
         Recognised recognised = recognise(content);
         Limits.refuseBlank(recognised.text().text());
         options.limits().refuseLong(recognised.text().text().length());
@@ -107,7 +108,8 @@ final class FileReading {
                 extract.warnings(),
                 content instanceof Content.Blocks blocks
                         ? Remarks.of(blocks.document(), recognised.text().text())
-                        : List.of());
+                        : List.of(),
+                Particulars.of(part.columns()));
     }
 
     private Recognised recognise(Content content) {

@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sheaf.intake.Candidate.Who;
 import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.intake.convention.FoundSpeaker.Person;
+import org.sheaf.study.Id;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Role;
 import org.sheaf.study.Study;
+import org.sheaf.study.Value;
 
 /**
  * Finds the person behind each label, or makes a new one. A proper name is one person across the study; a generic label of a
@@ -27,7 +30,10 @@ final class People {
 
     private final Map<String, Participant> byName = new LinkedHashMap<>();
     private final List<Participant> arrived = new ArrayList<>();
+    private final Map<Id<Participant>, Participant> described = new LinkedHashMap<>();
+    private final List<String> warnings = new ArrayList<>();
     private final Set<String> transcripts = new HashSet<>();
+    private final Map<String, String> partsOf = new HashMap<>();
 
     People(Study study) {
         study.transcripts().forEach(transcript -> transcripts.add(parts(transcript.name())));
@@ -39,6 +45,16 @@ final class People {
     /** Those who are new, in order of appearance. */
     List<Participant> arrived() {
         return List.copyOf(arrived);
+    }
+
+    /** Those of the study of whom more is known now. */
+    List<Participant> described() {
+        return List.copyOf(described.values());
+    }
+
+    /** What could not be said of people, a sentence each. */
+    List<String> warnings() {
+        return warnings;
     }
 
     /**
@@ -61,7 +77,55 @@ final class People {
                 people.put(speaker.label(), person);
             }
         }
+        return describe(candidate, name, people);
+    }
+
+    /** Gives the one participant of a transcript what its file says of him or her. */
+    private Map<String, Participant> describe(Candidate candidate, String name, Map<String, Participant> people) {
+        Particulars said = candidate.said();
+        if (said.attributes().isEmpty() && said.participant().isEmpty()) {
+            return people;
+        }
+        Set<String> asked = new java.util.LinkedHashSet<>();
+        for (FoundSpeaker speaker : candidate.read().speakers()) {
+            Participant person = people.get(speaker.label());
+            if (person != null && candidate.role(speaker) == Role.PARTICIPANT) {
+                asked.add(key(person.name()));
+            }
+        }
+        if (asked.size() == 1) {
+            Participant person = Objects.requireNonNull(byName.get(asked.iterator().next()));
+            Participant now = with(person, said.attributes(), candidate.read().file());
+            people.replaceAll((label, p) -> p.id().equals(now.id()) ? now : p);
+        } else {
+            warnings.add("‘" + candidate.read().file() + "’ says something of a participant, but "
+                    + (asked.isEmpty() ? "no participant speaks" : asked.size() + " participants speak") + " in ‘"
+                    + name + "’; it was left out.");
+        }
         return people;
+    }
+
+    private Participant with(Participant person, Map<String, String> said, String file) {
+        Map<String, Value> attributes = new LinkedHashMap<>(person.attributes());
+        said.forEach((attribute, text) -> {
+            Value value = Value.read(text);
+            Value known = attributes.putIfAbsent(attribute, value);
+            if (known != null && !known.equals(value)) {
+                warnings.add("‘" + file + "’ says “" + text + "” for “" + attribute + "” of " + person.name()
+                        + "; the study has “" + known.text() + "”, which stays.");
+            }
+        });
+        if (attributes.equals(person.attributes())) {
+            return person;
+        }
+        Participant now = person.with(attributes);
+        byName.put(key(person.name()), now);
+        if (arrived.stream().anyMatch(p -> p.id().equals(person.id()))) {
+            arrived.replaceAll(p -> p.id().equals(person.id()) ? now : p);
+        } else {
+            described.put(now.id(), now);
+        }
+        return now;
     }
 
     /** For a label the one whose person it shares: chosen by the user, or the usual form of a label that drifts. */
@@ -101,12 +165,24 @@ final class People {
             return Optional.empty();
         } else if (choice.who() instanceof Who.Named named) {
             return Optional.of(named(named.name().strip(), role, candidate));
+        } else if (isSaid(candidate, speaker)) {
+            return Optional.of(named(candidate.said().participant(), role, candidate));
         } else if (speaker.person() == Person.PROPER) {
             return Optional.of(named(speaker.label(), role, candidate));
         } else if (speaker.person() == Person.NOBODY && choice.role() == null) {
             return Optional.empty();
         }
         return Optional.of(generic(candidate, speaker, role, name));
+    }
+
+    /** Whether the file says who the speaker is: it names a participant, and this is the only one. */
+    private static boolean isSaid(Candidate candidate, FoundSpeaker speaker) {
+        return !candidate.said().participant().isEmpty()
+                && candidate.role(speaker) == Role.PARTICIPANT
+                && candidate.read().speakers().stream()
+                        .filter(other -> candidate.role(other) == Role.PARTICIPANT)
+                        .filter(other -> !isSlip(candidate, other))
+                        .allMatch(other -> other.readsLike(speaker));
     }
 
     private Participant generic(Candidate candidate, FoundSpeaker speaker, Role role, String name) {
@@ -154,10 +230,14 @@ final class People {
         List<Participant> found = byName.values().stream()
                 .filter(person -> person.role() == Role.PARTICIPANT)
                 .filter(person -> person.name().codePoints().anyMatch(Character::isLetter))
-                .filter(person -> parts.contains(" " + parts(person.name()) + " "))
-                .filter(person -> !transcripts.contains(parts(person.name())))
+                .filter(person -> parts.contains(" " + partsOf(person) + " "))
+                .filter(person -> !transcripts.contains(partsOf(person)))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private String partsOf(Participant person) {
+        return partsOf.computeIfAbsent(person.name(), People::parts);
     }
 
     private static String parts(String name) {
@@ -166,7 +246,7 @@ final class People {
 
     private Participant named(String name, Role role, Candidate candidate) {
         return byName.computeIfAbsent(key(name), key -> {
-            Participant person = Participant.of(name, role, role == Role.PARTICIPANT ? candidate.group() : "");
+            Participant person = Participant.of(name, role, role == Role.PARTICIPANT ? candidate.groupOrSaid() : "");
             arrived.add(person);
             return person;
         });

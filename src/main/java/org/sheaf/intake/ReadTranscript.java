@@ -23,6 +23,7 @@ import org.sheaf.study.Turn;
  * @param recognised its text, turns and speakers
  * @param readingWarnings sentences about the file itself, for instance a guessed encoding
  * @param remarks comments and notes in the file, in the order of their places
+ * @param said what the other columns of a table say of it
  */
 public record ReadTranscript(
         Origin origin,
@@ -32,7 +33,8 @@ public record ReadTranscript(
         String sha256,
         Recognised recognised,
         List<String> readingWarnings,
-        List<Remark> remarks)
+        List<Remark> remarks,
+        Particulars said)
         implements ReadFile {
 
     /** Copies the lists. */

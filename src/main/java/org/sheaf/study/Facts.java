@@ -35,6 +35,11 @@ public record Facts(
         return new Facts(group, "", "", "", "", "");
     }
 
+    /** The same facts of a transcript in a group. */
+    public Facts in(String newGroup) {
+        return new Facts(newGroup, date, duration, interviewers, place, wave, kind);
+    }
+
     /** The same facts of a text of that kind; null lets its speakers tell. */
     public Facts as(@Nullable TextKind newKind) {
         return new Facts(group, date, duration, interviewers, place, wave, newKind);

@@ -163,7 +163,7 @@ public final class ImportModel {
         for (FileRow row : rows) {
             Candidate candidate = row.candidate();
             if (row.ticked() && candidate != null) {
-                candidates.add(new Candidate(candidate.read(), group, candidate.choices()));
+                candidates.add(candidate.inGroup(group));
             }
         }
         return Admission.of(desk.study(), candidates);

@@ -2,6 +2,7 @@ package org.sheaf.intake.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -225,11 +226,22 @@ final class TableReader {
         for (Sheet.Row row : rows) {
             String text = row.cell(words).strip();
             if (!text.isEmpty()) {
-                parts.add(new Extract.Part(
-                        name(row, id), new Content.Running(StyledText.plain(text.replace("\r", ""), false), false)));
+                Content content = new Content.Running(StyledText.plain(text.replace("\r", ""), false), false);
+                parts.add(new Extract.Part(name(row, id), content, others(row, Set.of(words, id))));
             }
         }
         return parts;
+    }
+
+    /** What stands in a row besides some columns, by the columns' names. */
+    private Map<String, String> others(Sheet.Row row, Set<Integer> besides) {
+        Map<String, String> others = new LinkedHashMap<>();
+        for (int i = 0; i < sheet.header().size(); i++) {
+            if (!besides.contains(i) && !sheet.header().get(i).isBlank()) {
+                others.put(sheet.header().get(i).strip(), row.cell(i).strip());
+            }
+        }
+        return others;
     }
 
     /** The first column in which every row has a short value of its own, or -1. */
