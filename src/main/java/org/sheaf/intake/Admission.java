@@ -231,7 +231,7 @@ public final class Admission {
                     Id.random(),
                     name,
                     1,
-                    said.in(candidate.groupOrSaid()).as(candidate.kind()),
+                    said.in(candidate.groupOrSaid()).as(candidate.kind() == null ? said.kind() : candidate.kind()),
                     speakers,
                     read.text().text().length(),
                     read.turns().size(),

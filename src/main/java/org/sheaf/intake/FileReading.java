@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sheaf.documents.Unreadable;
+import org.sheaf.intake.convention.AnswersReading;
 import org.sheaf.intake.convention.Convention;
 import org.sheaf.intake.convention.CueReading;
 import org.sheaf.intake.convention.DocumentReading;
@@ -25,6 +26,7 @@ import org.sheaf.intake.format.Interleaved;
 import org.sheaf.intake.format.Limits;
 import org.sheaf.intake.format.Recognition;
 import org.sheaf.intake.format.SourceFile;
+import org.sheaf.study.TextKind;
 
 /** Reads a file, which may hold several transcripts. */
 final class FileReading {
@@ -114,7 +116,9 @@ final class FileReading {
 
     private Recognised recognise(Content content) {
         if (content instanceof Content.Written written) {
-            return ProseReading.read(written.text(), Convention.NONE, false);
+            boolean asked = !written.by().isEmpty() && options.convention() != Convention.NONE;
+            return (asked ? AnswersReading.read(written) : ProseReading.read(written.text(), Convention.NONE, false))
+                    .as(TextKind.DOCUMENT);
         } else if (content instanceof Content.Running running) {
             return ProseReading.read(running.text(), options.convention(), running.verbatim());
         } else if (content instanceof Content.Blocks blocks) {

@@ -11,19 +11,22 @@ import org.sheaf.study.Refusal;
 
 /**
  * What the names of files say, as the user describes it: {@code int_{participant}_{group}} finds Osric and Ward in
- * {@code int_Osric_Ward}. Between signs a field takes as little as it can, the last one all that is left. Immutable.
+ * {@code int_Osric_Ward}. Between signs a field takes as little as it can, the last one all that is left;
+ * where a name does not fit to the letter, blanks, low lines and dashes may stand for each other. Immutable.
  */
 public final class NamePattern {
 
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)\\}");
 
     private final String text;
-    private final Pattern pattern;
+    private final Pattern exact;
+    private final Pattern loose;
     private final List<String> fields;
 
-    private NamePattern(String text, Pattern pattern, List<String> fields) {
+    private NamePattern(String text, Pattern exact, Pattern loose, List<String> fields) {
         this.text = text;
-        this.pattern = pattern;
+        this.exact = exact;
+        this.loose = loose;
         this.fields = List.copyOf(fields);
     }
 
@@ -35,7 +38,8 @@ public final class NamePattern {
      * @throws Refusal when it has no field, or two that nothing stands between, or one twice
      */
     public static NamePattern of(String text) {
-        StringBuilder regex = new StringBuilder();
+        StringBuilder exact = new StringBuilder();
+        StringBuilder loose = new StringBuilder();
         List<String> fields = new ArrayList<>();
         Matcher field = FIELD.matcher(text);
         int from = 0;
@@ -48,18 +52,25 @@ public final class NamePattern {
             if (!name.isEmpty() && fields.contains(name)) {
                 throw new Refusal("‘" + text + "’ names the field {" + name + "} twice. Name it once.");
             }
-            regex.append(literal(text.substring(from, field.start()))).append("(.+?)");
+            String signs = text.substring(from, field.start());
+            exact.append(Pattern.quote(signs)).append("(.+?)");
+            loose.append(literal(signs)).append("(.+?)");
             fields.add(name);
             from = field.end();
         }
         if (fields.stream().allMatch(String::isEmpty)) {
             throw new Refusal("‘" + text + "’ names no field. Write for instance {participant}_{group}.");
         }
-        regex.append(literal(text.substring(from)));
-        return new NamePattern(text, Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE), fields);
+        String rest = text.substring(from);
+        return new NamePattern(
+                text, compiled(exact + Pattern.quote(rest)), compiled(loose + literal(rest)), fields);
     }
 
-    /** Signs as they are; blanks, low lines and dashes stand for each other, as people mix them. */
+    private static Pattern compiled(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Signs of which blanks, low lines and dashes stand for each other, as people mix them. */
     private static String literal(String signs) {
         StringBuilder regex = new StringBuilder();
         signs.codePoints().forEach(c -> {
@@ -78,7 +89,10 @@ public final class NamePattern {
      * @param name of a file, without ending
      */
     public Optional<Particulars> read(String name) {
-        Matcher matcher = pattern.matcher(name.strip());
+        Matcher matcher = exact.matcher(name.strip());
+        if (!matcher.matches()) {
+            matcher = loose.matcher(name.strip());
+        }
         if (!matcher.matches()) {
             return Optional.empty();
         }

@@ -192,6 +192,57 @@ class AdmissionTest {
         assertThat(transcript.speakers().get(2).participant()).isNull();
     }
 
+    @Test
+    void whatTheNameSaysFillsParticipantGroupAndAttributes() throws IOException {
+        ReadTranscript read = file("int_Osric_Ice_41.txt", TALK);
+        Particulars said = NamePattern.of("int_{participant}_{group}_{age}")
+                .read(read.name())
+                .orElseThrow();
+        admit(Admission.of(study, List.of(Candidate.of(read, "").named("Osric 1").saying(said))));
+        Participant osric = person("Osric 1", "P");
+        assertThat(osric.name()).isEqualTo("Osric");
+        assertThat(osric.group()).isEqualTo("Ice");
+        assertThat(osric.attributes()).containsOnlyKeys("age");
+        assertThat(transcript("Osric 1").facts().group()).isEqualTo("Ice");
+        assertThat(person("Osric 1", "I").attributes()).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownOfAPersonStaysAndTheRestIsFilledIn() throws IOException {
+        ReadTranscript first = file("Osric_41_.txt", TALK);
+        admit(Admission.of(study, List.of(Candidate.of(first, "").saying(said("age", "41")))));
+        ReadTranscript second = file("Osric second.txt", TALK + "\n");
+        Candidate candidate =
+                Candidate.of(second, "").saying(said("age", "42").or(said("member", "yes")));
+        Admission admission = Admission.of(study, List.of(candidate));
+        assertThat(admission.warnings()).singleElement().satisfies(w -> assertThat(w)
+                .contains("“42” for “age” of Osric")
+                .contains("“41”, which stays"));
+        study = study.apply(
+                admission.change(org.sheaf.study.Id.random(), java.time.Instant.EPOCH).edits(study, texts()),
+                study.position() + 1);
+        assertThat(Soundness.ofObjects(study)).isEmpty();
+        Participant osric = person("Osric second", "P");
+        assertThat(osric.attributes()).containsOnlyKeys("age", "member");
+        assertThat(osric.attributes().get("age").text()).isEqualTo("41");
+        assertThat(person("Osric_41_", "P")).isEqualTo(osric);
+    }
+
+    private static Particulars said(String attribute, String value) {
+        return Particulars.of(Map.of("participant", "Osric", attribute, value));
+    }
+
+    @Test
+    void aRespondentOfASurveyIsAParticipantAndTheAnswersAreADocument() {
+        Path survey = Path.of("src/test/resources/museum/transcripts/survey.csv");
+        List<Candidate> candidates = Intake.read(List.of(survey), Options.DEFAULT, org.sheaf.study.Progress.NONE).stream()
+                .map(file -> Candidate.of((ReadTranscript) file, ""))
+                .toList();
+        admit(Admission.of(study, candidates));
+        assertThat(transcript("R07").isDocument()).isTrue();
+        assertThat(person("R07", "R07").attributes().get("age").text()).isEqualTo("41");
+    }
+
     private ReadTranscript file(String name, String text) throws IOException {
         return (ReadTranscript) Intake.read(Files.writeString(folder.resolve(name), text), Options.DEFAULT);
     }

@@ -2,6 +2,7 @@ package org.sheaf.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sheaf.documents.TestDocx;
 import org.sheaf.intake.convention.Convention;
+import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.intake.format.Format;
 import org.sheaf.study.Progress;
+import org.sheaf.study.TextKind;
 
 /** Files and folders on their way in: what is read, what is refused and how that is said. */
 class IntakeTest {
@@ -143,9 +146,16 @@ class IntakeTest {
         assertThat(found).extracting(file -> ((ReadTranscript) file).name()).containsExactly("R07", "R08");
         ReadTranscript first = (ReadTranscript) found.get(0);
         assertThat(first.text().text())
-                .isEqualTo("(age 41, member yes)\n\nWhat do you like about the pond?\n\nThe quiet, and\n"
+                .isEqualTo("What do you like about the pond?\n\nThe quiet, and\n"
                         + "the herons in the morning.\n\nWhat should change?\n\nMore benches near the reeds please.");
-        assertThat(first.turns()).isEmpty();
+        assertThat(first.turns())
+                .extracting(turn -> first.text().words(turn.speech()))
+                .containsExactly(
+                        "The quiet, and\nthe herons in the morning.", "More benches near the reeds please.");
+        assertThat(first.speakers()).extracting(FoundSpeaker::label).containsExactly("R07");
+        assertThat(first.facts().kind()).isEqualTo(TextKind.DOCUMENT);
+        assertThat(first.said().attributes()).containsExactly(entry("age", "41"), entry("member", "yes"));
+        assertThat(first.warnings()).isEmpty();
         assertThat(first.text().headings()).hasSize(2);
     }
 

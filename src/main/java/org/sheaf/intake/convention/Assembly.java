@@ -120,7 +120,7 @@ final class Assembly {
     private void warn(Marking marking, List<FoundSpeaker> speakers) {
         if (raw.isEmpty()) {
             warnings.add("No turns were found, so it opens as a document without speakers.");
-        } else if (speakers.size() == 1) {
+        } else if (speakers.size() == 1 && marking.convention() != Convention.ONE_SPEAKER) {
             boolean unnamed = raw.stream().anyMatch(turn -> turn.label().isEmpty());
             warnings.add("Only “" + speakers.get(0).label() + "” is named; paragraphs without a name were "
                     + (unnamed ? "taken for someone else’s." : "given to the turn before."));

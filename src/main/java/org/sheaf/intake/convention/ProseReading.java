@@ -83,6 +83,7 @@ public final class ProseReading {
                 .filter(c -> taken == null || c != taken.convention())
                 .collect(Collectors.toCollection(ArrayList::new));
         if (chosen != null && chosen.isToldByUser()) {
+            others.add(chosen == Convention.ALTERNATING ? Convention.ONE_SPEAKER : Convention.ALTERNATING);
             others.add(Convention.NONE);
             return unnamed(chosen, others, verbatim);
         } else if (taken == null) {
@@ -111,7 +112,9 @@ public final class ProseReading {
 
     /** Every paragraph a turn of somebody who is not named. */
     private Recognised unnamed(Convention chosen, List<Convention> others, boolean verbatim) {
-        List<RawTurn> raw = UnnamedTurns.of(styled, preamble, chosen == Convention.ALTERNATING ? 2 : 1);
+        List<String> labels =
+                chosen == Convention.ALTERNATING ? List.of("Speaker 1", "Speaker 2") : List.of("Speaker");
+        List<RawTurn> raw = UnnamedTurns.of(styled, preamble, labels);
         String text = styled.text();
         if (!verbatim) {
             Composition composed = Composition.of(Composition.pieces(styled, raw));

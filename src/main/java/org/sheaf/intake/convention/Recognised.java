@@ -2,6 +2,7 @@ package org.sheaf.intake.convention;
 
 import java.util.List;
 import org.sheaf.study.Facts;
+import org.sheaf.study.TextKind;
 import org.sheaf.study.TranscriptText;
 
 /**
@@ -29,5 +30,10 @@ public record Recognised(
         speakers = List.copyOf(speakers);
         doubts = List.copyOf(doubts);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same as a text of that kind, whoever speaks in it. */
+    public Recognised as(TextKind kind) {
+        return new Recognised(text, speakers, words, marking, facts.as(kind), doubts, warnings);
     }
 }

@@ -14,9 +14,9 @@ final class UnnamedTurns {
     /**
      * The turns; headings and what stands in the preamble are none. Where no blank line divides paragraphs each line is one.
      *
-     * @param speakers one, or more who speak in turn
+     * @param speakers the label of one, or of more who speak in turn
      */
-    static List<RawTurn> of(StyledText styled, Preamble preamble, int speakers) {
+    static List<RawTurn> of(StyledText styled, Preamble preamble, List<String> speakers) {
         List<Line> lines = styled.lines();
         boolean divided = !lines.isEmpty() && lines.get(lines.size() - 1).paragraph() > 0;
         List<RawTurn> turns = new ArrayList<>();
@@ -33,13 +33,9 @@ final class UnnamedTurns {
                 said = new Span(before.speech().start(), said.end());
             }
             paragraph = line.paragraph();
-            turns.add(new RawTurn(label(turns.size(), speakers), said, said, -1));
+            turns.add(new RawTurn(speakers.get(turns.size() % speakers.size()), said, said, -1));
         }
         return turns;
-    }
-
-    private static String label(int turn, int speakers) {
-        return speakers == 1 ? "Speaker" : "Speaker " + (turn % speakers + 1);
     }
 
     private static Span trimmed(String text, Line line) {

@@ -17,11 +17,12 @@ public sealed interface Content {
     record Running(StyledText text, boolean verbatim) implements Content {}
 
     /**
-     * Text in which nobody speaks.
+     * Text that somebody wrote, for instance in answer to the questions of a survey.
      *
      * @param text with its headings
+     * @param by its author; empty when nobody is named
      */
-    record Written(StyledText text) implements Content {}
+    record Written(StyledText text, String by) implements Content {}
 
     /**
      * Paragraphs and tables; who speaks is told by a convention or a column.

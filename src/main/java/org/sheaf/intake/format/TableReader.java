@@ -2,6 +2,7 @@ package org.sheaf.intake.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -278,21 +279,14 @@ final class TableReader {
         return open;
     }
 
-    /** One row a respondent: each question a heading, the answer below; other columns in a line at the top. */
+    /** One row a respondent: each question a heading, the answer below; what other columns say is said of the respondent. */
     private List<Extract.Part> survey(List<Integer> open) {
         int id = key(Set.copyOf(open));
+        Set<Integer> told = new HashSet<>(open);
+        told.add(id);
         List<Extract.Part> parts = new ArrayList<>();
         for (Sheet.Row row : rows) {
             HeadedText text = new HeadedText();
-            List<String> closed = new ArrayList<>();
-            for (int i = 0; i < sheet.header().size(); i++) {
-                if (!open.contains(i) && i != id && !row.cell(i).isBlank()) {
-                    closed.add(sheet.header().get(i).strip() + " " + row.cell(i).strip());
-                }
-            }
-            if (!closed.isEmpty()) {
-                text.paragraph("(" + String.join(", ", closed) + ")");
-            }
             for (int column : open) {
                 String answer = row.cell(column).strip();
                 if (!answer.isEmpty()) {
@@ -300,7 +294,8 @@ final class TableReader {
                 }
             }
             if (text.hasHeadings()) {
-                parts.add(new Extract.Part(name(row, id), new Content.Written(text.styled())));
+                String name = name(row, id);
+                parts.add(new Extract.Part(name, new Content.Written(text.styled(), name), others(row, told)));
             }
         }
         return parts;
