@@ -6,22 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.correction.Corrections;
 import org.sheaf.intake.Admission;
-import org.sheaf.intake.Options;
+import org.sheaf.intake.PartnerFile;
 import org.sheaf.intake.ReadFile;
 import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.RefusedFile;
-import org.sheaf.intake.convention.Convention;
+import org.sheaf.intake.Versions.Version;
 import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.study.Participant;
-import org.sheaf.study.Role;
 import org.sheaf.study.Transcript;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code sheaf import}: transcripts into a study. */
 @Command(
@@ -36,7 +34,9 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "  sheaf import leases.sheaf interviews/",
             "  sheaf import leases.sheaf int*.docx --group Tenants",
-            "  sheaf import leases.sheaf focus.txt --convention name-colon --role M=interviewer"
+            "  sheaf import leases.sheaf focus.txt --convention name-colon --role M=interviewer --remember",
+            "  sheaf import leases.sheaf wave2/ --name-pattern {participant}_{wave}",
+            "  sheaf import leases.sheaf int3.docx --changed revise --preview"
         })
 final class ImportCommand extends StudyCommand {
 
@@ -46,23 +46,11 @@ final class ImportCommand extends StudyCommand {
     @Parameters(index = "1", arity = "1..*", paramLabel = "FILE", description = "Files, or folders of files.")
     private List<Path> files = List.of();
 
-    @Option(names = "--group", paramLabel = "G", description = "The group of these transcripts and their participants.")
-    private String group = "";
+    @Mixin
+    private final ImportChoice choice = new ImportChoice();
 
-    @Option(
-            names = "--convention",
-            paramLabel = "C",
-            converter = Conventions.class,
-            completionCandidates = Conventions.class,
-            description = "How speakers are marked, instead of judging by each text: ${COMPLETION-CANDIDATES}.")
-    private @Nullable Convention convention;
-
-    @Option(
-            names = "--role",
-            paramLabel = "LABEL=ROLE",
-            converter = {Labels.class, Roles.class},
-            description = "What a label is: participant, interviewer or other. May be given more than once.")
-    private Map<String, Role> roles = Map.of();
+    @Mixin
+    private final CorrectionChoice correcting = new CorrectionChoice();
 
     ImportCommand(House house) {
         super(house);
@@ -70,14 +58,26 @@ final class ImportCommand extends StudyCommand {
 
     @Override
     Answer answer(OpenStudy open) {
-        TranscriptImport.How how = new TranscriptImport.How(Options.DEFAULT.choosing(convention), group.strip(), roles);
-        TranscriptImport.Result result = TranscriptImport.run(files, how, open, progress());
-        Admission admission = result.admission();
+        TranscriptImport found = TranscriptImport.of(files, choice, open, progress());
+        if (!correcting.preview()) {
+            found.store(choice, open, progress());
+        }
         Answer answer = new Answer();
+        List<String> lines = tell(found, answer);
+        lines.stream().limit(LINES).forEach(answer::line);
+        if (lines.size() > LINES) {
+            answer.line("… and " + Words.count(lines.size() - LINES, "more", "more") + ".");
+        }
+        changed(found, open, answer);
+        return answer.line(summary(found));
+    }
+
+    private List<String> tell(TranscriptImport found, Answer answer) {
+        Admission admission = found.admission();
         List<Map<String, @Nullable Object>> objects = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (ReadFile file : result.files()) {
-            objects.add(object(file, admission));
+        for (ReadFile file : found.files()) {
+            objects.add(object(file, found));
             if (file instanceof RefusedFile refused) {
                 answer.refuse(refused.path().toString(), 0, refused.why());
             } else if (file instanceof ReadTranscript read) {
@@ -86,19 +86,46 @@ final class ImportCommand extends StudyCommand {
             }
         }
         admission.warnings().forEach(answer::warn);
+        admission.unknown(choice.roles()).forEach(answer::warn);
         answer.put("files", objects);
         answer.put("imported", admission.change().arrivals().size());
-        answer.put("present", admission.skipped().size());
-        lines.stream().limit(LINES).forEach(answer::line);
-        if (lines.size() > LINES) {
-            answer.line("… and " + Words.count(lines.size() - LINES, "more", "more") + ".");
-        }
-        return answer.line(summary(admission, result.refused().size()));
+        answer.put("present", present(found));
+        return lines;
     }
 
-    private static String summary(Admission admission, int refused) {
-        int present = admission.skipped().size();
-        return "Imported " + Words.count(admission.change().arrivals().size(), "transcript")
+    private static int present(TranscriptImport found) {
+        return found.admission().skipped().size()
+                + (int) found.versions().values().stream()
+                        .filter(Version::same)
+                        .count();
+    }
+
+    /** What becomes of files of which the study has another version. */
+    private void changed(TranscriptImport found, OpenStudy open, Answer answer) {
+        if (choice.changed() == ImportChoice.Changed.REVISE) {
+            Corrections corrections = found.corrections(open);
+            if (!corrections.all().isEmpty()) {
+                new CorrectionDeed(open, correcting)
+                        .run(corrections, "Corrected " + corrections.all().size() + " transcripts by files", answer);
+            }
+        } else if (choice.changed() == ImportChoice.Changed.LEAVE) {
+            found.files().forEach(file -> {
+                Version version = found.versions().get(file.origin());
+                if (version != null && !version.same()) {
+                    answer.warn("‘" + file.file() + "’ is another version of ‘"
+                            + version.transcript().name() + "’ (" + version.alike()
+                            + " % of the words are the same) and was left out. ‘--changed revise’ corrects the"
+                            + " transcript with it, ‘--changed beside’ brings it in as one more.");
+                }
+            });
+        }
+    }
+
+    private String summary(TranscriptImport found) {
+        int present = present(found);
+        int refused = found.refused().size();
+        return (correcting.preview() ? "Nothing was stored. It would import " : "Imported ")
+                + Words.count(found.admission().change().arrivals().size(), "transcript")
                 + (present == 0 ? "" : "; " + Words.count(present, "file was", "files were") + " in the study already")
                 + (refused == 0 ? "" : "; " + Words.count(refused, "file") + " could not be read")
                 + ".";
@@ -117,27 +144,48 @@ final class ImportCommand extends StudyCommand {
                 + (people.isEmpty() ? ", no speakers" : ", " + String.join(", ", people));
     }
 
-    private static Map<String, @Nullable Object> object(ReadFile file, Admission admission) {
+    private Map<String, @Nullable Object> object(ReadFile file, TranscriptImport found) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("file", file.path().toString());
         if (file instanceof ReadTranscript read) {
-            Transcript head = admission.head(read).orElse(null);
-            map.put("status", head == null ? "present" : "imported");
-            map.put("transcript", head == null ? null : head.name());
-            map.put("convention", read.marking().convention().word());
-            map.put("words", read.words());
-            map.put("turns", read.turns().size());
-            map.put(
-                    "speakers",
-                    read.speakers().stream()
-                            .map(s -> speaker(read, s, admission))
-                            .toList());
-            map.put("warnings", read.warnings());
+            object(read, found, map);
+        } else if (file instanceof PartnerFile partner) {
+            map.put("status", "partner");
+            map.put("partner", partner.partner().path().toString());
         } else if (file instanceof RefusedFile refused) {
             map.put("status", "refused");
             map.put("why", refused.why());
         }
         return map;
+    }
+
+    private void object(ReadTranscript read, TranscriptImport found, Map<String, @Nullable Object> map) {
+        Admission admission = found.admission();
+        Transcript head = admission.head(read).orElse(null);
+        Version version = found.versions().get(read.origin());
+        map.put("status", status(head, version));
+        map.put(
+                "transcript",
+                head != null
+                        ? head.name()
+                        : version == null ? null : version.transcript().name());
+        map.put("kind", head == null ? null : head.kind().word());
+        map.put("convention", read.marking().convention().word());
+        map.put("words", read.words());
+        map.put("turns", read.turns().size());
+        map.put(
+                "speakers",
+                read.speakers().stream().map(s -> speaker(read, s, admission)).toList());
+        map.put("warnings", read.warnings());
+    }
+
+    private String status(@Nullable Transcript head, @Nullable Version version) {
+        if (head != null) {
+            return "imported";
+        } else if (version == null || version.same()) {
+            return "present";
+        }
+        return choice.changed() == ImportChoice.Changed.REVISE ? "revised" : "changed";
     }
 
     private static Map<String, @Nullable Object> speaker(
@@ -150,23 +198,5 @@ final class ImportCommand extends StudyCommand {
         map.put("turns", speaker.turns());
         map.put("words", speaker.words());
         return map;
-    }
-
-    /** Takes a label as it is typed; picocli wants a converter for both sides of the sign. */
-    static final class Labels implements ITypeConverter<String> {
-        @Override
-        public String convert(String label) {
-            return label;
-        }
-    }
-
-    /** Reads a role. */
-    static final class Roles implements ITypeConverter<Role> {
-        @Override
-        public Role convert(String word) {
-            return Role.read(word)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "‘" + word + "’ is no role; choose participant, interviewer or other"));
-        }
     }
 }

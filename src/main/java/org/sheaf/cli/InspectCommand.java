@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.intake.Intake;
 import org.sheaf.intake.Options;
+import org.sheaf.intake.PartnerFile;
 import org.sheaf.intake.ReadFile;
 import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.RefusedFile;
@@ -58,6 +59,13 @@ final class InspectCommand extends BaseCommand {
             if (file instanceof ReadTranscript read) {
                 objects.add(object(read));
                 tell(read, answer);
+            } else if (file instanceof PartnerFile partner) {
+                Map<String, @Nullable Object> map = new LinkedHashMap<>();
+                map.put("file", partner.path().toString());
+                map.put("partner", partner.partner().path().toString());
+                objects.add(map);
+                answer.line(partner.path() + ": read together with "
+                        + partner.partner().path().getFileName());
             } else if (file instanceof RefusedFile refused) {
                 Map<String, @Nullable Object> map = new LinkedHashMap<>();
                 map.put("file", refused.path().toString());

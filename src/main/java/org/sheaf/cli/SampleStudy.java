@@ -65,12 +65,13 @@ public final class SampleStudy {
      */
     public void build(OpenStudy open, Instant now) {
         table(TableKind.CODEBOOK, files.framework(), open, now);
-        TranscriptImport.Result result =
-                TranscriptImport.run(files.transcripts(), TranscriptImport.How.PROPOSED, open, progress);
-        if (!result.refused().isEmpty()) {
+        ImportChoice proposed = new ImportChoice();
+        TranscriptImport found = TranscriptImport.of(files.transcripts(), proposed, open, progress);
+        if (!found.refused().isEmpty()) {
             throw new Refusal("The sample study cannot be built: "
-                    + result.refused().get(0).why());
+                    + found.refused().get(0).why());
         }
+        found.store(proposed, open, progress);
         table(TableKind.TRANSCRIPTS, files.table("transcripts"), open, now);
         table(TableKind.PARTICIPANTS, files.table("participants"), open, now);
         guide(files.table("topic-guide"), open);

@@ -5,69 +5,101 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sheaf.correction.Amendment;
+import org.sheaf.correction.Correction;
+import org.sheaf.correction.Corrections;
 import org.sheaf.intake.Admission;
+import org.sheaf.intake.Candidate;
 import org.sheaf.intake.Intake;
-import org.sheaf.intake.Options;
+import org.sheaf.intake.Origin;
 import org.sheaf.intake.ReadFile;
 import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.RefusedFile;
+import org.sheaf.intake.Versions;
+import org.sheaf.intake.Versions.Version;
+import org.sheaf.intake.convention.FoundSpeaker;
+import org.sheaf.study.Change;
+import org.sheaf.study.ImportHabits;
 import org.sheaf.study.Progress;
-import org.sheaf.study.Role;
+import org.sheaf.study.StudyChange;
+import org.sheaf.study.Together;
+import org.sheaf.study.Transcript;
 import org.sheaf.workbench.OpenStudy;
 
-/** Brings files into a study as transcripts: all that can be read, as one step that can be undone. */
-final class TranscriptImport {
+/**
+ * Brings files into a study as transcripts: all that can be read, as one step that can be undone.
+ *
+ * @param files all, in order
+ * @param versions files of which the study has another version, by place
+ * @param admission of those that could be read and are new
+ */
+record TranscriptImport(List<ReadFile> files, Map<Origin, Version> versions, Admission admission) {
 
-    private TranscriptImport() {}
-
-    /**
-     * How the files go in.
-     *
-     * @param options of reading
-     * @param group of the transcripts and their participants; may be empty
-     * @param roles by label
-     */
-    record How(Options options, String group, Map<String, Role> roles) {
-
-        /** As each file proposes. */
-        static final How PROPOSED = new How(Options.DEFAULT, "", Map.of());
-    }
-
-    /**
-     * What became of the files.
-     *
-     * @param files all, in order
-     * @param admission of those that could be read
-     */
-    record Result(List<ReadFile> files, Admission admission) {
-
-        /** Those that could not be read. */
-        List<RefusedFile> refused() {
-            return files.stream()
-                    .filter(RefusedFile.class::isInstance)
-                    .map(RefusedFile.class::cast)
-                    .toList();
-        }
-    }
-
-    /**
-     * Reads the files and submits the transcripts that are new.
-     *
-     * @throws org.sheaf.study.Refusal when the study does not take them; then none went in
-     */
-    static Result run(List<Path> paths, How how, OpenStudy open, Progress progress) {
-        List<ReadFile> files = Intake.read(paths, how.options(), progress);
+    /** Reads the files and judges what they would become; nothing is stored. */
+    static TranscriptImport of(List<Path> paths, ImportChoice choice, OpenStudy open, Progress progress) {
+        ImportHabits habits = choice.habits(open.study().facts().habits());
+        List<ReadFile> files = Intake.read(paths, choice.options(habits), progress);
         List<ReadTranscript> read = new ArrayList<>();
         for (ReadFile file : files) {
             if (file instanceof ReadTranscript transcript) {
                 read.add(transcript);
             }
         }
-        Admission admission = Admission.of(open.study(), read, how.group(), how.roles());
+        Map<Origin, Version> versions = Versions.of(open.study(), open.texts(), read);
+        List<Candidate> candidates = read.stream()
+                .filter(file -> {
+                    Version version = versions.get(file.origin());
+                    return version == null || !version.same() && choice.changed() == ImportChoice.Changed.BESIDE;
+                })
+                .map(file -> choice.candidate(file, habits))
+                .toList();
+        return new TranscriptImport(files, versions, Admission.of(open.study(), candidates));
+    }
+
+    /**
+     * Stores what is new.
+     *
+     * @throws org.sheaf.study.Refusal when the study does not take it; then nothing went in
+     */
+    void store(ImportChoice choice, OpenStudy open, Progress progress) {
+        List<Change> changes = new ArrayList<>();
+        ImportHabits known = open.study().facts().habits();
+        ImportHabits habits = choice.habits(known);
+        if (choice.remembers() && !habits.equals(known)) {
+            changes.add(new StudyChange.ImportRemembered(habits));
+        }
         if (!admission.isEmpty()) {
             progress.report("Storing the transcripts", files.size(), files.size());
-            open.run(admission.change(open.coder().id(), Instant.now()));
+            changes.add(admission.change(open.coder().id(), Instant.now()));
         }
-        return new Result(files, admission);
+        if (changes.size() == 1) {
+            open.run(changes.get(0));
+        } else if (!changes.isEmpty()) {
+            Change last = changes.get(changes.size() - 1);
+            open.run(new Together(last.kind(), last.name(open.study()), changes));
+        }
+    }
+
+    /** The corrections that changed files would be. */
+    Corrections corrections(OpenStudy open) {
+        List<Correction> corrections = new ArrayList<>();
+        for (ReadFile file : files) {
+            Version version = versions.get(file.origin());
+            if (version != null && !version.same() && file instanceof ReadTranscript read) {
+                Transcript old = version.transcript();
+                List<String> labels =
+                        read.speakers().stream().map(FoundSpeaker::label).toList();
+                corrections.add(Correction.of(old, open.texts().of(old)).with(new Amendment.Taken(read.text(), labels)));
+            }
+        }
+        return new Corrections(corrections);
+    }
+
+    /** Those that could not be read. */
+    List<RefusedFile> refused() {
+        return files.stream()
+                .filter(RefusedFile.class::isInstance)
+                .map(RefusedFile.class::cast)
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.study.Change;
 import org.sheaf.study.Coder;
@@ -81,15 +82,22 @@ public final class Admission {
         for (ReadTranscript transcript : read) {
             making.add(Candidate.of(transcript, group).inRoles(roles));
         }
-        for (String label : roles.keySet()) {
-            boolean known = read.stream()
-                    .flatMap(r -> r.speakers().stream())
-                    .anyMatch(speaker -> speaker.label().equalsIgnoreCase(label.strip()));
-            if (!known) {
-                making.warnings.add("A role was given for “" + label + "”, but no file has this label.");
-            }
-        }
+        making.warnings.addAll(unknown(read, roles));
         return new Admission(study, making);
+    }
+
+    /** For each role that was given for a label which none of the files has, a sentence. */
+    public List<String> unknown(Map<String, Role> roles) {
+        return unknown(Stream.concat(heads.keySet().stream(), skipped.stream().map(Skipped::read)).toList(), roles);
+    }
+
+    private static List<String> unknown(List<ReadTranscript> read, Map<String, Role> roles) {
+        return roles.keySet().stream()
+                .filter(label -> read.stream()
+                        .flatMap(r -> r.speakers().stream())
+                        .noneMatch(speaker -> speaker.label().equalsIgnoreCase(label.strip())))
+                .map(label -> "A role was given for “" + label + "”, but no file has this label.")
+                .toList();
     }
 
     /**

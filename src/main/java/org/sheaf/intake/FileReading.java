@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.documents.Unreadable;
 import org.sheaf.intake.convention.AnswersReading;
 import org.sheaf.intake.convention.Convention;
@@ -115,18 +116,27 @@ final class FileReading {
     }
 
     private Recognised recognise(Content content) {
+        Convention chosen = options.convention();
+        if (chosen == null || !options.onlyWhereFound()) {
+            return recognise(content, chosen);
+        }
+        Recognised byEvidence = recognise(content, null);
+        return byEvidence.marking().alternatives().contains(chosen) ? recognise(content, chosen) : byEvidence;
+    }
+
+    private static Recognised recognise(Content content, @Nullable Convention chosen) {
         if (content instanceof Content.Written written) {
-            boolean asked = !written.by().isEmpty() && options.convention() != Convention.NONE;
+            boolean asked = !written.by().isEmpty() && chosen != Convention.NONE;
             return (asked ? AnswersReading.read(written) : ProseReading.read(written.text(), Convention.NONE, false))
                     .as(TextKind.DOCUMENT);
         } else if (content instanceof Content.Running running) {
-            return ProseReading.read(running.text(), options.convention(), running.verbatim());
+            return ProseReading.read(running.text(), chosen, running.verbatim());
         } else if (content instanceof Content.Blocks blocks) {
-            return DocumentReading.read(blocks.document(), options.convention());
+            return DocumentReading.read(blocks.document(), chosen);
         } else if (content instanceof Content.Cues cues) {
-            return CueReading.read(cues.cues(), options.convention());
+            return CueReading.read(cues.cues(), chosen);
         }
-        return ToldReading.read((Content.Told) content, options.convention());
+        return ToldReading.read((Content.Told) content, chosen);
     }
 
     private static String sha256(byte[] bytes) {

@@ -29,6 +29,30 @@ public sealed interface StudyChange extends Change {
     }
 
     /**
+     * It was remembered how transcripts are brought in.
+     *
+     * @param habits as they become
+     */
+    record ImportRemembered(ImportHabits habits) implements StudyChange {
+        @Override
+        public String kind() {
+            return "import-remembered";
+        }
+
+        @Override
+        public String name(Study before) {
+            return habits.equals(ImportHabits.NONE)
+                    ? "Forgot how transcripts are brought in"
+                    : "Remembered how transcripts are brought in";
+        }
+
+        @Override
+        public List<Edit> edits(Study before, Texts texts) {
+            return List.of(Edit.replace(before.facts(), before.facts().importing(habits)));
+        }
+    }
+
+    /**
      * A coder joined, or got another name.
      *
      * @param coder as from now on

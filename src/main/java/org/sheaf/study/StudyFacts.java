@@ -1,5 +1,7 @@
 package org.sheaf.study;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What holds for the study as a whole.
  *
@@ -7,19 +9,41 @@ package org.sheaf.study;
  * @param title as shown
  * @param method how the researcher works
  * @param lineLength characters of a numbered line, see {@link Lines}
+ * @param imports how transcripts are brought in; null while nothing is remembered
  */
-public record StudyFacts(Id<StudyFacts> id, String title, Method method, int lineLength) implements Entity {
+public record StudyFacts(
+        Id<StudyFacts> id,
+        String title,
+        Method method,
+        int lineLength,
+        @Nullable ImportHabits imports)
+        implements Entity {
 
     /** The line length of a new study, in characters. */
     public static final int USUAL_LINE_LENGTH = 60;
 
+    /** Facts of a study that has no habits of bringing transcripts in. */
+    public StudyFacts(Id<StudyFacts> id, String title, Method method, int lineLength) {
+        this(id, title, method, lineLength, null);
+    }
+
     /** A new study's facts. */
     public static StudyFacts of(String title, Method method) {
-        return new StudyFacts(Id.random(), title, method, USUAL_LINE_LENGTH);
+        return new StudyFacts(Id.random(), title, method, USUAL_LINE_LENGTH, null);
     }
 
     /** The same study under another title. */
     public StudyFacts titled(String newTitle) {
-        return new StudyFacts(id, newTitle, method, lineLength);
+        return new StudyFacts(id, newTitle, method, lineLength, imports);
+    }
+
+    /** How transcripts are brought in, as remembered. */
+    public ImportHabits habits() {
+        return imports == null ? ImportHabits.NONE : imports;
+    }
+
+    /** The same study with other habits of bringing transcripts in. */
+    public StudyFacts importing(ImportHabits habits) {
+        return new StudyFacts(id, title, method, lineLength, habits.equals(ImportHabits.NONE) ? null : habits);
     }
 }
