@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Asking;
+import org.sheaf.study.Attribute;
 import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
@@ -77,6 +78,7 @@ final class ObjectForm {
         kinds.put("question", Question.class);
         kinds.put("asking", Asking.class);
         kinds.put("outline", Outline.class);
+        kinds.put("attribute", Attribute.class);
         return kinds;
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Asking;
+import org.sheaf.study.Attribute;
 import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
@@ -67,7 +68,8 @@ final class Rows {
                 table(byType, Bookmark.class),
                 table(byType, Question.class),
                 table(byType, Asking.class),
-                table(byType, Outline.class));
+                table(byType, Outline.class),
+                table(byType, Attribute.class));
     }
 
     static StudyFacts facts(Map<Class<?>, List<Entity>> byType) {

@@ -8,7 +8,8 @@ import java.util.Map;
  * of which object. Made by the rooms, submitted to the one door.
  */
 public sealed interface Change
-        permits CodeChange,
+        permits AttributeChange,
+                CodeChange,
                 CodingChange,
                 GuideChange,
                 PeopleChange,

@@ -4,6 +4,7 @@ package org.sheaf.study;
 public sealed interface Entity
         permits Analysis,
                 Asking,
+                Attribute,
                 Bookmark,
                 Code,
                 Coder,

@@ -148,6 +148,7 @@ public final class Soundness {
             }
         }
         new GuideSoundness(study, faults).check();
+        new AttributeSoundness(study, faults).check();
     }
 
     private void counts() {

@@ -293,6 +293,28 @@ public final class Study {
                 .orElse(List.of());
     }
 
+    /** The attributes that somebody gave a type; people may have others. */
+    public Table<Attribute> attributes() {
+        return tables.attributes();
+    }
+
+    /** What somebody said about the attribute of that name. */
+    public Optional<Attribute> attribute(String name) {
+        return tables.attributes().named(name, Attribute::name);
+    }
+
+    /**
+     * A value as its attribute's type has it, or as it looks where nobody gave it one.
+     *
+     * @return empty where nothing is known
+     * @throws Refusal when it is no value of the type
+     */
+    public Optional<Value> read(String attribute, String text) {
+        return attribute(attribute)
+                .map(known -> known.read(text))
+                .orElseGet(() -> text.isBlank() ? Optional.empty() : Optional.of(Value.read(text)));
+    }
+
     /** How far a coder has come with a transcript: what was said; else coding where the coder has coded something. */
     public Stage stage(Id<Transcript> transcript, Id<Coder> coder) {
         Stage said = standing(transcript, coder).map(Standing::stage).orElse(Stage.NOT_BEGUN);

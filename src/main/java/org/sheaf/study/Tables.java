@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions of the topic guide
  * @param askings what was decided about turns and questions
  * @param outlines headings of texts
+ * @param attributes of participants that have a type
  */
 public record Tables(
         Table<Coder> coders,
@@ -34,11 +35,13 @@ public record Tables(
         Table<Bookmark> bookmarks,
         Table<Question> questions,
         Table<Asking> askings,
-        Table<Outline> outlines) {
+        Table<Outline> outlines,
+        Table<Attribute> attributes) {
 
     /** A study with nobody but the consensus coder. */
     public static final Tables EMPTY = new Tables(
             Table.of(List.of(Coder.CONSENSUS)),
+            Table.empty(),
             Table.empty(),
             Table.empty(),
             Table.empty(),
@@ -67,7 +70,8 @@ public record Tables(
                 changed(bookmarks, Bookmark.class, changes),
                 changed(questions, Question.class, changes),
                 changed(askings, Asking.class, changes),
-                changed(outlines, Outline.class, changes));
+                changed(outlines, Outline.class, changes),
+                changed(attributes, Attribute.class, changes));
     }
 
     @SuppressWarnings("unchecked") // the map's values are of the class they stand under
@@ -103,6 +107,8 @@ public record Tables(
             return askings;
         } else if (entity instanceof Outline) {
             return outlines;
+        } else if (entity instanceof Attribute) {
+            return attributes;
         }
         return versions;
     }

@@ -72,7 +72,8 @@ public final class Replay {
                         t.bookmarks(),
                         t.questions(),
                         t.askings(),
-                        t.outlines())
+                        t.outlines(),
+                        t.attributes())
                 .forEach(table -> table.forEach(entity -> stored.put(entity.id(), entity)));
         stored.remove(Coder.CONSENSUS.id()); // every study is born with it
         objects.values().removeIf(StudyFacts.class::isInstance);

@@ -122,6 +122,8 @@ class RandomWalkTest {
                 mark(open);
             } else if (dice < 38) {
                 read(open);
+            } else if (dice < 42) {
+                new PeopleWalk(random).step(open);
             } else if (dice < 62) {
                 changeQuotation(open);
             } else if (dice < 78) {
