@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.study.Attribute;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Value;
 
@@ -81,8 +82,18 @@ public record Characteristic(String name, int known, int missing, Figures figure
      */
     public record Various(int different) implements Figures {}
 
-    /** The attributes that at least one of the people has, in column order. */
+    /** The attributes that at least one of the people has, in column order, where nobody gave them types. */
     public static List<Characteristic> of(Collection<Participant> people) {
+        return of(people, List.of());
+    }
+
+    /**
+     * The attributes that at least one of the people has, in column order. Of a choice every value that it has is told, in
+     * its order.
+     *
+     * @param typed the attributes that have a type
+     */
+    public static List<Characteristic> of(Collection<Participant> people, Collection<Attribute> typed) {
         Set<String> names = new LinkedHashSet<>();
         people.forEach(person -> names.addAll(person.attributes().keySet()));
         List<Characteristic> all = new ArrayList<>();
@@ -93,7 +104,12 @@ public record Characteristic(String name, int known, int missing, Figures figure
                     .filter(value -> !NOTHING.contains(value.text().strip().toLowerCase(Locale.ROOT)))
                     .toList();
             if (!values.isEmpty()) {
-                all.add(new Characteristic(name, values.size(), people.size() - values.size(), figures(values)));
+                List<String> choices = typed.stream()
+                        .filter(attribute -> attribute.isCalled(name))
+                        .flatMap(attribute -> attribute.choices().stream())
+                        .toList();
+                Figures figures = choices.isEmpty() ? figures(values) : chosen(values, choices);
+                all.add(new Characteristic(name, values.size(), people.size() - values.size(), figures));
             }
         }
         return all;
@@ -129,6 +145,14 @@ public record Characteristic(String name, int known, int missing, Figures figure
                 deviation,
                 values.stream().min(order).orElse(mean),
                 values.stream().max(order).orElse(mean));
+    }
+
+    private static Figures chosen(List<Value> values, List<String> choices) {
+        return new Shares(choices.stream()
+                .map(choice -> new Share(choice, (int) values.stream()
+                        .filter(value -> value.text().equals(choice))
+                        .count()))
+                .toList());
     }
 
     private static Figures shares(List<Value> values) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.sheaf.analysis.Characteristic;
 import org.sheaf.analysis.Group;
 import org.sheaf.analysis.SmallCells;
+import org.sheaf.study.Attribute;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Role;
 import org.sheaf.study.Study;
@@ -99,7 +100,7 @@ final class ParticipantsReport {
         }
         boolean rest = group.isEmpty() && !data.isEmpty();
         String shown = rest ? "in no group" : group;
-        List<Characteristic> all = Characteristic.of(people);
+        List<Characteristic> all = Characteristic.of(people, study.attributes().all());
         List<Row> rows = new ArrayList<>();
         all.forEach(characteristic -> addPage(characteristic, people.size(), rows));
         if (rows.isEmpty()) {
@@ -133,7 +134,7 @@ final class ParticipantsReport {
         }
     }
 
-    private static void addPage(Characteristic characteristic, int people, List<Row> rows) {
+    private void addPage(Characteristic characteristic, int people, List<Row> rows) {
         rows.add(new Row.Band(label(characteristic.name())));
         Characteristic.Figures figures = characteristic.figures();
         if (figures instanceof Characteristic.Shares shares) {
@@ -217,10 +218,11 @@ final class ParticipantsReport {
         return various.different() + " different values, not listed";
     }
 
-    /** {@code months_in_treatment} as people write it. */
-    private static String label(String attribute) {
+    /** {@code months_in_treatment} as people write it, with its unit. */
+    private String label(String attribute) {
         String words = attribute.replace('_', ' ').strip();
-        return words.isEmpty() ? attribute : capital(words);
+        String unit = study.attribute(attribute).map(Attribute::unit).orElse("");
+        return (words.isEmpty() ? attribute : capital(words)) + (unit.isEmpty() ? "" : " (" + unit + ")");
     }
 
     private static String capital(String words) {

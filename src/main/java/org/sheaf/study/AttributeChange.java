@@ -48,7 +48,8 @@ public sealed interface AttributeChange extends Change {
         public List<Edit> edits(Study before, Texts texts) {
             List<Edit> edits = new ArrayList<>();
             for (Attribute attribute : attributes) {
-                edits.add(new Edit.OfEntity(before.attributes().find(attribute.id()).orElse(null), attribute));
+                edits.add(new Edit.OfEntity(
+                        before.attributes().find(attribute.id()).orElse(null), attribute));
             }
             List<String> unfit = new ArrayList<>();
             for (Participant person : before.participants()) {
@@ -61,7 +62,8 @@ public sealed interface AttributeChange extends Change {
                 }
             }
             if (!unfit.isEmpty()) {
-                throw new Refusal("Some values do not fit. " + String.join(" ", unfit.subList(0, Math.min(3, unfit.size())))
+                throw new Refusal("Some values do not fit. "
+                        + String.join(" ", unfit.subList(0, Math.min(3, unfit.size())))
                         + (unfit.size() > 3 ? " And " + (unfit.size() - 3) + " more." : "")
                         + " Nothing was changed. Mend these values first, or choose another type.");
             }

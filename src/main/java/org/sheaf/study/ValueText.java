@@ -24,10 +24,21 @@ final class ValueText {
     private static final Pattern GROUPS = Pattern.compile("[+-]?\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern ISO = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:T00:00(?::00)?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?(\\d{4})");
-    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)? ([a-z]{3,9})\\.?,? (\\d{4})");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)? ([a-z]{3,9})\\.?,? (\\d{4})");
     private static final Pattern MONTH_DAY = Pattern.compile("([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
 
     private ValueText() {}
@@ -54,7 +65,8 @@ final class ValueText {
         } else if (comma && text.indexOf(',') == text.lastIndexOf(',')) {
             refuseTwoReadings(text);
             text = text.replace(',', '.');
-        } else if (GROUPS.matcher(text).matches() && text.chars().filter(c -> c == '.' || c == ',').count() > 1) {
+        } else if (GROUPS.matcher(text).matches()
+                && text.chars().filter(c -> c == '.' || c == ',').count() > 1) {
             text = text.replaceAll("[.,]", "");
         }
         if (!PLAIN.matcher(text).matches()) {

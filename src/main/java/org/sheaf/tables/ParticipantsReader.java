@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Id;
 import org.sheaf.study.Participant;
 import org.sheaf.study.PeopleChange;
+import org.sheaf.study.Refusal;
 import org.sheaf.study.Role;
 import org.sheaf.study.Study;
 import org.sheaf.study.Transcript;
@@ -22,6 +23,7 @@ import org.sheaf.study.Value;
 final class ParticipantsReader {
 
     private final Sheet sheet;
+    private final Study study;
     private final Columns columns;
     private final Casting casting;
     private final Map<String, Integer> attributes = new LinkedHashMap<>();
@@ -30,10 +32,12 @@ final class ParticipantsReader {
 
     ParticipantsReader(Sheet sheet, Study study) {
         this.sheet = sheet;
+        this.study = study;
         columns = Columns.withOthers(sheet, ParticipantsTable.COLUMNS, List.of("participant"));
         casting = new Casting(study);
         Set<String> known = new LinkedHashSet<>();
         study.participants().forEach(person -> known.addAll(person.attributes().keySet()));
+        study.attributes().forEach(attribute -> known.add(attribute.name()));
         columns.others().forEach((name, column) -> attributes.put(attribute(name, known), column));
     }
 
@@ -125,11 +129,14 @@ final class ParticipantsReader {
     private Map<String, Value> attributes(Sheet.Row row, Participant person) {
         Map<String, Value> values = new LinkedHashMap<>(person.attributes());
         attributes.forEach((name, column) -> {
-            String cell = row.cell(column);
-            if (cell.isBlank()) {
-                values.remove(name);
-            } else {
-                values.put(name, Value.read(cell));
+            try {
+                study.read(name, row.cell(column))
+                        .ifPresentOrElse(value -> values.put(name, value), () -> values.remove(name));
+            } catch (Refusal unfit) {
+                findings.refuse(
+                        row.line(),
+                        "Column ‘" + sheet.header().get(column) + "’: " + unfit.why()
+                                + " The rest of the row went in.");
             }
         });
         return values;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.study.Attribute;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
 import org.sheaf.study.Participant;
@@ -38,6 +39,11 @@ public final class ParticipantsTable {
         Set<String> attributes = new LinkedHashSet<>();
         study.participants()
                 .forEach(person -> attributes.addAll(person.attributes().keySet()));
+        for (Attribute attribute : study.attributes()) {
+            if (attributes.stream().noneMatch(attribute::isCalled)) {
+                attributes.add(attribute.name());
+            }
+        }
         List<String> header = new ArrayList<>(COLUMNS);
         for (String attribute : attributes) {
             boolean taken = COLUMNS.contains(Columns.plain(attribute)) || attribute.startsWith(ATTRIBUTE);

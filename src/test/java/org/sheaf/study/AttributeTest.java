@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How values are read by the type of their attribute. */
 class AttributeTest {
 
-    private static final Attribute AGE = Attribute.of("age", AttributeKind.NUMBER).described("years", "");
+    private static final Attribute AGE =
+            Attribute.of("age", AttributeKind.NUMBER).described("years", "");
     private static final Attribute SINCE = Attribute.of("since", AttributeKind.DATE);
     private static final Attribute ASKED = Attribute.of("asked", AttributeKind.YES_NO);
     private static final Attribute REGION = Attribute.choice("region", List.of("North coast", "Inland"));

@@ -66,7 +66,8 @@ class AttributeStepsTest {
         define(Attribute.of("age", AttributeKind.NUMBER));
         assertThat(age("Marit")).isEqualTo(new Value.Numeric(new BigDecimal("46")));
         assertThat(open.study().attribute("AGE")).map(Attribute::kind).contains(AttributeKind.NUMBER);
-        assertThat(open.nextUndo()).hasValueSatisfying(step -> assertThat(step.name()).contains("age"));
+        assertThat(open.nextUndo())
+                .hasValueSatisfying(step -> assertThat(step.name()).contains("age"));
 
         open.undo().get();
         assertThat(age("Marit")).isEqualTo(new Value.Words("46"));

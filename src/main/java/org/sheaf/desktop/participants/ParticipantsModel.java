@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.study.Attribute;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
@@ -227,11 +228,9 @@ public final class ParticipantsModel implements StudyListener {
     /** Sets or, with an empty text, takes away what is known under a name. */
     void attribute(Participant person, String name, String text) {
         Map<String, Value> attributes = new LinkedHashMap<>(person.attributes());
-        if (text.isBlank()) {
-            attributes.remove(name);
-        } else {
-            attributes.put(name, Value.read(text));
-        }
+        desk.study()
+                .read(name, text)
+                .ifPresentOrElse(value -> attributes.put(name, value), () -> attributes.remove(name));
         describe(person, person.with(attributes));
     }
 
@@ -254,7 +253,9 @@ public final class ParticipantsModel implements StudyListener {
     public void changed(Study before, Study after, Entry entry, List<Edit> edits) {
         boolean concerned = edits.stream()
                 .anyMatch(edit -> edit instanceof Edit.OfEntity e
-                        && (e.any() instanceof Participant || e.any() instanceof Transcript));
+                        && (e.any() instanceof Participant
+                                || e.any() instanceof Attribute
+                                || e.any() instanceof Transcript));
         if (concerned) {
             compute();
             listeners.forEach(Runnable::run);
@@ -290,7 +291,7 @@ public final class ParticipantsModel implements StudyListener {
     private void sift() {
         rows = everybody.stream()
                 .filter(row -> sieve.takes(row.person()))
-                .sorted(order.comparator())
+                .sorted(sieve.order(order, desk.study()))
                 .toList();
     }
 

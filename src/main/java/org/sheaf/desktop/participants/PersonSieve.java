@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.analysis.Attributes;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Role;
+import org.sheaf.study.Study;
 
 /**
  * Which people are listed.
@@ -33,7 +34,9 @@ record PersonSieve(
         NAME(byName()),
         GROUP(Comparator.comparing(row -> blankLast(row.person().group()))),
         WORDS(Comparator.<PersonRow>comparingInt(row -> -row.words())),
-        TRANSCRIPTS(Comparator.<PersonRow>comparingInt(row -> -row.transcripts().size()));
+        TRANSCRIPTS(Comparator.<PersonRow>comparingInt(row -> -row.transcripts().size())),
+        /** By the value of the attribute that the list is narrowed to, see {@link PersonSieve#order}; else by name. */
+        ATTRIBUTE(byName());
 
         @SuppressWarnings("ImmutableEnumChecker") // comparators without state
         private final Comparator<PersonRow> comparator;
@@ -59,6 +62,17 @@ record PersonSieve(
         private static String blankLast(String text) {
             return text.isBlank() ? "\uffff" : text.toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The order of the list; by an attribute as its type has it, with those of whom it is not known last. */
+    Comparator<PersonRow> order(Order order, Study study) {
+        String named = attribute;
+        if (order != Order.ATTRIBUTE || named == null) {
+            return order.comparator();
+        }
+        Comparator<PersonRow> byValue = Comparator.comparing(
+                row -> row.person().attributes().get(named), Comparator.nullsLast(Attributes.order(study, named)));
+        return byValue.thenComparing(Order.NAME.comparator());
     }
 
     /** Whether it lets everybody through. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sheaf.analysis.Attributes;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.study.Id;
 import org.sheaf.study.Study;
@@ -103,6 +104,9 @@ record Grouping(Kind kind, String attribute) {
             case CODE -> study.framework().inOrder().forEach(code -> places.put(code.id(), places.size()));
             case TRANSCRIPT -> study.transcripts().forEach(one -> places.put(one.id(), places.size()));
             case THEME -> study.themes().forEach(theme -> places.put(theme.id(), places.size()));
+            case ATTRIBUTE ->
+                Attributes.values(study, attribute)
+                        .forEach(value -> places.putIfAbsent(value.toLowerCase(Locale.ROOT), places.size()));
             default -> {
                 // by name
             }
@@ -124,7 +128,10 @@ record Grouping(Kind kind, String attribute) {
             case CODE -> row.codes().stream().map(code -> head(code.id(), code.name(), places));
             case THEME -> row.themes().stream().map(theme -> head(theme.id(), theme.name(), places));
             case ATTRIBUTE ->
-                row.values(attribute).stream().map(value -> new Head(value.toLowerCase(Locale.ROOT), 0, value));
+                row.values(attribute).stream().map(value -> {
+                    String key = value.toLowerCase(Locale.ROOT);
+                    return new Head(key, places.getOrDefault(key, 0), value);
+                });
         };
         List<Head> found = heads.toList();
         return found.isEmpty()
