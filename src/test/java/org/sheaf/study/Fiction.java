@@ -50,6 +50,34 @@ public final class Fiction {
         return new TranscriptChange.Arrival(head, new TranscriptText(text.toString(), list));
     }
 
+    /** A document of paragraphs with a blank line between; those that begin with number signs are headings. */
+    public static TranscriptChange.Arrival document(String name, String... paragraphs) {
+        StringBuilder text = new StringBuilder();
+        List<Heading> headings = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            if (text.length() > 0) {
+                text.append("\n\n");
+            }
+            int level = paragraph.length() - paragraph.replaceFirst("^#+", "").length();
+            if (level > 0) {
+                int start = text.length() + level + 1;
+                headings.add(new Heading(level, new Span(start, text.length() + paragraph.length())));
+            }
+            text.append(paragraph);
+        }
+        Transcript head = new Transcript(
+                Id.random(),
+                name,
+                1,
+                Facts.NONE,
+                List.of(),
+                text.length(),
+                0,
+                text.toString().split("\\s+").length,
+                new Source(name + ".md", "md", "UTF-8", "none", "1".repeat(64)));
+        return new TranscriptChange.Arrival(head, new TranscriptText(text.toString(), List.of(), headings));
+    }
+
     /** A new quotation of the words, wherever they first stand. */
     public static Quotation quote(TranscriptText text, String words, Coder coder, List<Id<Code>> codes) {
         int at = text.text().indexOf(words);

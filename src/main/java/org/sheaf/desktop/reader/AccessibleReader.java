@@ -78,9 +78,12 @@ final class AccessibleReader extends JComponent.AccessibleJComponent implements 
         Block block = scene.layout().block(index);
         String speaker = model.person(block);
         String line = String.valueOf(model.lines().at(caret));
-        StringBuilder words = new StringBuilder(
-                        speaker.isEmpty() ? Words.of("reader.at", line) : Words.of("reader.at.speaker", line, speaker))
-                .append('.');
+        String where = scene.layout()
+                .heading(index)
+                .map(heading -> Words.of("reader.at.heading", line, heading.level()))
+                .orElseGet(() ->
+                        speaker.isEmpty() ? Words.of("reader.at", line) : Words.of("reader.at.speaker", line, speaker));
+        StringBuilder words = new StringBuilder(where).append('.');
         scene.bookmarks()
                 .at(scene.layout().rowAt(caret), scene.layout())
                 .ifPresent(bookmark ->

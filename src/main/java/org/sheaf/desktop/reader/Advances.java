@@ -6,6 +6,7 @@ import java.awt.font.TextLayout;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.sheaf.desktop.theme.Type;
 
 /** How wide the characters of one font are; each is measured once. EDT only. */
 final class Advances {
@@ -17,11 +18,17 @@ final class Advances {
     private final float[] direct = new float[DIRECT];
     private final Map<Character, Float> others = new HashMap<>();
     private final Map<String, Float> words = new HashMap<>();
+    private final Map<Integer, Advances> headings = new HashMap<>();
 
     Advances(Font font) {
         this.font = font;
         this.context = new FontRenderContext(null, true, true);
         Arrays.fill(direct, Float.NaN);
+    }
+
+    /** Those of the font for headings of a level, from 1. */
+    Advances heading(int level) {
+        return headings.computeIfAbsent(level, l -> new Advances(Type.heading(font, l)));
     }
 
     Font font() {

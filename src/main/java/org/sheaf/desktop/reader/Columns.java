@@ -29,6 +29,9 @@ record Columns(
 
     private static final int NUMBER = 46;
     private static final int SPEAKER = 92;
+    /** From the numbers to the words of a text in which nobody speaks. */
+    private static final int UNSPOKEN = 18;
+
     private static final int AFTER_TEXT = 16;
     private static final int LANES = 46;
     private static final int NAMES = 150;
@@ -48,36 +51,39 @@ record Columns(
      * @param width of the reader, without the map
      * @param widest the widest numbered line
      * @param comfortable below which the names give way to the words, the width of 45 characters
+     * @param spoken whether labels and times need room
      */
-    static Columns of(int width, int widest, int comfortable) {
-        int fixed = Space.px(NUMBER) + Space.px(SPEAKER) + Space.px(AFTER_TEXT) + Space.px(LANES);
+    static Columns of(int width, int widest, int comfortable, boolean spoken) {
+        int beside = beside(spoken);
+        int fixed = beside + Space.px(AFTER_TEXT) + Space.px(LANES);
         int names = Space.px(NAMES);
         int room = width - fixed - names;
         if (room >= widest) {
             int spare = room - widest;
             int more = Math.min(spare, Space.px(NAMES_MOST) - names);
-            return at((spare - more) / 2, widest, true, names + more, false);
+            return at((spare - more) / 2, beside, widest, true, names + more, false);
         }
         int most = names - Space.px(NAMES_NUMBERED);
         if (room + most >= widest) {
-            return at(0, widest, true, names - (widest - room), false);
+            return at(0, beside, widest, true, names - (widest - room), false);
         }
         int give = Math.max(0, comfortable - room);
         if (give <= names - Space.px(NAMES_LEAST)) {
-            return at(0, room + give, false, names - give, false);
+            return at(0, beside, room + give, false, names - give, false);
         }
         int signs = width - fixed - Space.px(SIGNS) < Space.px(TEXT_LEAST) ? 0 : Space.px(SIGNS);
         int words = Math.max(width - fixed - signs, Space.px(TEXT_LEAST));
-        return at(0, Math.min(words, widest), words >= widest, signs, true);
+        return at(0, beside, Math.min(words, widest), words >= widest, signs, true);
     }
 
     /** Divides a width for the words alone, in the middle: stripes and names have no room. */
-    static Columns bare(int width, int widest) {
-        int fixed = Space.px(NUMBER) + Space.px(SPEAKER) + Space.px(AFTER_TEXT);
+    static Columns bare(int width, int widest, boolean spoken) {
+        int before = beside(spoken);
+        int fixed = before + Space.px(AFTER_TEXT);
         boolean whole = width - fixed >= widest;
         int text = whole ? widest : Math.max(width - fixed, Space.px(TEXT_LEAST));
         int margin = Math.max(0, (width - fixed - text) / 2);
-        Columns beside = at(margin, text, whole, 0, false);
+        Columns beside = at(margin, before, text, whole, 0, false);
         int end = Math.max(width, beside.lanes) + 1;
         return new Columns(beside.numberRight, beside.speaker, beside.text, text, whole, end, end, end, false);
     }
@@ -87,8 +93,13 @@ record Columns(
         return numberRight - Space.px(NUMBER - 5);
     }
 
-    private static Columns at(int margin, int textWidth, boolean numbered, int names, boolean signs) {
-        int text = margin + Space.px(NUMBER) + Space.px(SPEAKER);
+    /** What stands before the words: numbers, and labels with times where there are any. */
+    private static int beside(boolean spoken) {
+        return Space.px(NUMBER) + Space.px(spoken ? SPEAKER : UNSPOKEN);
+    }
+
+    private static Columns at(int margin, int before, int textWidth, boolean numbered, int names, boolean signs) {
+        int text = margin + before;
         int lanes = text + textWidth + Space.px(AFTER_TEXT);
         return new Columns(
                 margin + Space.px(NUMBER) - Space.px(3),

@@ -27,7 +27,7 @@ final class GutterPainter {
         ReaderLayout layout = scene.layout();
         int block = -1;
         for (int row = firstRow; row <= lastRow; row++) {
-            int baseline = layout.rowTop(row) + layout.metrics().baseline();
+            int baseline = layout.baseline(row);
             number(g, row, baseline);
             if (scene.bookmarks().in(row)) {
                 bookmark(g, baseline);
@@ -35,7 +35,10 @@ final class GutterPainter {
             int here = layout.blockOfRow(row);
             if (here != block) {
                 block = here;
-                speaker(g, block, layout.top(block) + layout.metrics().baseline());
+                if (!scene.model().isSpoken()) {
+                    continue;
+                }
+                speaker(g, block, layout.baseline(layout.firstRow(block)));
             }
         }
     }

@@ -155,7 +155,7 @@ sealed interface Hit {
         int position = layout.positionInRow(row, point.x);
         int x = point.x - layout.columns().text();
         boolean onWords = point.y >= layout.rowTop(row)
-                && point.y < layout.rowTop(row) + layout.metrics().line();
+                && point.y < layout.rowTop(row) + layout.setting(row).metrics().line();
         List<Id<Quotation>> covering = new ArrayList<>();
         for (Marks.Quoted quoted : onWords ? around(scene, position) : List.<Marks.Quoted>of()) {
             for (LineShape.Run run : layout.runs(row, quoted.span())) {

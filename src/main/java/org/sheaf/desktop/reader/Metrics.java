@@ -34,6 +34,17 @@ record Metrics(int line, int baseline, int above, int below, int underline, int 
                 Space.px(Space.MEDIUM));
     }
 
+    /**
+     * Of a heading: its lines are closer together than those below it, and its underlines are theirs.
+     *
+     * @param size of its type in pixels
+     */
+    Metrics heading(float size) {
+        int filled = (int) Math.round(1.04 * size);
+        int high = Math.max(line, (int) Math.round(1.42 * size));
+        return new Metrics(high, high - line + baseline, filled, below, underline, step, thick, gap, top);
+    }
+
     /** How far below the baseline the underline of a level ends. */
     int underlineEnd(int level) {
         return underline + level * step + thick;

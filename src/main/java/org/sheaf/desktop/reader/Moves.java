@@ -138,7 +138,8 @@ final class Moves {
         if (row < 0) {
             return position;
         }
-        int wanted = layout.rowAtY(layout.rowTop(row) + layout.metrics().line() / 2 + by);
+        int wanted =
+                layout.rowAtY(layout.rowTop(row) + layout.setting(row).metrics().line() / 2 + by);
         return rows(position, wanted - row, x);
     }
 

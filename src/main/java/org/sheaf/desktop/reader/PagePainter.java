@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.study.Block;
+import org.sheaf.study.Heading;
 
 /** Paints the part of a scene that a clip shows: ground, fills, words, underlines, margin, caret, in this order. */
 final class PagePainter {
@@ -68,21 +69,47 @@ final class PagePainter {
         return scene.model().asks(block) || scene.model().stepsBack(block) ? palette.second() : palette.text();
     }
 
+    /** A heading of the lowest levels steps back a little: larger letters tell the others. */
+    private Color ink(int index) {
+        Color ink = ink(scene.layout().block(index));
+        boolean low = scene.layout().heading(index).map(Heading::level).orElse(0) >= Setting.LOWEST;
+        return low && ink.equals(scene.palette().text()) ? scene.palette().second() : ink;
+    }
+
     private void words(Graphics2D g, int first, int last) {
         ReaderLayout layout = scene.layout();
-        g.setFont(layout.font());
         int block = -1;
         for (int row = first; row <= last; row++) {
             int here = layout.blockOfRow(row);
             if (here != block) {
                 block = here;
-                g.setColor(ink(layout.block(block)));
+                g.setColor(ink(block));
+                g.setFont(layout.setting(row).advances().font());
             }
-            layout.shape(row)
-                    .draw(
-                            g,
-                            layout.columns().text(),
-                            layout.rowTop(row) + layout.metrics().baseline());
+            int signs = layout.heading(block).map(h -> h.at().start()).orElse(0)
+                    - layout.rows().start(row);
+            if (signs > 0 && layout.shape(row).leftToRight()) {
+                heading(g, row, signs);
+            } else {
+                layout.shape(row).draw(g, layout.columns().text(), layout.baseline(row));
+            }
         }
+    }
+
+    /** What marks a heading in the file, such as number signs, stays, but steps back. */
+    private void heading(Graphics2D g, int row, int signs) {
+        LineShape shape = scene.layout().shape(row);
+        int left = scene.layout().columns().text();
+        int edge = left + Math.round(shape.x(signs));
+        Graphics2D before = (Graphics2D) g.create();
+        Rectangle clip = g.getClipBounds();
+        before.clipRect(clip.x, clip.y, edge - clip.x, clip.height);
+        before.setColor(scene.palette().hint());
+        shape.draw(before, left, scene.layout().baseline(row));
+        before.dispose();
+        Graphics2D words = (Graphics2D) g.create();
+        words.clipRect(edge, clip.y, Math.max(0, clip.x + clip.width - edge), clip.height);
+        shape.draw(words, left, scene.layout().baseline(row));
+        words.dispose();
     }
 }

@@ -2,10 +2,13 @@ package org.sheaf.desktop.reader;
 
 import java.awt.Font;
 import java.awt.Rectangle;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sheaf.study.Block;
+import org.sheaf.study.Heading;
 import org.sheaf.text.Span;
 
 /**
@@ -19,8 +22,9 @@ final class ReaderLayout {
 
     private final ReaderModel model;
     private final Columns columns;
-    private final Metrics metrics;
-    private final Advances advances;
+    private final Setting body;
+    private final Map<Integer, Heading> headings;
+    private final Setting[] settings;
     private final char[] drawn;
     private final Rows rows = new Rows();
     private final int[] firstRow;
@@ -46,30 +50,50 @@ final class ReaderLayout {
     /** The same; {@code bare} leaves stripes and names no room. */
     ReaderLayout(ReaderModel model, Advances advances, int width, boolean bare) {
         this.model = model;
-        this.advances = advances;
-        this.metrics = Metrics.of(advances.font().getSize2D());
+        this.body = Setting.body(advances);
+        this.headings = model.headingBlocks();
+        this.settings = settings();
         this.drawn = drawn(model.text().text());
         this.columns = bare
-                ? Columns.bare(width, widest())
-                : Columns.of(width, widest(), Math.round(COMFORTABLE * advances.of('n')));
-        List<Block> blocks = model.blocks();
-        this.firstRow = new int[blocks.size() + 1];
-        this.tops = new int[blocks.size() + 1];
-        Wrapping wrapping = new Wrapping(model.text().text(), drawn, advances, columns.textWidth());
-        int y = metrics.top();
-        for (int i = 0; i < blocks.size(); i++) {
+                ? Columns.bare(width, widest(), model.isSpoken())
+                : Columns.of(width, widest(), Math.round(COMFORTABLE * advances.of('n')), model.isSpoken());
+        this.firstRow = new int[settings.length + 1];
+        this.tops = new int[settings.length + 1];
+        layOut();
+    }
+
+    private Setting[] settings() {
+        Setting[] found = new Setting[model.blocks().size()];
+        Map<Integer, Setting> byLevel = new HashMap<>();
+        for (int i = 0; i < found.length; i++) {
+            Heading heading = headings.get(i);
+            found[i] = heading == null ? body : byLevel.computeIfAbsent(heading.level(), body::heading);
+        }
+        return found;
+    }
+
+    private void layOut() {
+        Map<Setting, Wrapping> wrappings = new HashMap<>();
+        int y = body.metrics().top();
+        for (int i = 0; i < settings.length; i++) {
+            Setting setting = settings[i];
+            y += i == 0 ? 0 : setting.above();
             tops[i] = y;
             firstRow[i] = rows.count();
-            Span span = blocks.get(i).span();
-            if (columns.numbered()) {
+            Span span = model.blocks().get(i).span();
+            Wrapping wrapping = wrappings.computeIfAbsent(
+                    setting, s -> new Wrapping(model.text().text(), drawn, s.advances(), columns.textWidth()));
+            // Larger letters may need more than one visual line for a numbered one.
+            if (columns.numbered() && (setting.level() == 0 || wrapping.fits(span, model.lines()))) {
                 Wrapping.numbered(span, model.lines(), rows);
             } else {
                 wrapping.flowing(span, model.lines(), rows);
             }
-            y += (rows.count() - firstRow[i]) * metrics.line() + metrics.gap();
+            y += (rows.count() - firstRow[i]) * setting.metrics().line()
+                    + setting.metrics().gap();
         }
-        firstRow[blocks.size()] = rows.count();
-        tops[blocks.size()] = y;
+        firstRow[settings.length] = rows.count();
+        tops[settings.length] = y;
     }
 
     /** The text with what cannot be drawn as blanks, position by position. */
@@ -91,10 +115,10 @@ final class ReaderLayout {
             while (end > line.start() && drawn[end - 1] == ' ') {
                 end--;
             }
-            widest = Math.max(widest, advances.plain(drawn, line.start(), end));
+            widest = Math.max(widest, body.advances().plain(drawn, line.start(), end));
         }
         // One word longer than a line must not push the stripes out of the window.
-        float most = model.study().facts().lineLength() * advances.font().getSize2D();
+        float most = model.study().facts().lineLength() * body.advances().font().getSize2D();
         return (int) Math.ceil(Math.min(widest, most)) + 1;
     }
 
@@ -106,12 +130,19 @@ final class ReaderLayout {
         return columns;
     }
 
+    /** Of the words that are read. */
     Metrics metrics() {
-        return metrics;
+        return body.metrics();
     }
 
-    Font font() {
-        return advances.font();
+    /** How the words of a row are set. */
+    Setting setting(int row) {
+        return settings[blockOfRow(row)];
+    }
+
+    /** The baseline of a row, in pixels. */
+    int baseline(int row) {
+        return rowTop(row) + setting(row).metrics().baseline();
     }
 
     Rows rows() {
@@ -120,7 +151,7 @@ final class ReaderLayout {
 
     /** The whole height, in pixels. */
     int height() {
-        return tops[tops.length - 1] + metrics.line();
+        return tops[tops.length - 1] + metrics().line();
     }
 
     int blocks() {
@@ -129,6 +160,11 @@ final class ReaderLayout {
 
     Block block(int index) {
         return model.blocks().get(index);
+    }
+
+    /** The heading that a block is, if it is one. */
+    Optional<Heading> heading(int block) {
+        return Optional.ofNullable(headings.get(block));
     }
 
     int firstRow(int block) {
@@ -188,7 +224,7 @@ final class ReaderLayout {
     /** The top of a row, in pixels. */
     int rowTop(int row) {
         int block = blockOfRow(row);
-        return tops[block] + (row - firstRow[block]) * metrics.line();
+        return tops[block] + (row - firstRow[block]) * settings[block].metrics().line();
     }
 
     /** The row at a height, the nearest when there is none; -1 in an empty text. */
@@ -197,7 +233,7 @@ final class ReaderLayout {
         if (block < 0) {
             return -1;
         }
-        int inBlock = Math.max(0, (y - tops[block]) / metrics.line());
+        int inBlock = Math.max(0, (y - tops[block]) / settings[block].metrics().line());
         return Math.min(firstRow[block + 1] - 1, firstRow[block] + inBlock);
     }
 
@@ -248,13 +284,13 @@ final class ReaderLayout {
     Rectangle caret(int position) {
         int row = rowAt(position);
         if (row < 0) {
-            return new Rectangle(columns.text(), metrics.top(), 1, metrics.line());
+            return new Rectangle(columns.text(), metrics().top(), 1, metrics().line());
         }
         int inside = Math.max(rows.start(row), Math.min(rows.end(row), position));
         float x = shape(row).x(inside - rows.start(row));
-        int baseline = rowTop(row) + metrics.baseline();
-        return new Rectangle(
-                columns.text() + Math.round(x), baseline - metrics.above(), 1, metrics.above() + metrics.below());
+        Metrics metrics = setting(row).metrics();
+        int top = baseline(row) - metrics.above();
+        return new Rectangle(columns.text() + Math.round(x), top, 1, metrics.above() + metrics.below());
     }
 
     /** The rectangle around the words of a span, in pixels. */
@@ -285,13 +321,13 @@ final class ReaderLayout {
     LineShape shape(int row) {
         LineShape known = kept.get(row);
         if (known == null) {
-            known = make(rows.start(row), rows.end(row));
+            known = make(rows.start(row), rows.end(row), setting(row).advances());
             kept.put(row, known);
         }
         return known;
     }
 
-    private LineShape make(int start, int end) {
+    private LineShape make(int start, int end, Advances advances) {
         return start < end && Font.textRequiresLayout(drawn, start, end)
                 ? new LineShape.Shaped(drawn, start, end, advances, columns.textWidth())
                 : new LineShape.Plain(drawn, start, end, advances);

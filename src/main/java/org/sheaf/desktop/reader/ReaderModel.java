@@ -1,9 +1,12 @@
 package org.sheaf.desktop.reader;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sheaf.study.Block;
 import org.sheaf.study.Coder;
+import org.sheaf.study.Heading;
 import org.sheaf.study.Id;
 import org.sheaf.study.Lines;
 import org.sheaf.study.Page;
@@ -94,7 +97,10 @@ public record ReaderModel(
 
     /** Whether the words and their numbers are laid out alike. */
     boolean laidOutLike(ReaderModel other) {
-        return text.equals(other.text) && lines.equals(other.lines) && blocks.equals(other.blocks);
+        return text.equals(other.text)
+                && lines.equals(other.lines)
+                && blocks.equals(other.blocks)
+                && headings().equals(other.headings());
     }
 
     /** The label in front of a block, empty for a paragraph that nobody speaks. */
@@ -131,6 +137,34 @@ public record ReaderModel(
     String time(Block block) {
         long millis = block.turn() < 0 ? -1 : turn(block).startMillis();
         return millis < 0 ? "" : Times.clock(millis);
+    }
+
+    /** Whether somebody is named in the text, or a time: what nobody speaks needs no room for either. */
+    boolean isSpoken() {
+        return text.turns().stream().anyMatch(turn -> turn.speaker() >= 0 || turn.startMillis() >= 0);
+    }
+
+    /** The headings of the text, in its order; one that is spoken has none. */
+    public List<Heading> headings() {
+        return study.headings(transcript.id());
+    }
+
+    /** The headings that blocks are, by the index of the block. */
+    Map<Integer, Heading> headingBlocks() {
+        Map<Integer, Heading> found = new HashMap<>();
+        List<Heading> headings = headings();
+        int next = 0;
+        for (int i = 0; i < blocks.size() && next < headings.size(); i++) {
+            Block block = blocks.get(i);
+            while (next < headings.size()
+                    && headings.get(next).at().start() < block.span().end()) {
+                Heading heading = headings.get(next++);
+                if (block.turn() < 0 && block.span().contains(heading.at())) {
+                    found.putIfAbsent(i, heading);
+                }
+            }
+        }
+        return found;
     }
 
     private Optional<Participant> behind(Block block) {

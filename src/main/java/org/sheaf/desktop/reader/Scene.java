@@ -156,16 +156,12 @@ final class Scene {
 
     /** The top of a stripe that begins in a row. */
     int stripeTop(int row) {
-        return layout.rowTop(row)
-                + layout.metrics().baseline()
-                - layout.metrics().above();
+        return layout.baseline(row) - layout.setting(row).metrics().above();
     }
 
     /** The bottom of a stripe that ends in a row. */
     int stripeBottom(int row) {
-        return layout.rowTop(row)
-                + layout.metrics().baseline()
-                + layout.metrics().below();
+        return layout.baseline(row) + layout.setting(row).metrics().below();
     }
 
     /** The left edge of a band's stripe, counted from 0. */

@@ -47,10 +47,7 @@ final class StripePainter {
                         + Space.px(BEFORE_NAMES)
                         - g.getFontMetrics().stringWidth(count);
                 g.drawString(
-                        count,
-                        Math.min(scene.moreLeft(), most),
-                        scene.layout().rowTop(more.row())
-                                + scene.layout().metrics().baseline());
+                        count, Math.min(scene.moreLeft(), most), scene.layout().baseline(more.row()));
             }
         }
     }

@@ -41,7 +41,7 @@ final class UnderlinePainter {
         Metrics metrics = layout.metrics();
         int start = layout.rows().start(row);
         int end = layout.rows().end(row);
-        int baseline = layout.rowTop(row) + metrics.baseline();
+        int baseline = layout.baseline(row);
         for (Mark mark : marks) {
             int level = levels.of(mark);
             if (level == Levels.MOST

@@ -42,6 +42,20 @@ final class Wrapping {
         }
     }
 
+    /** Whether every numbered line of a block has room in the width. */
+    boolean fits(Span block, Lines lines) {
+        for (int number = firstIn(block, lines);
+                number <= lines.count() && lines.line(number).start() < block.end();
+                number++) {
+            Span line = lines.line(number);
+            if (advances.shaped(drawn, line.start(), withoutBlanks(line.start(), Math.min(line.end(), block.end())))
+                    > width) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int firstIn(Span block, Lines lines) {
         int number = lines.count() == 0 ? 1 : lines.at(block.start());
         return number <= lines.count() && lines.line(number).start() < block.start() ? number + 1 : number;

@@ -67,6 +67,7 @@ final class ReaderPane extends JPanel {
     private final JButton leftHandle;
     private final JButton rightHandle;
     private final JButton close;
+    private final JButton contents;
     private final FindBar find;
     private JPanel head = new JPanel();
     private final JPanel through = Styled.clear(new MigLayout("insets 0, gap 8, hidemode 3", "", "[30!]"));
@@ -86,6 +87,7 @@ final class ReaderPane extends JPanel {
         filters = new FilterBar(desk, reading);
         leftHandle = Styled.iconButton(actions.swing("pane.left"));
         rightHandle = Styled.iconButton(actions.swing("pane.right"));
+        contents = Styled.iconButton(actions.swing("reader.headings"));
         close = Styled.closeButton(Words.of("reader.close"), () -> closing.run());
         close.setName("reader.close");
         head = head();
@@ -115,6 +117,7 @@ final class ReaderPane extends JPanel {
         JPanel what = Styled.clear(new MigLayout("insets 0, gap 8, hidemode 3", "", "[30!]"));
         what.add(leftHandle, "w 30!, h 30!, gapleft -8");
         what.add(name, "wmin 40");
+        what.add(contents, "w 30!, h 30!, gapleft -2");
         what.add(beside, "gapleft 4, wmin 0");
         JPanel shown = Styled.clear(new MigLayout("insets 0, gap 8, hidemode 3", "", "[30!]"));
         shown.add(filters, "wmin 0");
@@ -199,6 +202,9 @@ final class ReaderPane extends JPanel {
         boolean narrowed = reading.transcript()
                 .filter(transcript -> reading.shown().narrows(desk.study(), transcript))
                 .isPresent();
+        contents.setVisible(reading.transcript()
+                .filter(transcript -> !desk.study().headings(transcript.id()).isEmpty())
+                .isPresent());
         filters.refresh();
         filters.setVisible(any && !through.isVisible() && (narrowed || hasRoomForFilters()));
         cards.show(body, any ? "reader" : "empty");

@@ -14,6 +14,7 @@ final class ReaderPart {
         TranscriptType type = TranscriptType.declare(actions, desk, readers, settings);
         FilterActions.declare(actions, desk, readers);
         BookmarkActions.declare(actions, desk, readers, services.clock());
+        HeadingActions.declare(actions, readers);
         readers.each(seat -> Sentencing.follow(desk, seat.reader()));
         return type;
     }

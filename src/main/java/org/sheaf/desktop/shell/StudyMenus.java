@@ -57,6 +57,7 @@ final class StudyMenus {
     private static JMenu transcript(Menus menus) {
         JMenu transcript =
                 menus.menu("transcript", "transcript.next", "transcript.previous", "reader.line", "reader.left");
+        transcript.add(menus.menu("headings", "reader.headings", "reader.heading.next", "reader.heading.previous"));
         transcript.add(menus.menu(
                 "bookmarks",
                 "reader.bookmark",

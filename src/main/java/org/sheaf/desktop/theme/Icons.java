@@ -19,6 +19,7 @@ public enum Icons {
     CLOCK,
     CLOSE,
     CODE,
+    CONTENTS,
     COPY,
     DONE,
     DOT,

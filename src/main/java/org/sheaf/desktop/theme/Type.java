@@ -38,6 +38,8 @@ public enum Type {
     public static final int TRANSCRIPT_MOST = 28;
 
     private static final int BODY_SIZE = 13;
+    private static final int VIEW_SIZE = 15;
+    private static final int PAGE_SIZE = 19;
 
     private final String key;
     private final String definition;
@@ -92,6 +94,20 @@ public enum Type {
             return transcript("", size);
         }
         return base.deriveFont(UIScale.scale(size));
+    }
+
+    /**
+     * The transcript's font for headings of a text: as much larger as titles are than what most is set in.
+     *
+     * @param transcript what the words below them are set in
+     * @param level from 1, the highest
+     */
+    public static Font heading(Font transcript, int level) {
+        float size = transcript.getSize2D() * (level == 1 ? PAGE_SIZE : level == 2 ? VIEW_SIZE : BODY_SIZE) / BODY_SIZE;
+        return transcript.getFamily().equalsIgnoreCase(FlatInterFont.FAMILY)
+                ? FontUtils.getCompositeFont(FlatInterFont.FAMILY_SEMIBOLD, Font.PLAIN, 12)
+                        .deriveFont(size)
+                : transcript.deriveFont(Font.BOLD, size);
     }
 
     /** Smooth text and shapes, as the desktop wants them, with glyphs at their exact widths. */

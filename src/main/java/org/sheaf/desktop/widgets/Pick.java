@@ -21,6 +21,8 @@ import org.sheaf.desktop.theme.Space;
 public final class Pick {
 
     private static final int ROWS = 9;
+    private static final int INDENT = 16;
+    private static final int DEEPEST = 5;
 
     /**
      * One thing to choose.
@@ -29,9 +31,21 @@ public final class Pick {
      * @param beside quieter, for instance where it stands; may be empty
      * @param colour of its swatch, or null
      * @param run chooses it
+     * @param level how far it stands below others, from 0; among those found by typing all stand alike
      */
     public record Choice(
-            String name, String beside, @Nullable Color colour, Runnable run) {}
+            String name, String beside, @Nullable Color colour, Runnable run, int level) {
+
+        /** One that stands below none. */
+        public Choice(String name, String beside, @Nullable Color colour, Runnable run) {
+            this(name, beside, colour, run, 0);
+        }
+
+        /** The same below others. */
+        public Choice under(int newLevel) {
+            return new Choice(name, beside, colour, run, newLevel);
+        }
+    }
 
     private final List<Choice> choices;
     private final Function<String, Optional<Choice>> made;
@@ -65,6 +79,14 @@ public final class Pick {
         return open(anchor, part, title, choices, typed -> Optional.empty());
     }
 
+    /** The same, one of them chosen at first, in the middle of those in sight. */
+    public static Floater open(JComponent anchor, Rectangle part, String title, List<Choice> choices, int first) {
+        Pick pick = new Pick(title, choices, typed -> Optional.empty());
+        Floater floater = pick.show(anchor, part);
+        pick.choose(first);
+        return floater;
+    }
+
     /** The same, where what was typed may also be something new, offered after what is there. */
     public static Floater open(
             JComponent anchor,
@@ -72,21 +94,35 @@ public final class Pick {
             String title,
             List<Choice> choices,
             Function<String, Optional<Choice>> made) {
-        Pick pick = new Pick(title, choices, made);
-        JScrollPane scroll = Styled.scrolled(pick.list);
-        Styled.style(pick.list, "background: $Sheaf.paper");
+        return new Pick(title, choices, made).show(anchor, part);
+    }
+
+    private Floater show(JComponent anchor, Rectangle part) {
+        JScrollPane scroll = Styled.scrolled(list);
+        Styled.style(list, "background: $Sheaf.paper");
         JPanel panel = Styled.clear(new MigLayout("insets 8 4 8 4, wrap 1", "[340!, fill]", "[]6[]"));
-        panel.add(pick.field, "gapx 6 6");
+        panel.add(field, "gapx 6 6");
         int rows = Math.max(2, Math.min(ROWS, choices.size()));
         scroll.setPreferredSize(new Dimension(0, rows * Space.px(Space.LIST_ROW)));
         panel.add(scroll);
-        Floater floater = Floater.open(anchor, part, panel, pick.field);
-        pick.closer = floater::close;
+        Floater floater = Floater.open(anchor, part, panel, field);
+        closer = floater::close;
         return floater;
+    }
+
+    private void choose(int first) {
+        if (first > 0 && first < list.shown().size()) {
+            list.setSelectedIndex(first);
+            list.ensureIndexIsVisible(Math.min(list.shown().size() - 1, first + ROWS / 2));
+            list.showChosen();
+        }
     }
 
     private void filter() {
         List<Choice> offered = new ArrayList<>(matching(choices, field.getText()));
+        if (!field.getText().isBlank()) {
+            offered.replaceAll(choice -> choice.under(0));
+        }
         made.apply(field.getText()).ifPresent(offered::add);
         list.show(offered);
         if (!list.shown().isEmpty()) {
@@ -144,6 +180,7 @@ public final class Pick {
         @Override
         public void paint(java.awt.Graphics2D g, Choice choice, RowState state) {
             Cells cells = new Cells(g, state, 20, 16);
+            cells.skip(Math.min(choice.level, DEEPEST) * INDENT);
             if (choice.colour != null) {
                 cells.swatch(choice.colour);
             }

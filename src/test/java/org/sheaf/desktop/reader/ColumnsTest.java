@@ -12,9 +12,11 @@ class ColumnsTest {
 
     @Property
     void theWordsStandInTheMiddleAndNothingOfTheCodingsIsInSight(
-            @ForAll @IntRange(min = 320, max = 3000) int at100, @ForAll @IntRange(min = 100, max = 900) int widest) {
+            @ForAll @IntRange(min = 320, max = 3000) int at100,
+            @ForAll @IntRange(min = 100, max = 900) int widest,
+            @ForAll boolean spoken) {
         int width = Space.px(at100);
-        Columns bare = Columns.bare(width, widest);
+        Columns bare = Columns.bare(width, widest, spoken);
         int left = bare.numberRight();
         int right = width - (bare.text() + bare.textWidth());
         assertThat(bare.lanes()).isGreaterThan(width);
@@ -29,9 +31,11 @@ class ColumnsTest {
 
     @Property
     void namesStandReadablyOrOnlyTheirSignsDo(
-            @ForAll @IntRange(min = 320, max = 3000) int at100, @ForAll @IntRange(min = 300, max = 900) int widest) {
+            @ForAll @IntRange(min = 320, max = 3000) int at100,
+            @ForAll @IntRange(min = 300, max = 900) int widest,
+            @ForAll boolean spoken) {
         int comfortable = Space.px(340);
-        Columns columns = Columns.of(Space.px(at100), Space.px(widest), comfortable);
+        Columns columns = Columns.of(Space.px(at100), Space.px(widest), comfortable, spoken);
         int names = columns.right() - columns.names();
         if (columns.signs()) {
             assertThat(names).isIn(0, Space.px(58));

@@ -77,6 +77,11 @@ class GuidePictures {
     }
 
     @TestFactory
+    Stream<DynamicTest> documents() {
+        return atEveryScale((camera, at) -> new DocumentScenes(camera).take(at));
+    }
+
+    @TestFactory
     Stream<DynamicTest> commandsAndSettings() {
         return atEveryScale((camera, at) -> new ShellScenes(camera).take(at));
     }
