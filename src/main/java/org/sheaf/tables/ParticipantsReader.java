@@ -129,8 +129,13 @@ final class ParticipantsReader {
     private Map<String, Value> attributes(Sheet.Row row, Participant person) {
         Map<String, Value> values = new LinkedHashMap<>(person.attributes());
         attributes.forEach((name, column) -> {
+            String cell = row.cell(column).strip();
+            Value present = values.get(name);
+            if (present != null && !cell.isEmpty() && present.text().strip().equals(cell)) {
+                return;
+            }
             try {
-                study.read(name, row.cell(column))
+                study.read(name, cell)
                         .ifPresentOrElse(value -> values.put(name, value), () -> values.remove(name));
             } catch (Refusal unfit) {
                 findings.refuse(

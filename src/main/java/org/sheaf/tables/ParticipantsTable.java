@@ -67,7 +67,8 @@ public final class ParticipantsTable {
         return Sheet.of("participants", header, rows);
     }
 
-    private static Map<Id<Participant>, List<String>> places(Study study) {
+    /** Where people speak, as the column {@code transcripts} says it. */
+    static Map<Id<Participant>, List<String>> places(Study study) {
         Map<Id<Participant>, List<String>> places = new HashMap<>();
         for (Transcript head : study.transcripts()) {
             for (Speaker speaker : head.speakers()) {
