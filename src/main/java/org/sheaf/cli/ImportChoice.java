@@ -95,7 +95,9 @@ final class ImportChoice {
     }
 
     private String pattern(ImportHabits known) {
-        return namePattern == null ? known.namePattern() : NamePattern.of(namePattern).toString();
+        return namePattern == null
+                ? known.namePattern()
+                : NamePattern.of(namePattern).toString();
     }
 
     /** How the files are read; a convention said now holds for all of them. */
@@ -106,7 +108,9 @@ final class ImportChoice {
 
     /** What a file is to become. */
     Candidate candidate(ReadTranscript read, ImportHabits habits) {
-        return Habits.apply(habits, Candidate.of(read, group.strip())).inRoles(roles).as(kind);
+        return Habits.apply(habits, Candidate.of(read, group.strip()))
+                .inRoles(roles)
+                .as(kind);
     }
 
     Map<String, Role> roles() {

@@ -95,9 +95,7 @@ final class ImportCommand extends StudyCommand {
 
     private static int present(TranscriptImport found) {
         return found.admission().skipped().size()
-                + (int) found.versions().values().stream()
-                        .filter(Version::same)
-                        .count();
+                + (int) found.versions().values().stream().filter(Version::same).count();
     }
 
     /** What becomes of files of which the study has another version. */

@@ -12,26 +12,15 @@ import picocli.CommandLine.Command;
             "  sheaf participants import leases.sheaf participants.csv",
             "  sheaf participants export leases.sheaf participants.xlsx"
         },
-        subcommands = {ParticipantListCommand.class, ParticipantsCommand.Import.class, ParticipantsCommand.Export.class
+        subcommands = {
+            ParticipantListCommand.class,
+            ParticipantAttributesCommand.class,
+            ParticipantImportCommand.class,
+            ParticipantsCommand.Export.class
         })
 final class ParticipantsCommand extends GroupCommand {
     ParticipantsCommand(House house) {
         super(house);
-    }
-
-    /** {@code sheaf participants import}. */
-    @Command(
-            name = "import",
-            description = {
-                "Reads people from a CSV or XLSX table, and who speaks in which transcript.",
-                "Columns: participant, role, group, transcripts (joined by ;), then one column an attribute."
-            },
-            footerHeading = "%nExamples:%n",
-            footer = "  sheaf participants import leases.sheaf participants.csv")
-    static final class Import extends TableImportCommand {
-        Import(House house) {
-            super(house, TableKind.PARTICIPANTS);
-        }
     }
 
     /** {@code sheaf participants export}. */

@@ -89,7 +89,8 @@ record TranscriptImport(List<ReadFile> files, Map<Origin, Version> versions, Adm
                 Transcript old = version.transcript();
                 List<String> labels =
                         read.speakers().stream().map(FoundSpeaker::label).toList();
-                corrections.add(Correction.of(old, open.texts().of(old)).with(new Amendment.Taken(read.text(), labels)));
+                corrections.add(
+                        Correction.of(old, open.texts().of(old)).with(new Amendment.Taken(read.text(), labels)));
             }
         }
         return new Corrections(corrections);

@@ -18,13 +18,13 @@ import org.sheaf.study.Facts;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Participant;
+import org.sheaf.study.PeopleChange;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Role;
 import org.sheaf.study.Speaker;
 import org.sheaf.study.Study;
 import org.sheaf.study.Target;
-import org.sheaf.study.PeopleChange;
 import org.sheaf.study.Together;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
@@ -88,7 +88,10 @@ public final class Admission {
 
     /** For each role that was given for a label which none of the files has, a sentence. */
     public List<String> unknown(Map<String, Role> roles) {
-        return unknown(Stream.concat(heads.keySet().stream(), skipped.stream().map(Skipped::read)).toList(), roles);
+        return unknown(
+                Stream.concat(heads.keySet().stream(), skipped.stream().map(Skipped::read))
+                        .toList(),
+                roles);
     }
 
     private static List<String> unknown(List<ReadTranscript> read, Map<String, Role> roles) {

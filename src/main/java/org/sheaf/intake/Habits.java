@@ -62,9 +62,7 @@ public final class Habits {
                 result = result.choosing(speaker.label(), choice(known.get(), candidate));
             }
         }
-        return said(habits.namePattern(), candidate.read())
-                .map(result::saying)
-                .orElse(result);
+        return said(habits.namePattern(), candidate.read()).map(result::saying).orElse(result);
     }
 
     private static Optional<ImportHabits.Label> known(ImportHabits habits, String label) {

@@ -62,8 +62,7 @@ public final class NamePattern {
             throw new Refusal("‘" + text + "’ names no field. Write for instance {participant}_{group}.");
         }
         String rest = text.substring(from);
-        return new NamePattern(
-                text, compiled(exact + Pattern.quote(rest)), compiled(loose + literal(rest)), fields);
+        return new NamePattern(text, compiled(exact + Pattern.quote(rest)), compiled(loose + literal(rest)), fields);
     }
 
     private static Pattern compiled(String regex) {

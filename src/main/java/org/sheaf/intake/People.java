@@ -94,7 +94,8 @@ final class People {
             }
         }
         if (asked.size() == 1) {
-            Participant person = Objects.requireNonNull(byName.get(asked.iterator().next()));
+            Participant person =
+                    Objects.requireNonNull(byName.get(asked.iterator().next()));
             Participant now = with(person, said.attributes(), candidate.read().file());
             people.replaceAll((label, p) -> p.id().equals(now.id()) ? now : p);
         } else {

@@ -29,5 +29,7 @@ public record ImportHabits(String convention, boolean keepsPageLines, String nam
      * @param sameAs another label of the same person, or null
      */
     public record Label(
-            @Nullable Role role, @Nullable String person, @Nullable String sameAs) {}
+            @Nullable Role role,
+            @Nullable String person,
+            @Nullable String sameAs) {}
 }

@@ -16,8 +16,7 @@ public record StudyFacts(
         String title,
         Method method,
         int lineLength,
-        @Nullable ImportHabits imports)
-        implements Entity {
+        @Nullable ImportHabits imports) implements Entity {
 
     /** The line length of a new study, in characters. */
     public static final int USUAL_LINE_LENGTH = 60;

@@ -135,8 +135,7 @@ final class ParticipantsReader {
                 return;
             }
             try {
-                study.read(name, cell)
-                        .ifPresentOrElse(value -> values.put(name, value), () -> values.remove(name));
+                study.read(name, cell).ifPresentOrElse(value -> values.put(name, value), () -> values.remove(name));
             } catch (Refusal unfit) {
                 findings.refuse(
                         row.line(),

@@ -60,7 +60,10 @@ public final class PeopleImport {
         if (matching.column(Use.PARTICIPANT) < 0 && matching.column(Use.CODE) < 0 && matching.column(Use.ID) < 0) {
             faults.add("No column names the people. Say which one does.");
             return new PeoplePreview(
-                    matching, List.of(), faults, new Reading(List.of(), List.of(), List.of(), new Reading.Tally(0, 0, 0)));
+                    matching,
+                    List.of(),
+                    faults,
+                    new Reading(List.of(), List.of(), List.of(), new Reading.Tally(0, 0, 0)));
         }
         List<Change> changes = new ArrayList<>();
         Study typed = study;
@@ -95,14 +98,14 @@ public final class PeopleImport {
         }
         Reading.Tally tally = new Reading.Tally(
                 rows.size(), reading.tally().made(), reading.tally().changed());
-        return new PeoplePreview(
-                matching, shown, faults, new Reading(changes, refused, reading.warnings(), tally));
+        return new PeoplePreview(matching, shown, faults, new Reading(changes, refused, reading.warnings(), tally));
     }
 
     private Study typed(Study now, Attribute type, List<Attribute> defined, List<String> faults) {
         AttributeChange.Defined change = new AttributeChange.Defined(List.of(type));
         try {
-            if (type.kind() == org.sheaf.study.AttributeKind.CHOICE && type.choices().isEmpty()) {
+            if (type.kind() == org.sheaf.study.AttributeKind.CHOICE
+                    && type.choices().isEmpty()) {
                 throw new Refusal("A choice needs values to choose from.");
             }
             Study after = now.apply(change.edits(now, texts), now.position());
@@ -149,8 +152,8 @@ public final class PeopleImport {
         }
         for (int i = 0; i < rows.size(); i++) {
             if (!matches.containsKey(i)) {
-                List<String> cells = List.of(
-                        matching.cell(rows.get(i), Use.PARTICIPANT), matching.cell(rows.get(i), Use.CODE));
+                List<String> cells =
+                        List.of(matching.cell(rows.get(i), Use.PARTICIPANT), matching.cell(rows.get(i), Use.CODE));
                 Optional<PeopleMatch> near = matcher.near(cells, taken).map(perhaps -> perhaps);
                 matches.put(i, near.orElseGet(PeopleMatch.Newcomer::new));
             }
@@ -187,7 +190,9 @@ public final class PeopleImport {
         Optional<PeopleMatch.Known> byName = matcher.exact(matching.cell(row, Use.PARTICIPANT));
         Optional<PeopleMatch.Known> byCode = column < 0
                 ? Optional.empty()
-                : matcher.byValue(matching.columns().get(column).attribute(), code).or(() -> matcher.exact(code).map(known -> new PeopleMatch.Known(known.person(), "by its code")));
+                : matcher.byValue(matching.columns().get(column).attribute(), code)
+                        .or(() ->
+                                matcher.exact(code).map(known -> new PeopleMatch.Known(known.person(), "by its code")));
         if (byName.isPresent() && byCode.isPresent()) {
             Participant named = byName.get().person();
             Participant coded = byCode.get().person();

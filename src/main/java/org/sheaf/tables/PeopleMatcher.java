@@ -99,8 +99,8 @@ final class PeopleMatcher {
                 .filter(person -> person.role() == Role.PARTICIPANT)
                 .toList();
         return speaking.size() == 1
-                ? Optional.of(new PeopleMatch.Known(
-                        speaking.get(0), "as the participant of ‘" + transcript.name() + "’"))
+                ? Optional.of(
+                        new PeopleMatch.Known(speaking.get(0), "as the participant of ‘" + transcript.name() + "’"))
                 : Optional.empty();
     }
 

@@ -82,6 +82,14 @@ public record PeopleMatching(
         return with(column, one.as(one.use(), one.attribute(), AttributeProposal.as(known, kind, all)));
     }
 
+    /** The same with a choice of these values for the attribute of a column. */
+    public PeopleMatching choosing(int column, List<String> choices, Study study) {
+        PeopleColumn one = columns.get(column);
+        Attribute known =
+                study.attribute(one.attribute()).orElseGet(() -> Attribute.of(one.attribute(), AttributeKind.CHOICE));
+        return with(column, one.as(one.use(), one.attribute(), known.as(AttributeKind.CHOICE, choices)));
+    }
+
     /** The same where somebody said who a row is. */
     public PeopleMatching saying(int line, PeopleChoice who) {
         Map<Integer, PeopleChoice> changed = new HashMap<>(rows);

@@ -65,7 +65,8 @@ public record PeoplePreview(PeopleMatching matching, List<PeopleRow> rows, List<
     public int typed() {
         return reading.changes().stream()
                 .filter(AttributeChange.Defined.class::isInstance)
-                .mapToInt(change -> ((AttributeChange.Defined) change).attributes().size())
+                .mapToInt(change ->
+                        ((AttributeChange.Defined) change).attributes().size())
                 .sum();
     }
 }

@@ -22,10 +22,30 @@ final class PeopleProposal {
     private static final int EXAMPLES = 3;
 
     private static final Set<String> NAMES = Set.of(
-            "name", "pseudonym", "participant_name", "person", "respondent", "interviewee", "informant", "alias", "speaker");
+            "name",
+            "pseudonym",
+            "participant_name",
+            "person",
+            "respondent",
+            "interviewee",
+            "informant",
+            "alias",
+            "speaker");
     private static final Set<String> CODES = Set.of(
-            "code", "participant_code", "participant_id", "participant_no", "participant_number", "pid", "id", "case",
-            "case_id", "no", "nr", "number", "interview_id", "label");
+            "code",
+            "participant_code",
+            "participant_id",
+            "participant_no",
+            "participant_number",
+            "pid",
+            "id",
+            "case",
+            "case_id",
+            "no",
+            "nr",
+            "number",
+            "interview_id",
+            "label");
     private static final Set<String> GROUPS = Set.of("participant_group", "cohort", "sample");
     private static final Set<String> PLACES =
             Set.of("transcript", "interview", "interviews", "file", "files", "file_name", "filename", "recording");
@@ -103,8 +123,8 @@ final class PeopleProposal {
             boolean codes = best >= 0
                     && best == code
                     && told(best).stream()
-                            .anyMatch(cell ->
-                                    matcher.byValue(sheet.header().get(code), cell).isPresent());
+                            .anyMatch(cell -> matcher.byValue(sheet.header().get(code), cell)
+                                    .isPresent());
             if (best >= 0) {
                 found.put(codes ? Use.CODE : Use.PARTICIPANT, best);
             }
@@ -114,7 +134,11 @@ final class PeopleProposal {
         if (code < 0 && name >= 0 && known(name) == 0) {
             code = mostKnown(0);
         }
-        if (!found.containsKey(Use.CODE) && code >= 0 && code != name && known(code) > (name < 0 ? 0 : known(name)) && !found.containsKey(Use.ID)) {
+        if (!found.containsKey(Use.CODE)
+                && code >= 0
+                && code != name
+                && known(code) > (name < 0 ? 0 : known(name))
+                && !found.containsKey(Use.ID)) {
             found.put(Use.CODE, code);
         }
     }
@@ -194,7 +218,9 @@ final class PeopleProposal {
     /** A column for an attribute, as the study spells it already where only capitals differ. */
     static PeopleColumn attribute(PeopleColumn column, String name, Collection<String> cells, Study study) {
         Set<String> known = new HashSet<>();
-        study.participants().forEach((Participant person) -> known.addAll(person.attributes().keySet()));
+        study.participants()
+                .forEach(
+                        (Participant person) -> known.addAll(person.attributes().keySet()));
         study.attributes().forEach(attribute -> known.add(attribute.name()));
         String wanted = name.strip();
         String spelled = known.contains(wanted)

@@ -99,9 +99,13 @@ final class PeopleRows {
         for (int i = 0; i < matching.columns().size(); i++) {
             PeopleColumn column = matching.columns().get(i);
             if (column.isAttribute()) {
-                cells.add(value(row, i, column, Optional.ofNullable(values.get(column.attribute()))
-                        .map(Value::text)
-                        .orElse("")));
+                cells.add(value(
+                        row,
+                        i,
+                        column,
+                        Optional.ofNullable(values.get(column.attribute()))
+                                .map(Value::text)
+                                .orElse("")));
             }
         }
         rows.add(new Sheet.Row(row.line(), cells));

@@ -48,21 +48,14 @@ class ImportChoiceTest {
         assertThat(kim.path("participant").asText()).isEqualTo("Kim");
         assertThat(kim.path("group").asText()).isEqualTo("Tenants");
         assertThat(terminal.json().toString()).contains("\"age\"").contains("44");
-        terminal.run("import", study, one, "--name-pattern", "{participant}{group}").refused("two fields");
+        terminal.run("import", study, one, "--name-pattern", "{participant}{group}")
+                .refused("two fields");
     }
 
     @Test
     void whatIsRememberedHoldsForLaterImports() {
         String first = terminal.file("Kim_44.txt", TALK);
-        terminal.run(
-                        "import",
-                        study,
-                        first,
-                        "--role",
-                        "I=other",
-                        "--name-pattern",
-                        "{participant}_{age}",
-                        "--remember")
+        terminal.run("import", study, first, "--role", "I=other", "--name-pattern", "{participant}_{age}", "--remember")
                 .done();
         String second = terminal.file("Odile_51.txt", TALK.replace("flat", "boat"));
         terminal.run("import", study, second, "--json").done();
@@ -120,7 +113,8 @@ class ImportChoiceTest {
 
     @Test
     void aPreviewStoresNothing() {
-        terminal.run("import", study, terminal.file("kim.txt", TALK), "--preview").done();
+        terminal.run("import", study, terminal.file("kim.txt", TALK), "--preview")
+                .done();
         assertThat(terminal.out()).contains("It would import 1 transcript");
         terminal.run("transcripts", "list", study, "--json").done();
         assertThat(terminal.json().path("transcripts")).isEmpty();

@@ -198,7 +198,8 @@ class AdmissionTest {
         Particulars said = NamePattern.of("int_{participant}_{group}_{age}")
                 .read(read.name())
                 .orElseThrow();
-        admit(Admission.of(study, List.of(Candidate.of(read, "").named("Osric 1").saying(said))));
+        admit(Admission.of(
+                study, List.of(Candidate.of(read, "").named("Osric 1").saying(said))));
         Participant osric = person("Osric 1", "P");
         assertThat(osric.name()).isEqualTo("Osric");
         assertThat(osric.group()).isEqualTo("Ice");
@@ -212,14 +213,16 @@ class AdmissionTest {
         ReadTranscript first = file("Osric_41_.txt", TALK);
         admit(Admission.of(study, List.of(Candidate.of(first, "").saying(said("age", "41")))));
         ReadTranscript second = file("Osric second.txt", TALK + "\n");
-        Candidate candidate =
-                Candidate.of(second, "").saying(said("age", "42").or(said("member", "yes")));
+        Candidate candidate = Candidate.of(second, "").saying(said("age", "42").or(said("member", "yes")));
         Admission admission = Admission.of(study, List.of(candidate));
-        assertThat(admission.warnings()).singleElement().satisfies(w -> assertThat(w)
-                .contains("“42” for “age” of Osric")
-                .contains("“41”, which stays"));
+        assertThat(admission.warnings())
+                .singleElement()
+                .satisfies(
+                        w -> assertThat(w).contains("“42” for “age” of Osric").contains("“41”, which stays"));
         study = study.apply(
-                admission.change(org.sheaf.study.Id.random(), java.time.Instant.EPOCH).edits(study, texts()),
+                admission
+                        .change(org.sheaf.study.Id.random(), java.time.Instant.EPOCH)
+                        .edits(study, texts()),
                 study.position() + 1);
         assertThat(Soundness.ofObjects(study)).isEmpty();
         Participant osric = person("Osric second", "P");
@@ -235,9 +238,10 @@ class AdmissionTest {
     @Test
     void aRespondentOfASurveyIsAParticipantAndTheAnswersAreADocument() {
         Path survey = Path.of("src/test/resources/museum/transcripts/survey.csv");
-        List<Candidate> candidates = Intake.read(List.of(survey), Options.DEFAULT, org.sheaf.study.Progress.NONE).stream()
-                .map(file -> Candidate.of((ReadTranscript) file, ""))
-                .toList();
+        List<Candidate> candidates =
+                Intake.read(List.of(survey), Options.DEFAULT, org.sheaf.study.Progress.NONE).stream()
+                        .map(file -> Candidate.of((ReadTranscript) file, ""))
+                        .toList();
         admit(Admission.of(study, candidates));
         assertThat(transcript("R07").isDocument()).isTrue();
         assertThat(person("R07", "R07").attributes().get("age").text()).isEqualTo("41");

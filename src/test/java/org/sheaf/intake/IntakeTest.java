@@ -150,8 +150,7 @@ class IntakeTest {
                         + "the herons in the morning.\n\nWhat should change?\n\nMore benches near the reeds please.");
         assertThat(first.turns())
                 .extracting(turn -> first.text().words(turn.speech()))
-                .containsExactly(
-                        "The quiet, and\nthe herons in the morning.", "More benches near the reeds please.");
+                .containsExactly("The quiet, and\nthe herons in the morning.", "More benches near the reeds please.");
         assertThat(first.speakers()).extracting(FoundSpeaker::label).containsExactly("R07");
         assertThat(first.facts().kind()).isEqualTo(TextKind.DOCUMENT);
         assertThat(first.said().attributes()).containsExactly(entry("age", "41"), entry("member", "yes"));

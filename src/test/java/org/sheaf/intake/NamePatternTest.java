@@ -24,7 +24,10 @@ class NamePatternTest {
 
     @Test
     void blanksLowLinesAndDashesStandForEachOther() {
-        assertThat(NamePattern.of("int_{participant}_{age}").read("INT-Osric 41").orElseThrow().participant())
+        assertThat(NamePattern.of("int_{participant}_{age}")
+                        .read("INT-Osric 41")
+                        .orElseThrow()
+                        .participant())
                 .isEqualTo("Osric");
     }
 
@@ -47,6 +50,8 @@ class NamePatternTest {
         "{age}-{age},names the field {age} twice"
     })
     void aPatternThatCannotWorkIsRefused(String pattern, String why) {
-        assertThatThrownBy(() -> NamePattern.of(pattern)).isInstanceOf(Refusal.class).hasMessageContaining(why);
+        assertThatThrownBy(() -> NamePattern.of(pattern))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(why);
     }
 }

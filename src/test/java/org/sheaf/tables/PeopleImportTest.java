@@ -99,8 +99,7 @@ class PeopleImportTest {
         assertThat(home.study.participants().size()).isEqualTo(4);
         assertThat(preview.rows().get(0).differences())
                 .containsExactly(
-                        new PeopleRow.Difference("group", "crew", "bridge"),
-                        new PeopleRow.Difference("age", "", "46"));
+                        new PeopleRow.Difference("group", "crew", "bridge"), new PeopleRow.Difference("age", "", "46"));
         assertThat(preview.rows().get(1).match()).isInstanceOf(PeopleMatch.Newcomer.class);
 
         home.apply(preview.change("people.csv").orElseThrow());
@@ -115,13 +114,10 @@ class PeopleImportTest {
     void aNearMissWaitsWithItsReasonUntilSomebodySaysWhoItIs() {
         PeopleImport reading = reading("name|age", "Marid|46", "P7|51", "P1|20", "Participant 7|9");
         PeoplePreview preview = reading.preview(reading.proposal());
-        assertThat(preview.rows().get(0).match())
-                .isEqualTo(new PeopleMatch.Perhaps(marit, Likeness.LETTER.reason()));
-        assertThat(preview.rows().get(1).match())
-                .isEqualTo(new PeopleMatch.Perhaps(seven, Likeness.ZEROS.reason()));
+        assertThat(preview.rows().get(0).match()).isEqualTo(new PeopleMatch.Perhaps(marit, Likeness.LETTER.reason()));
+        assertThat(preview.rows().get(1).match()).isEqualTo(new PeopleMatch.Perhaps(seven, Likeness.ZEROS.reason()));
         assertThat(preview.rows().get(2).match()).isInstanceOf(PeopleMatch.Newcomer.class);
-        assertThat(preview.rows().get(3).match())
-                .isEqualTo(new PeopleMatch.Perhaps(seven, Likeness.NUMBER.reason()));
+        assertThat(preview.rows().get(3).match()).isEqualTo(new PeopleMatch.Perhaps(seven, Likeness.NUMBER.reason()));
         assertThat(preview.undecided()).isEqualTo(3);
         assertThat(preview.made()).isEqualTo(1);
         assertThat(preview.reading().refused()).extracting(RefusedRow::line).containsExactly(2, 3, 5);
@@ -143,7 +139,8 @@ class PeopleImportTest {
         PeopleMatching proposal = reading.proposal();
         assertThat(proposal.columns()).extracting(PeopleColumn::use).contains(Use.CODE, Use.PARTICIPANT);
         PeoplePreview preview = reading.preview(proposal);
-        assertThat(preview.rows().get(0).differences()).contains(new PeopleRow.Difference("participant", "P07", "Birgit"));
+        assertThat(preview.rows().get(0).differences())
+                .contains(new PeopleRow.Difference("participant", "P07", "Birgit"));
         home.apply(preview.change("people.csv").orElseThrow());
         assertThat(person("Birgit").id()).isEqualTo(seven.id());
         assertThat(person("Casey").id()).isEqualTo(somebody.id());
@@ -162,11 +159,14 @@ class PeopleImportTest {
     @Test
     void valuesThatDoNotFitAreListedByRowAndColumnAndTheRestGoesIn() {
         PeopleImport reading = reading(
-                "name|Age|since", "A|46|2021-05-03", "B|51|03/05/2021", "C|old|2021-05-03", "D|3|2021-05-03", "E|4|2021-05-03");
+                "name|Age|since",
+                "A|46|2021-05-03",
+                "B|51|03/05/2021",
+                "C|old|2021-05-03",
+                "D|3|2021-05-03",
+                "E|4|2021-05-03");
         PeoplePreview preview = reading.preview(reading.proposal());
-        assertThat(preview.reading().refused())
-                .extracting(RefusedRow::line)
-                .containsExactly(3, 4);
+        assertThat(preview.reading().refused()).extracting(RefusedRow::line).containsExactly(3, 4);
         assertThat(preview.reading().refused().get(0).why()).contains("‘since’").contains("2021-03-05");
         assertThat(preview.reading().refused().get(1).why()).contains("‘Age’").contains("old");
         assertThat(preview.unfit()).isEqualTo(2);
@@ -181,16 +181,18 @@ class PeopleImportTest {
         PeopleImport reading = reading("name|age", "Tom|46");
         PeopleMatching asKnown = reading.proposal();
         assertThat(asKnown.columns().get(1).type()).isNull();
-        PeoplePreview preview =
-                reading.preview(asKnown.typed(1, AttributeKind.NUMBER, reading.cells(1), home.study));
-        assertThat(preview.faults()).singleElement().asString().contains("Marit").contains("mid-forties");
+        PeoplePreview preview = reading.preview(asKnown.typed(1, AttributeKind.NUMBER, reading.cells(1), home.study));
+        assertThat(preview.faults())
+                .singleElement()
+                .asString()
+                .contains("Marit")
+                .contains("mid-forties");
         assertThat(preview.typed()).isZero();
     }
 
     @Test
     void emptyCellsTakeNothingAwayUnlessTheyAreMeantTo() {
-        home.apply(new PeopleChange.Described(
-                List.of(marit.with(Map.of("age", Value.read("46")))), List.of()));
+        home.apply(new PeopleChange.Described(List.of(marit.with(Map.of("age", Value.read("46")))), List.of()));
         PeopleImport reading = reading("name|age|group", "Marit||");
         assertThat(reading.preview(reading.proposal()).change("x")).isEmpty();
         assertThat(reading.preview(reading.proposal().clearing(true))
@@ -237,7 +239,8 @@ class PeopleImportTest {
                 }
             }
             Participant person = Participant.of(
-                            List.of("P1", "P01", "Participant 1", "Marit", "Marid").get(i),
+                            List.of("P1", "P01", "Participant 1", "Marit", "Marid")
+                                    .get(i),
                             Role.values()[random.nextInt(3)],
                             random.nextBoolean() ? "" : "g")
                     .with(values);
@@ -250,8 +253,8 @@ class PeopleImportTest {
                     .map(value -> value == null ? "" : value.text())
                     .toList();
             try {
-                study.apply(new AttributeChange.Defined(List.of(org.sheaf.study.AttributeProposal.as(
-                        Attribute.of(name, AttributeKind.TEXT), kind, there))));
+                study.apply(new AttributeChange.Defined(List.of(
+                        org.sheaf.study.AttributeProposal.as(Attribute.of(name, AttributeKind.TEXT), kind, there))));
             } catch (Refusal | AssertionError unfit) {
                 continue; // it stays without a type
             }

@@ -112,8 +112,7 @@ public final class ProseReading {
 
     /** Every paragraph a turn of somebody who is not named. */
     private Recognised unnamed(Convention chosen, List<Convention> others, boolean verbatim) {
-        List<String> labels =
-                chosen == Convention.ALTERNATING ? List.of("Speaker 1", "Speaker 2") : List.of("Speaker");
+        List<String> labels = chosen == Convention.ALTERNATING ? List.of("Speaker 1", "Speaker 2") : List.of("Speaker");
         List<RawTurn> raw = UnnamedTurns.of(styled, preamble, labels);
         String text = styled.text();
         if (!verbatim) {
