@@ -27,33 +27,38 @@ public final class Versions {
      *
      * @param transcript as it is
      * @param alike how much of both texts is the same, in percent
-     * @param same whether the text is the very same, though the file is not
+     * @param same whether the text is the very same, or was in that file before it was corrected
      */
     public record Version(Transcript transcript, int alike, boolean same) {}
 
     /**
-     * What the study has of files; those that it has unchanged, or not at all, are absent. Reads texts, so not for the EDT.
+     * What the study has of files; those of which it has nothing are absent. Reads texts, so not for the EDT.
      *
      * @return by the file's place
      */
     public static Map<Origin, Version> of(Study study, Texts texts, List<ReadTranscript> files) {
         Map<String, Transcript> byName = new HashMap<>();
+        Map<String, Transcript> byHash = new HashMap<>();
         for (Transcript transcript : study.transcripts()) {
             byName.putIfAbsent(key(transcript.source().file()), transcript);
+            byHash.put(transcript.source().sha256(), transcript);
         }
         for (Transcript transcript : study.transcripts()) {
             byName.put(key(transcript.name()), transcript);
         }
         Map<Origin, Version> found = new HashMap<>();
         for (ReadTranscript file : files) {
+            Transcript same = byHash.get(file.sha256());
             Transcript known = byName.getOrDefault(key(file.name()), byName.get(key(file.file())));
-            if (known != null && !known.source().sha256().equals(file.sha256())) {
+            if (same != null) {
+                found.put(file.origin(), new Version(same, 100, true));
+            } else if (known != null) {
                 String then = texts.of(known).text();
                 String now = file.text().text();
-                boolean same = then.equals(now);
-                int alike = same ? 100 : alike(then, now);
+                boolean equal = then.equals(now);
+                int alike = equal ? 100 : alike(then, now);
                 if (alike >= ALIKE) {
-                    found.put(file.origin(), new Version(known, alike, same));
+                    found.put(file.origin(), new Version(known, alike, equal));
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.sheaf.desktop.widgets.RowPainter;
 import org.sheaf.desktop.widgets.TextLines;
 import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.RefusedFile;
+import org.sheaf.intake.Versions;
 
 /** Draws a file of the preview: tick, name, by what turns are marked, speakers and words; or why it was refused. */
 final class FilePainter implements RowPainter<FileRow> {
@@ -55,7 +56,7 @@ final class FilePainter implements RowPainter<FileRow> {
             }
             name(g, row, state);
             if (isWide(state.width())) {
-                marking(g, read.marking().sentence(), state, Space.px(RIGHT + WORDS + SPEAKERS));
+                marking(g, said(row, read), state, Space.px(RIGHT + WORDS + SPEAKERS));
             }
         } else if (row.file() instanceof RefusedFile refused) {
             name(g, row, state);
@@ -108,6 +109,19 @@ final class FilePainter implements RowPainter<FileRow> {
         g.drawString(TextLines.cut(words, g.getFontMetrics(), right - left), left, baseline);
     }
 
+    /** By what turns are marked, or what the study has of the file. */
+    private static String said(FileRow row, ReadTranscript read) {
+        Versions.Version standing = row.standing();
+        if (standing == null) {
+            return read.marking().sentence();
+        }
+        return Words.of(
+                standing.same()
+                        ? "import.row.present"
+                        : row.corrects() ? "import.row.corrects" : "import.row.beside",
+                standing.transcript().name());
+    }
+
     private static void tick(Graphics2D g, FileRow row, RowState state) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         Palette palette = Palette.now();
@@ -121,7 +135,7 @@ final class FilePainter implements RowPainter<FileRow> {
             g.fill(box);
             Icons.TICK.icon(12, palette.onAccent()).paintIcon(null, g, (int) x + Space.px(2), (int) y + Space.px(2));
         } else {
-            g.setColor(row.candidate() == null ? palette.hairline() : palette.border());
+            g.setColor(row.canGoIn() ? palette.border() : palette.hairline());
             g.draw(box);
         }
     }
@@ -132,11 +146,13 @@ final class FilePainter implements RowPainter<FileRow> {
             return Words.of(
                     row.ticked() ? "import.row.in" : "import.row.out",
                     read.file(),
-                    read.marking().sentence(),
+                    said(row, read),
                     read.speakers().size(),
                     read.words());
         }
-        return ((RefusedFile) row.file()).why();
+        return row.file() instanceof RefusedFile refused
+                ? refused.why()
+                : row.file().file();
     }
 
     @Override

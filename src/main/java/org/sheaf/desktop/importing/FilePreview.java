@@ -6,11 +6,10 @@ import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.swing.JButton;
-import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -25,10 +24,11 @@ import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.intake.Candidate;
 import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.RefusedFile;
-import org.sheaf.intake.convention.Convention;
+import org.sheaf.intake.Versions;
 import org.sheaf.intake.convention.Doubt;
 import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.study.Role;
+import org.sheaf.study.TranscriptText;
 import org.sheaf.study.Turn;
 
 /** What is known of the chosen file: doubts, labels, turns. EDT only. */
@@ -38,6 +38,9 @@ final class FilePreview extends JPanel {
 
     private static final int MOST_DOUBTS = 3;
 
+    /** So much of a text without turns shows what it is. */
+    private static final int MOST_PARAGRAPHS = 200;
+
     /** So much of the turns must be seen below the rest, in pixels at 100 %. */
     private static final int TURNS = 160;
 
@@ -45,34 +48,25 @@ final class FilePreview extends JPanel {
     private final JLabel title = Styled.label("", "viewTitle");
     private final JLabel facts = Styled.label("", "second");
     private final JPanel banners = Styled.clear(new MigLayout("insets 0, fillx, wrap 1", "[grow, fill]"));
-    private final JComboBox<String> convention = new JComboBox<>();
-    private final JLabel marked = Styled.label(Words.of("import.marked"), "second");
+    private final FileSettings settings;
     private final LabelTable labels;
     private final JLabel heading = Styled.label(Words.of("import.preview"), "secondTitle");
     private final JButton next = Styled.link(Words.of("import.next"), this::nextDoubtful);
     private final SideList<TurnPainter.Line> turns =
             new SideList<>(TurnPainter.HEIGHT, TurnPainter.Line::number, new TurnPainter());
-    private transient List<Convention> conventions = List.of();
     private transient @Nullable ReadTranscript shown;
-    private boolean showing;
     private final JPanel head;
     private boolean isOne;
 
     FilePreview(ImportModel model) {
         super(new BorderLayout());
         this.model = model;
+        this.settings = new FileSettings(model);
         this.labels = new LabelTable(model);
         Styled.style(this, "background: $Sheaf.paper");
         turns.setName("import.turns");
         turns.getAccessibleContext().setAccessibleName(Words.of("import.preview"));
         Styled.style(turns, "background: $Sheaf.paper");
-        convention.setName("import.convention");
-        convention.getAccessibleContext().setAccessibleName(Words.of("import.marked"));
-        convention.addActionListener(event -> {
-            if (!showing && convention.getSelectedIndex() >= 0) {
-                model.convention(conventions.get(convention.getSelectedIndex()));
-            }
-        });
         next.setName("import.next");
         this.head = head();
         arrange(false);
@@ -113,10 +107,7 @@ final class FilePreview extends JPanel {
         head.add(title, "split 2, growx 0, wmin 60");
         head.add(facts, "gapleft 12, wmin 0");
         head.add(banners, "wmin 0");
-        JPanel marking = Styled.clear(new MigLayout("insets 0, novisualpadding, hidemode 3", "[]16[80:260:260, fill]"));
-        marking.add(marked);
-        marking.add(convention, "h 28!");
-        head.add(marking, "wmin 0");
+        head.add(settings, "wmin 0");
         head.add(labels, "wmin 0");
         head.add(heading, "split 2, growx 0");
         head.add(next, "gapleft push, growx 0, h 24!");
@@ -124,58 +115,85 @@ final class FilePreview extends JPanel {
     }
 
     void show(FileRow row) {
-        showing = true;
         title.setText(row.file().file());
         title.setToolTipText(row.file().file());
         banners.removeAll();
-        ReadTranscript read = ImportModel.transcript(row).orElse(null);
-        boolean readable = read != null;
-        marked.setVisible(readable);
-        convention.setVisible(readable);
-        labels.setVisible(read != null && !read.speakers().isEmpty());
-        heading.setVisible(readable);
-        next.setVisible(read != null && !read.doubts().isEmpty());
+        ReadTranscript read = row.transcript().orElse(null);
+        Candidate candidate = row.candidate();
+        settings.setVisible(row.canGoIn());
+        labels.setVisible(row.canGoIn() && read != null && !read.speakers().isEmpty());
+        heading.setVisible(read != null);
+        next.setVisible(row.canGoIn() && read != null && !read.doubts().isEmpty());
         facts.setText("");
-        if (read != null) {
-            show(row, read);
+        if (read != null && candidate != null) {
+            show(row, read, candidate);
         } else if (row.file() instanceof RefusedFile refused) {
             banners.add(new Banner(Banner.Kind.BAD, refused.why(), ""));
             turns.show(List.of());
         }
         shown = read;
         banners.setVisible(banners.getComponentCount() > 0);
-        showing = false;
         revalidate();
         repaint();
         SwingUtilities.invokeLater(this::arrange);
     }
 
-    private void show(FileRow row, ReadTranscript read) {
+    private void show(FileRow row, ReadTranscript read, Candidate candidate) {
         facts.setText(Words.of(
-                "import.facts", read.format().word(), read.words(), read.turns().size()));
-        read.warnings().stream()
-                .filter(warning -> !FileRow.isOfDoubt(read, warning))
-                .forEach(warning -> banners.add(new Banner(Banner.Kind.WARNING, warning, "")));
-        read.doubts().stream()
-                .filter(doubt -> !row.isSettled(doubt))
-                .limit(MOST_DOUBTS)
-                .forEach(doubt -> banners.add(banner(doubt)));
-        List<Convention> all = Stream.concat(
-                        Stream.of(read.marking().convention()), read.marking().alternatives().stream())
-                .distinct()
-                .toList();
-        if (!all.equals(conventions) || !read.equals(shown)) {
-            conventions = all;
-            convention.removeAllItems();
-            conventions.forEach(c -> convention.addItem(c.sentence()));
-            convention.setSelectedIndex(0);
+                "import.facts",
+                read.format().noun(),
+                read.encoding().isEmpty() ? "" : ", " + read.encoding(),
+                read.words(),
+                read.turns().size()));
+        banners(row, read).forEach(banners::add);
+        if (row.canGoIn()) {
+            settings.show(row, read, candidate);
+            labels.show(read, candidate);
         }
-        labels.show(row, read);
+        heading.setText(Words.of(read.turns().isEmpty() ? "import.preview.text" : "import.preview"));
         turns.show(lines(row, read));
         if (!read.equals(shown)) {
             turns.clearSelection();
             turns.ensureIndexIsVisible(0);
         }
+    }
+
+    private List<Banner> banners(FileRow row, ReadTranscript read) {
+        List<Banner> all = new ArrayList<>();
+        standing(row).ifPresent(all::add);
+        if (!row.canGoIn()) {
+            return all;
+        }
+        read.warnings().stream()
+                .filter(warning -> !FileRow.isOfDoubt(read, warning))
+                .forEach(warning -> all.add(new Banner(Banner.Kind.WARNING, warning, "")));
+        List<Doubt> open =
+                read.doubts().stream().filter(doubt -> !row.isSettled(doubt)).toList();
+        open.stream().limit(MOST_DOUBTS).forEach(doubt -> all.add(banner(doubt)));
+        if (open.size() > MOST_DOUBTS) {
+            all.add(new Banner(Banner.Kind.WARNING, Words.of("import.doubts.more", open.size() - MOST_DOUBTS), ""));
+        }
+        return all;
+    }
+
+    /** What the study has of the file, with what can be done about it. */
+    private Optional<Banner> standing(FileRow row) {
+        Versions.Version version = row.standing();
+        if (version == null) {
+            return Optional.empty();
+        }
+        String name = version.transcript().name();
+        if (version.same()) {
+            return Optional.of(
+                    new Banner(Banner.Kind.GOOD, Words.of("import.present", row.file().file(), name), ""));
+        }
+        String becomes = Words.of(row.corrects() ? "import.changed.corrects" : "import.changed.beside", name);
+        Banner banner = new Banner(
+                Banner.Kind.WARNING, Words.of("import.changed", name, version.alike()), becomes);
+        return Optional.of(
+                row.corrects()
+                        ? banner.with(Words.of("import.beside"), () -> model.corrects(false))
+                        : banner.with(Words.of("import.correct", name), () -> model.corrects(true)));
     }
 
     /** What is doubtful, with the two usual answers at hand. */
@@ -186,7 +204,17 @@ final class FilePreview extends JPanel {
                     Words.of("import.sameas", doubt.likely()),
                     () -> model.who(doubt.label(), new Candidate.Who.SameAs(doubt.likely())));
         }
-        return banner.with(Words.of("import.settle"), () -> model.settle(doubt.label()));
+        banner.with(Words.of("import.settle"), () -> model.settle(doubt.label()));
+        return banner.with(Words.of("import.lookat"), () -> look(doubt.turn()));
+    }
+
+    private void look(int turn) {
+        if (turn < turns.shown().size()) {
+            turns.setSelectedIndex(turn);
+            turns.ensureIndexIsVisible(Math.min(turn + 2, turns.shown().size() - 1));
+            turns.ensureIndexIsVisible(Math.max(0, turn - 2));
+            turns.ensureIndexIsVisible(turn);
+        }
     }
 
     /** Shows the next doubtful turn below the chosen one, at the end the first again. */
@@ -197,12 +225,7 @@ final class FilePreview extends JPanel {
                 .map(i -> (from + i) % lines.size())
                 .filter(i -> lines.get(i).doubtful())
                 .findFirst()
-                .ifPresent(i -> {
-                    turns.setSelectedIndex(i);
-                    turns.ensureIndexIsVisible(Math.min(i + 2, lines.size() - 1));
-                    turns.ensureIndexIsVisible(Math.max(0, i - 2));
-                    turns.ensureIndexIsVisible(i);
-                });
+                .ifPresent(this::look);
     }
 
     private static List<TurnPainter.Line> lines(FileRow row, ReadTranscript read) {
@@ -210,6 +233,9 @@ final class FilePreview extends JPanel {
         read.doubts().stream().filter(doubt -> !row.isSettled(doubt)).forEach(doubt -> doubtful.add(doubt.turn()));
         List<TurnPainter.Line> lines = new ArrayList<>();
         Candidate candidate = row.candidate();
+        if (read.turns().isEmpty()) {
+            return paragraphs(read.text());
+        }
         for (int i = 0; i < read.turns().size(); i++) {
             Turn turn = read.turns().get(i);
             FoundSpeaker speaker = turn.speaker() < 0 ? null : read.speakers().get(turn.speaker());
@@ -221,6 +247,17 @@ final class FilePreview extends JPanel {
                     asks,
                     doubtful.contains(i)));
         }
+        return lines;
+    }
+
+    /** A text in which nobody speaks, a line a paragraph. */
+    private static List<TurnPainter.Line> paragraphs(TranscriptText text) {
+        List<TurnPainter.Line> lines = new ArrayList<>();
+        text.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(MOST_PARAGRAPHS)
+                .forEach(line -> lines.add(new TurnPainter.Line(lines.size() + 1, "", line, false, false)));
         return lines;
     }
 }

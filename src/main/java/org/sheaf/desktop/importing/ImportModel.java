@@ -4,41 +4,59 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.intake.Admission;
 import org.sheaf.intake.Candidate;
-import org.sheaf.intake.Intake;
+import org.sheaf.intake.Habits;
 import org.sheaf.intake.Options;
 import org.sheaf.intake.Origin;
-import org.sheaf.intake.ReadFile;
+import org.sheaf.intake.PartnerFile;
 import org.sheaf.intake.ReadTranscript;
-import org.sheaf.intake.convention.Convention;
-import org.sheaf.study.Place;
+import org.sheaf.study.Change;
+import org.sheaf.study.ImportHabits;
 import org.sheaf.study.Role;
-import org.sheaf.study.Transcript;
+import org.sheaf.study.StudyChange;
+import org.sheaf.study.Together;
 
 /** The files of an import and what was decided about them. Nothing is stored before {@link #submit}. EDT only. */
 public final class ImportModel {
 
     private final Desk desk;
+    private final FileReads reads;
     private final List<Runnable> listeners = new ArrayList<>();
     private List<FileRow> rows = List.of();
     private @Nullable Origin chosen;
     private String group = "";
-    private boolean reading;
+    private Naming naming = Naming.NONE;
+    private @Nullable ImportHabits remembered;
+    private @Nullable Admission admission;
+    private @Nullable Outcome outcome;
+    private int pastes;
     private Runnable done = () -> {};
+    private Runnable back = () -> {};
+    private Consumer<Outcome.Correction> correct = correction -> {};
 
     /** Imports into a desk's study. */
     public ImportModel(Desk desk) {
         this.desk = desk;
+        this.reads = new FileReads(desk, this::tell);
+        desk.listen((before, after, entry, edits) -> admission = null);
     }
 
-    /** Is told when the import is stored or given up. */
+    /** Is told when the import is over. */
     public void onDone(Runnable listener) {
         done = listener;
+    }
+
+    /** Sets who shows a transcript with the text of a file in its place, for the user to store. */
+    public void onCorrect(Consumer<Outcome.Correction> shower) {
+        correct = shower;
     }
 
     void onChange(Runnable listener) {
@@ -49,34 +67,45 @@ public final class ImportModel {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
-    /** Reads files and folders in the background and adds them to the preview. */
-    public void add(List<Path> paths) {
-        reading = true;
-        tell();
-        desk.work(
-                Words.of("import.reading"),
-                progress -> Intake.read(paths, Options.DEFAULT, progress),
-                this::added,
-                failure -> {
-                    reading = false;
-                    desk.notices().complain(failure);
-                    tell();
-                },
-                () -> {
-                    reading = false;
-                    tell();
-                });
+    Desk desk() {
+        return desk;
     }
 
-    private void added(List<ReadFile> files) {
-        reading = false;
+    /** Reads files and folders in the background and adds them to the preview. */
+    public void add(List<Path> paths) {
+        Batch batch = begin();
+        reads.work(progress -> batch.read(paths, progress), this::added);
+    }
+
+    /** Reads a text as if it were a file. */
+    public void paste(String text) {
+        Batch batch = begin();
+        String name = Words.of("import.pasted", ++pastes);
+        reads.work(progress -> batch.pasted(name, text), this::added);
+    }
+
+    private Batch begin() {
+        outcome = null;
+        if (rows.isEmpty()) {
+            naming = Naming.of(desk.study().facts().habits().namePattern());
+        }
+        return new Batch(desk.study(), desk.texts());
+    }
+
+    /** Stops reading; what was read before is there. */
+    void stop() {
+        reads.stop();
+    }
+
+    private void added(List<FileRow> files) {
         List<FileRow> all = new ArrayList<>(rows);
-        for (ReadFile file : files) {
-            if (all.stream().noneMatch(row -> row.origin().equals(file.origin()))) {
-                all.add(FileRow.of(file));
+        for (FileRow file : files) {
+            boolean known = all.stream().anyMatch(row -> row.origin().equals(file.origin()));
+            if (!known && !(file.file() instanceof PartnerFile)) {
+                all.add(naming.said(file));
             }
         }
-        rows = List.copyOf(all);
+        show(all);
         if (chosen == null && !rows.isEmpty()) {
             chosen = rows.stream()
                     .filter(FileRow::isDoubtful)
@@ -84,11 +113,20 @@ public final class ImportModel {
                     .orElse(rows.get(0))
                     .origin();
         }
-        tell();
+    }
+
+    private void show(List<FileRow> files) {
+        rows = List.copyOf(files);
+        admission = null;
     }
 
     boolean isReading() {
-        return reading;
+        return reads.isUnderWay();
+    }
+
+    /** Whether files wait to be decided on. */
+    public boolean isWaiting() {
+        return !rows.isEmpty() || isReading() || outcome != null;
     }
 
     List<FileRow> rows() {
@@ -109,9 +147,9 @@ public final class ImportModel {
     }
 
     private void replace(FileRow changed) {
-        rows = rows.stream()
+        show(rows.stream()
                 .map(row -> row.origin().equals(changed.origin()) ? changed : row)
-                .toList();
+                .toList());
         tell();
     }
 
@@ -120,97 +158,235 @@ public final class ImportModel {
     }
 
     void group(String name) {
-        group = name.strip();
+        if (!group.equals(name.strip())) {
+            group = name.strip();
+            admission = null;
+            tell();
+        }
     }
 
-    /** Says in which role a label of the chosen file speaks. */
-    void role(String label, Role role) {
-        decide(
-                label,
-                candidate -> new Candidate.Choice(role, candidate.choice(label).who()));
+    /** What the names of files say. */
+    Naming naming() {
+        return naming;
     }
 
-    /** Says who speaks under a label of the chosen file. */
-    void who(String label, Candidate.Who who) {
-        decide(label, candidate -> new Candidate.Choice(candidate.choice(label).role(), who));
+    void naming(String pattern) {
+        naming = Naming.of(pattern);
+        show(rows.stream().map(naming::said).toList());
+        tell();
     }
 
-    /** Says that a label of the chosen file is right as it was proposed. */
-    void settle(String label) {
-        decide(label, candidate -> candidate.choice(label));
-    }
-
-    private void decide(String label, java.util.function.Function<Candidate, Candidate.Choice> choice) {
+    /** Decides something for the chosen file. */
+    void decide(UnaryOperator<Candidate> decision) {
         chosen().ifPresent(row -> {
             Candidate candidate = row.candidate();
             if (candidate != null) {
-                replace(row.decided(candidate.choosing(label, choice.apply(candidate))));
+                replace(row.decided(decision.apply(candidate)));
             }
         });
     }
 
-    /** Reads the chosen file anew, by another convention. */
-    void convention(Convention convention) {
-        chosen().ifPresent(row -> desk.work(
-                Words.of("import.reading"),
-                progress -> Intake.read(row.origin(), Options.DEFAULT.choosing(convention)),
-                file -> replace(FileRow.of(file))));
+    /** Says in which role a label of the chosen file speaks. */
+    void role(String label, Role role) {
+        decide(c -> c.choosing(label, new Candidate.Choice(role, c.choice(label).who())));
+    }
+
+    /** Says who speaks under a label of the chosen file. */
+    void who(String label, Candidate.Who who) {
+        decide(c -> c.choosing(label, new Candidate.Choice(c.choice(label).role(), who)));
+    }
+
+    /** Says that a label of the chosen file is right as it was proposed. */
+    void settle(String label) {
+        decide(c -> c.choosing(label, c.choice(label)));
+    }
+
+    /** Says whether the chosen file corrects the transcript of which it is another version, or stands beside it. */
+    void corrects(boolean yes) {
+        chosen().ifPresent(row -> replace(row.correcting(yes)));
+    }
+
+    /** Reads the chosen file anew, in another way. */
+    void read(UnaryOperator<Options> other) {
+        chosen().ifPresent(row -> {
+            Options options = other.apply(row.options());
+            desk.work(Words.of("import.reading"), progress -> Batch.anew(row, options), this::replace);
+        });
+    }
+
+    /** Lets what was decided for the chosen file serve for all others. */
+    void serveAll() {
+        chosen().ifPresent(row -> {
+            List<FileRow> others = rows.stream().filter(other -> !other.equals(row)).toList();
+            String names = naming.pattern();
+            reads.work(progress -> Batch.serve(row, others, names, progress), this::served);
+        });
+    }
+
+    private void served(Batch.Served served) {
+        Map<Origin, FileRow> anew = served.rows();
+        show(rows.stream().map(row -> anew.getOrDefault(row.origin(), row)).toList());
+        desk.notices().say(Words.of("import.served", anew.size() - served.others(), served.others()));
+    }
+
+    /** What the study remembers. */
+    ImportHabits habits() {
+        return desk.study().facts().habits();
+    }
+
+    /** Whether the chosen file's decisions are to be remembered with the import. */
+    boolean remembers() {
+        return remembered != null;
+    }
+
+    void remember(boolean yes) {
+        remembered = null;
+        if (yes) {
+            chosen().ifPresent(row -> {
+                Candidate candidate = row.candidate();
+                remembered = candidate == null ? null : Habits.of(candidate, decidedWay(row, candidate), naming.pattern());
+            });
+        }
+        tell();
+    }
+
+    private static Options decidedWay(FileRow row, Candidate candidate) {
+        ReadTranscript read = candidate.read();
+        return row.options().choosing(read.marking().convention());
+    }
+
+    /** Forgets what the study remembers; the files that are here stay as they were read. */
+    void forget() {
+        desk.submit(new StudyChange.ImportRemembered(ImportHabits.NONE), receipt -> {
+            tell();
+            desk.told(Words.of("import.forgotten"), receipt);
+        });
     }
 
     /** What the ticked files would become. */
     Admission admission() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (FileRow row : rows) {
-            Candidate candidate = row.candidate();
-            if (row.ticked() && candidate != null) {
-                candidates.add(candidate.inGroup(group));
-            }
+        Admission known = admission;
+        if (known == null) {
+            known = Admission.of(
+                    desk.study(),
+                    rows.stream()
+                            .filter(FileRow::arrives)
+                            .flatMap(row -> Optional.ofNullable(row.candidate()).stream())
+                            .map(candidate -> candidate.inGroup(group))
+                            .toList());
+            admission = known;
         }
-        return Admission.of(desk.study(), candidates);
+        return known;
     }
 
     int ticked() {
         return (int) rows.stream().filter(FileRow::ticked).count();
     }
 
+    /** How many of them go in as transcripts of their own. */
+    int arriving() {
+        return (int) rows.stream().filter(FileRow::arrives).count();
+    }
+
     /** What was read, as a sentence. */
     String summary() {
-        if (reading) {
+        if (isReading()) {
             return Words.of("import.reading");
         }
         long doubtful = rows.stream().filter(r -> r.ticked() && r.isDoubtful()).count();
         return Words.of("import.summary", rows.size(), ticked() - doubtful, doubtful, rows.size() - ticked());
     }
 
-    /** Stores the ticked files as one step and shows the first of them. */
+    /** Stores the ticked files as one step; says what became of all of them. */
     void submit() {
-        Admission admission = admission();
-        if (admission.isEmpty()) {
-            desk.notices()
-                    .say(
-                            admission.skipped().isEmpty()
-                                    ? Words.of("import.nothing")
-                                    : admission.skipped().get(0).why());
-            return;
+        Admission admitted = admission();
+        ImportHabits habits = remembered;
+        List<Change> changes = new ArrayList<>();
+        if (habits != null && !habits.equals(desk.study().facts().habits())) {
+            changes.add(new StudyChange.ImportRemembered(habits));
         }
-        Transcript first = admission.change().arrivals().get(0).head();
-        desk.submit(admission.change(desk.coder().id(), Instant.now()), receipt -> {
-            List<String> said = new ArrayList<>(admission.warnings());
-            admission.skipped().forEach(skipped -> said.add(skipped.why()));
-            clear();
-            desk.go(Place.of(first));
-            if (!said.isEmpty()) {
-                desk.notices().say(String.join(" ", said));
-            }
-        });
+        if (!admitted.isEmpty()) {
+            changes.add(admitted.change(desk.coder().id(), Instant.now()));
+        }
+        Outcome became = Outcome.of(rows, admitted);
+        if (changes.isEmpty()) {
+            over(became);
+        } else {
+            Change last = changes.get(changes.size() - 1);
+            Change change =
+                    changes.size() == 1 ? last : new Together(last.kind(), last.name(desk.study()), changes);
+            desk.submit(change, receipt -> over(became));
+        }
     }
 
-    /** Gives the import up. */
-    void clear() {
-        rows = List.of();
-        chosen = null;
+    private void over(Outcome became) {
+        forgetBatch();
+        if (became.isPlain()) {
+            done.run();
+            became.first().ifPresent(desk::go);
+        } else {
+            outcome = became;
+        }
+        tell();
+    }
+
+    /** What became of the files, as long as the user looks at it. */
+    Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** Shows a transcript with the text of its changed file. */
+    void correct(Outcome.Correction correction) {
+        outcome = outcome()
+                .map(was -> was.without(correction))
+                .filter(left -> !left.corrections().isEmpty())
+                .orElse(null);
+        correct.accept(correction);
+    }
+
+    /** Ends the look at what became of the files, at the first of them. */
+    void read() {
+        Optional<Outcome> was = outcome();
+        close();
+        was.flatMap(Outcome::first).ifPresent(desk::go);
+    }
+
+    /** Gives the files up, or ends the look at what became of them; files given up can be brought back for some seconds. */
+    void close() {
+        List<FileRow> were = rows;
+        reads.stop();
+        forgetBatch();
+        outcome = null;
         tell();
         done.run();
+        if (!were.isEmpty()) {
+            desk.notices().say(Words.of("import.givenUp", were.size()), Words.of("import.bringBack"), () -> {
+                show(were);
+                chosen = were.get(0).origin();
+                tell();
+                back.run();
+            });
+        }
+    }
+
+    /** Sets what shows the preview when files that were given up are brought back. */
+    public void onBack(Runnable shower) {
+        back = shower;
+    }
+
+    /** Leaves the files as they are, for later. */
+    void leave() {
+        done.run();
+        if (!rows.isEmpty()) {
+            desk.notices().hint(Words.of("import.waits"));
+        }
+    }
+
+    private void forgetBatch() {
+        show(List.of());
+        chosen = null;
+        remembered = null;
+        pastes = 0;
     }
 
     /** The groups there are, to choose from. */
@@ -221,9 +397,5 @@ public final class ImportModel {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    static Optional<ReadTranscript> transcript(FileRow row) {
-        return row.file() instanceof ReadTranscript read ? Optional.of(read) : Optional.empty();
     }
 }

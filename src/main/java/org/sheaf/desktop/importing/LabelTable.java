@@ -28,44 +28,44 @@ final class LabelTable extends JPanel {
     private transient @Nullable ReadTranscript shown;
     private boolean showing;
 
-    /** One label with its boxes; {@code whos} are the persons to choose from, in the box's order. */
-    private record Line(
-            FoundSpeaker speaker, JComboBox<String> role, JComboBox<String> person, List<Candidate.Who> whos) {}
+    /** One label with its boxes. */
+    private record Line(FoundSpeaker speaker, JComboBox<String> role, PersonBox person) {}
 
     LabelTable(ImportModel model) {
         super(new MigLayout(
-                "insets 0, fillx, wrap 4, gapy 4, novisualpadding",
-                "[60:140:200, grow 10, fill]12[right, 44!]16[100:150:150, fill]12[120:220:220, fill]push"));
+                "insets 0, fillx, wrap 5, gapy 4, novisualpadding",
+                "[50:100:200, grow 10, fill]8[right, 44!]8[right, 54!]16[90:140:140, fill]12[110:200:220, fill]push"));
         this.model = model;
         setOpaque(false);
         setName("import.labels");
     }
 
     /** Shows a file's labels; those that stand there already keep boxes and focus. */
-    void show(FileRow row, ReadTranscript read) {
+    void show(ReadTranscript read, Candidate candidate) {
         showing = true;
         if (!read.equals(shown)) {
             build(read);
             shown = read;
         }
         Admission admission = model.admission();
-        lines.forEach(line -> refresh(line, row, read, admission));
+        lines.forEach(line -> refresh(line, read, candidate, admission));
         showing = false;
     }
 
     private void build(ReadTranscript read) {
         removeAll();
         lines.clear();
-        for (String head : List.of("import.label", "import.turns", "import.role", "import.person")) {
+        for (String head : List.of("import.label", "import.turns", "import.words", "import.role", "import.person")) {
             add(Styled.label(Words.of(head), "small"), head.equals("import.label") ? "h 22!" : "");
         }
         for (FoundSpeaker speaker : read.speakers()) {
             JLabel label = Styled.label(speaker.label(), "title");
             label.setToolTipText(speaker.reason());
-            Line line = line(read, speaker);
+            Line line = line(speaker);
             lines.add(line);
             add(label, "wmin 0, wmax 200");
-            add(Styled.label(String.valueOf(speaker.turns()), "second"));
+            add(Styled.label(Words.of("import.number", speaker.turns()), "second"));
+            add(Styled.label(Words.of("import.number", speaker.words()), "second"));
             add(line.role, "h 28!");
             add(line.person, "h 28!");
         }
@@ -73,58 +73,31 @@ final class LabelTable extends JPanel {
         repaint();
     }
 
-    private Line line(ReadTranscript read, FoundSpeaker speaker) {
+    private Line line(FoundSpeaker speaker) {
         JComboBox<String> role = new JComboBox<>();
         ROLES.forEach(one -> role.addItem(Words.of("participants.role." + one.word())));
         role.setName("import.role." + speaker.label());
         role.getAccessibleContext().setAccessibleName(Words.of("import.role.of", speaker.label()));
-        List<Candidate.Who> whos = new ArrayList<>();
-        JComboBox<String> person = new JComboBox<>();
-        person.setName("import.person." + speaker.label());
-        person.getAccessibleContext().setAccessibleName(Words.of("import.person.of", speaker.label()));
-        whos.add(new Candidate.Who.Proposed());
-        person.addItem("");
-        for (FoundSpeaker other : read.speakers()) {
-            if (!other.label().equals(speaker.label())) {
-                whos.add(new Candidate.Who.SameAs(other.label()));
-                person.addItem(Words.of("import.sameas", other.label()));
+        role.addActionListener(event -> {
+            if (!showing) {
+                model.role(speaker.label(), ROLES.get(role.getSelectedIndex()));
             }
-        }
-        whos.add(new Candidate.Who.Nobody());
-        person.addItem(Words.of("import.nobody"));
-        role.addActionListener(event -> decide(() -> model.role(speaker.label(), ROLES.get(role.getSelectedIndex()))));
-        person.addActionListener(
-                event -> decide(() -> model.who(speaker.label(), whos.get(person.getSelectedIndex()))));
-        return new Line(speaker, role, person, List.copyOf(whos));
+        });
+        return new Line(speaker, role, new PersonBox(model, speaker.label()));
     }
 
-    private void decide(Runnable decision) {
-        if (!showing) {
-            decision.run();
-        }
-    }
-
-    private static void refresh(Line line, FileRow row, ReadTranscript read, Admission admission) {
-        String label = line.speaker.label();
-        Candidate candidate = row.candidate();
-        Role role = candidate == null ? line.speaker.role() : candidate.role(line.speaker);
-        line.role.setSelectedIndex(ROLES.indexOf(role));
-        int who = candidate == null
-                ? 0
-                : Math.max(0, line.whos.indexOf(candidate.choice(label).who()));
-        if (who == 0) {
-            propose(
-                    line.person,
-                    admission.person(read, label).map(Participant::name).orElseGet(() -> Words.of("import.nobody")));
-        }
-        line.person.setSelectedIndex(who);
-    }
-
-    /** The first choice is whom the label suggests, which may change with the group. */
-    private static void propose(JComboBox<String> box, String name) {
-        if (!name.equals(box.getItemAt(0))) {
-            box.insertItemAt(name, 0);
-            box.removeItemAt(1);
-        }
+    private static void refresh(Line line, ReadTranscript read, Candidate candidate, Admission admission) {
+        line.role.setSelectedIndex(ROLES.indexOf(candidate.role(line.speaker)));
+        line.person.show(
+                read,
+                candidate,
+                admission
+                        .person(read, line.speaker.label())
+                        .filter(person -> candidate.choice(line.speaker.label()).who() instanceof Candidate.Who.Proposed)
+                        .map(Participant::name)
+                        .orElseGet(() -> Words.of(
+                                candidate.choice(line.speaker.label()).who() instanceof Candidate.Who.Proposed
+                                        ? "import.nobody"
+                                        : "import.proposed")));
     }
 }

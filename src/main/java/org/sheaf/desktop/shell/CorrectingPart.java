@@ -210,6 +210,20 @@ final class CorrectingPart {
         throw new Refusal(Words.of("correct.file.part", result.file()));
     }
 
+    /** Shows a transcript with the text of a changed file in its place; nothing is stored before the user says so. */
+    void take(ReadTranscript file, Transcript transcript) {
+        if (!holds()) {
+            desk.work(
+                    Words.of("correct.file.reading", file.file()),
+                    progress -> desk.texts().of(transcript),
+                    text -> {
+                        model.begin(transcript, text, 0);
+                        take(file);
+                        show.run();
+                    });
+        }
+    }
+
     private void take(ReadTranscript read) {
         if (model.isOpen()) {
             model.take(new Amendment.Taken(

@@ -225,7 +225,7 @@ final class StudyMenus {
     private static JMenu study(Menus menus, JMenu recent) {
         JMenu study = menus.menu("study", "study.new", "study.open");
         study.add(recent);
-        menus.add(study, Menus.LINE, "study.import");
+        menus.add(study, Menus.LINE, "study.import", "study.paste");
         study.add(menus.menu(
                 "tables",
                 "code.import",

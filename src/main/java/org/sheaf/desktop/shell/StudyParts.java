@@ -15,8 +15,6 @@ import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.framework.FrameworkPane;
 import org.sheaf.desktop.framework.FrameworkView;
-import org.sheaf.desktop.importing.ImportModel;
-import org.sheaf.desktop.importing.ImportPane;
 import org.sheaf.desktop.memos.MemoBox;
 import org.sheaf.desktop.memos.MemosModel;
 import org.sheaf.desktop.memos.MemosPane;
@@ -64,7 +62,7 @@ final class StudyParts {
     private final ReportsModel reports;
     private final MemosModel memos;
     private final MemosModel allMemos;
-    private final ImportModel importing;
+    private final ImportPart importing;
     private @Nullable FrameworkPane tree;
     private @Nullable FrameworkPane alone;
     private @Nullable RetrievedPane list;
@@ -93,7 +91,7 @@ final class StudyParts {
         boards.onChange(map::tell);
         MapActions.declare(map, actions, new MapFiles(desk, choosing, map));
         reports = new ReportsModel(desk);
-        importing = new ImportModel(desk);
+        importing = new ImportPart(desk, choosing, actions);
         quotations.ways(actions, framework.model(), () -> boards.chosen().isPresent());
         new Exports(desk, choosing, reports, clock).declare(actions);
         actions.declare(DeclaredAction.of("code.quotations")
@@ -196,22 +194,8 @@ final class StudyParts {
         return new ReportsView(reports, actions);
     }
 
-    ImportPane importPane(Actions actions) {
-        return new ImportPane(importing, () -> actions.run("study.import"));
-    }
-
-    /** Reads files for the preview; asks for some when none are given. */
-    void bring(List<Path> files) {
-        List<Path> wanted = files.isEmpty()
-                ? choosing.files(Words.of("screen.import"), Words.of("choosing.transcripts"), Format.ALL_ENDINGS)
-                : files;
-        if (!wanted.isEmpty()) {
-            importing.add(wanted);
-        }
-    }
-
-    void onImported(Runnable done) {
-        importing.onDone(done);
+    ImportPart importing() {
+        return importing;
     }
 
     /** Questions about codes are put in the pane that is seen: the one in the framework's own view, or beside the reader. */

@@ -143,7 +143,7 @@ final class StudyScreen extends JPanel implements StudyListener {
             refreshTexts();
             actions.refreshSoon();
         });
-        parts.onImported(this::imported);
+        parts.importing().in(this::showImport, this::imported, correcting);
         correcting.onChange(this::refreshTexts);
         through.around(read::calm, parts::mark, () -> NoteForm.open(desk, clock, reading));
         KeyNeeds.follow(reading, actions, desk);
@@ -272,12 +272,16 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     /** Shows the preview of files that may become transcripts. */
     void bring(List<Path> files) {
+        showImport();
+        parts.importing().bring(files);
+    }
+
+    private void showImport() {
         importing = true;
         correcting.left();
         settingsPart.left();
         header.show(View.READ);
         views.showImport();
-        parts.bring(files);
     }
 
     /** Shows a page of the settings in place of the view. */

@@ -50,7 +50,7 @@ final class Views {
         memos = new Later<>(parts::memosView);
         themes = new Later<>(() -> saying(parts.themesView(actions), made.said));
         reports = new Later<>(() -> parts.reportsView(actions));
-        importing = new Later<>(() -> parts.importPane(actions));
+        importing = new Later<>(() -> parts.importing().pane());
         body.add(read, View.READ.name());
         body.add(importing.place(), IMPORT);
         for (View view : View.values()) {

@@ -49,6 +49,7 @@ class FirstHourWindowTest {
             assertThat(submit.getText()).isEqualTo("Import 3 transcripts");
             window.hands().click(submit);
             window.await("the transcripts", () -> window.study().transcripts().size() == 3);
+            window.hands().click(window.hands().named(AbstractButton.class, "import.read"));
             window.awaitStudy();
             window.awaitReader();
             assertThat(names(window)).containsExactlyInAnyOrder("Ferry", "Oona", "Wren");
@@ -79,14 +80,14 @@ class FirstHourWindowTest {
         hands.press(KeyEvent.VK_ENTER);
         window.await(
                 "the same person",
-                () -> wanted.equals(hands.find(JComboBox.class, "import.person.R1")
+                () -> wanted.equals(String.valueOf(hands.find(JComboBox.class, "import.person.R1")
                         .orElseThrow()
-                        .getSelectedItem()));
+                        .getSelectedItem())));
     }
 
     private static int index(JComboBox<?> box, String wanted) {
         return IntStream.range(0, box.getItemCount())
-                .filter(i -> wanted.equals(box.getItemAt(i)))
+                .filter(i -> wanted.equals(String.valueOf(box.getItemAt(i))))
                 .findFirst()
                 .orElseThrow();
     }

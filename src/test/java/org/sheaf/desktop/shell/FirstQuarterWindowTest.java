@@ -155,6 +155,7 @@ class FirstQuarterWindowTest {
         settlesTheSlip(window, rows);
         window.hands().click(submit);
         window.await("the transcripts", () -> window.study().transcripts().size() == 8);
+        window.hands().click(window.hands().named(AbstractButton.class, "import.read"));
         window.awaitStudy();
         window.settled();
         assertThat(window.study().participants().stream().map(person -> person.name()))
@@ -189,10 +190,10 @@ class FirstQuarterWindowTest {
         window.await(
                 "the same person",
                 () -> "Same as B"
-                        .equals(window.hands()
+                        .equals(String.valueOf(window.hands()
                                 .find(JComboBox.class, "import.person.B1")
                                 .orElseThrow()
-                                .getSelectedItem()));
+                                .getSelectedItem())));
     }
 
     private static String highlighted(JComboBox<?> box) {

@@ -1,0 +1,126 @@
+package org.sheaf.desktop.importing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.widgets.Options;
+import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.desktop.widgets.Typed;
+import org.sheaf.intake.Candidate;
+import org.sheaf.intake.ReadTranscript;
+import org.sheaf.intake.convention.Convention;
+import org.sheaf.intake.format.Format;
+import org.sheaf.study.ImportHabits;
+import org.sheaf.study.TextKind;
+
+/** How the chosen file is read, under which name, and as what; and whether that serves for others. EDT only. */
+final class FileSettings extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ImportModel model;
+    private final JTextField name = new JTextField();
+    private final Options<TextKind> kind;
+    private final Options<Convention> convention;
+    private final JCheckBox pageLines = new JCheckBox(Words.of("import.pagelines"));
+    private final JButton all;
+    private final JCheckBox remember = new JCheckBox(Words.of("import.remember"));
+    private final JButton forget;
+    private final JLabel habit = Styled.label("", "second");
+    private transient @Nullable FileRow shown;
+    private boolean showing;
+
+    FileSettings(ImportModel model) {
+        super(new MigLayout(
+                "insets 0, fillx, novisualpadding, hidemode 3, wrap 2", "[]16[grow, fill]", "[]6[]6[]6[]"));
+        this.model = model;
+        setOpaque(false);
+        kind = new Options<>(option -> model.decide(candidate -> candidate.as(option.value())));
+        convention = new Options<>(option -> {
+            Convention other = option.value();
+            if (other != null) {
+                model.read(options -> options.choosing(other));
+            }
+        });
+        all = Styled.link(Words.of("import.serve"), model::serveAll);
+        forget = Styled.link(Words.of("import.forget"), model::forget);
+        Typed.follow(name, () -> {
+            if (!showing && !name.getText().isBlank()) {
+                model.decide(candidate -> candidate.named(name.getText().strip()));
+            }
+        });
+        pageLines.addActionListener(event -> model.read(options -> options.keepingPageLines(pageLines.isSelected())));
+        remember.addActionListener(event -> model.remember(remember.isSelected()));
+        pageLines.setName("import.pagelines");
+        remember.setName("import.remember");
+        all.setName("import.serve");
+        forget.setName("import.forget");
+        all.setToolTipText(Words.of("import.serve.about"));
+        remember.setToolTipText(Words.of("import.remember.about"));
+        row("import.name", name, "wmin 120, wmax 320");
+        row("import.kind", kind, "wmin 120, wmax 320");
+        row("import.marked", convention, "wmin 120, wmax 320");
+        JPanel more = Styled.clear(new MigLayout("insets 0, novisualpadding, hidemode 3", "[]16[]16[]16[]"));
+        more.add(pageLines);
+        more.add(all, "h 24!");
+        more.add(remember);
+        add(more, "skip 1, wmin 0");
+        JPanel habits = Styled.clear(new MigLayout("insets 0, novisualpadding, hidemode 3", "[]8[]"));
+        habits.add(habit);
+        habits.add(forget, "h 24!");
+        add(habits, "skip 1, wmin 0");
+    }
+
+    private void row(String key, javax.swing.JComponent field, String layout) {
+        JLabel label = Styled.label(Words.of(key), "second");
+        label.setLabelFor(field);
+        field.setName(key.equals("import.marked") ? "import.convention" : key);
+        field.getAccessibleContext().setAccessibleName(Words.of(key));
+        add(label);
+        add(field, "h 28!, " + layout);
+    }
+
+    /** Shows a file's settings; what is being typed stays. */
+    void show(FileRow row, ReadTranscript read, Candidate candidate) {
+        showing = true;
+        if (!name.getText().strip().equals(candidate.name())) {
+            name.setText(candidate.name());
+        }
+        TextKind told = read.facts().kind();
+        boolean document = told == null ? read.speakers().isEmpty() : told == TextKind.DOCUMENT;
+        kind.show(
+                Words.of("import.kind.told", Words.of(document ? "import.kind.document" : "import.kind.interview")),
+                List.of(TextKind.INTERVIEW, TextKind.DOCUMENT),
+                k -> Words.of("import.kind." + k.word()),
+                candidate.kind());
+        if (shown == null || !Objects.equals(shown.file(), row.file())) {
+            List<Convention> ways = Stream.concat(
+                            Stream.of(read.marking().convention()), read.marking().alternatives().stream())
+                    .distinct()
+                    .toList();
+            convention.show(
+                    null,
+                    ways,
+                    way -> way == read.marking().convention() ? read.marking().sentence() : way.sentence(),
+                    read.marking().convention());
+        }
+        shown = row;
+        pageLines.setVisible(read.format() == Format.PDF);
+        pageLines.setSelected(row.options().keepsPageLines());
+        all.setVisible(model.rows().size() > 1);
+        remember.setSelected(model.remembers());
+        boolean habits = !model.habits().equals(ImportHabits.NONE);
+        habit.setText(habits ? Words.of("import.habit") : "");
+        habit.setVisible(habits);
+        forget.setVisible(habits);
+        showing = false;
+    }
+}
