@@ -80,7 +80,8 @@ final class BatchForm extends JPanel {
         about.setText(
                 !naming.fault().isEmpty()
                         ? naming.fault()
-                        : unfitting > 0 ? Words.of("import.names.unfitting", unfitting) : Words.of("import.names.about"));
+                        : unfitting > 0 ? Words.of("import.names.unfitting", unfitting) : "");
+        about.setVisible(!about.text().isEmpty());
         showing = false;
     }
 }

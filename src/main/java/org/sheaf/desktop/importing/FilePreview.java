@@ -1,6 +1,7 @@
 package org.sheaf.desktop.importing;
 
 import java.awt.BorderLayout;
+import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class FilePreview extends JPanel {
         ReadTranscript read = row.transcript().orElse(null);
         Candidate candidate = row.candidate();
         settings.setVisible(row.canGoIn());
-        labels.setVisible(row.canGoIn() && read != null && !read.speakers().isEmpty());
+        labels.setVisible(row.canGoIn() && !row.isCorrection() && read != null && !read.speakers().isEmpty());
         heading.setVisible(read != null);
         next.setVisible(row.canGoIn() && read != null && !read.doubts().isEmpty());
         facts.setText("");
@@ -154,6 +155,14 @@ final class FilePreview extends JPanel {
         turns.show(lines(row, read));
         if (!read.equals(shown)) {
             turns.clearSelection();
+            SwingUtilities.invokeLater(this::toTop);
+        }
+    }
+
+    private void toTop() {
+        if (isOne) {
+            head.scrollRectToVisible(new Rectangle(0, 0, 1, 1));
+        } else {
             turns.ensureIndexIsVisible(0);
         }
     }

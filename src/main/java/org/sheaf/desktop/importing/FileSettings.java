@@ -1,16 +1,20 @@
 package org.sheaf.desktop.importing;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.Options;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.Typed;
@@ -26,7 +30,11 @@ final class FileSettings extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    /** With less room, in pixels at 100 %, each field has a row of its own. */
+    private static final int WIDE = 560;
+
     private final transient ImportModel model;
+    private final MigLayout layout = new MigLayout(rows(2), "[]16[grow, fill]24[]12[grow, fill]", "[]6[]6[]6[]");
     private final JTextField name = new JTextField();
     private final Options<TextKind> kind;
     private final Options<Convention> convention;
@@ -36,12 +44,14 @@ final class FileSettings extends JPanel {
     private final JButton forget;
     private final JLabel habit = Styled.label("", "second");
     private transient @Nullable FileRow shown;
+    /** What a file has that does not go into another transcript. */
+    private final transient List<JComponent> ofNew;
+
     private boolean showing;
 
     FileSettings(ImportModel model) {
-        super(new MigLayout(
-                "insets 0, fillx, novisualpadding, hidemode 3, wrap 2", "[]16[grow, fill]", "[]6[]6[]6[]"));
         this.model = model;
+        setLayout(layout);
         setOpaque(false);
         kind = new Options<>(option -> model.decide(candidate -> candidate.as(option.value())));
         convention = new Options<>(option -> {
@@ -65,27 +75,41 @@ final class FileSettings extends JPanel {
         forget.setName("import.forget");
         all.setToolTipText(Words.of("import.serve.about"));
         remember.setToolTipText(Words.of("import.remember.about"));
-        row("import.name", name, "wmin 120, wmax 320");
-        row("import.kind", kind, "wmin 120, wmax 320");
-        row("import.marked", convention, "wmin 120, wmax 320");
-        JPanel more = Styled.clear(new MigLayout("insets 0, novisualpadding, hidemode 3", "[]16[]16[]16[]"));
+        ofNew = List.of(row("import.name", name, "wmin 120, wmax 260"), name, row("import.kind", kind, "wmin 120, wmax 200"), kind);
+        row("import.marked", convention, "wmin 120, wmax 260, wrap");
+        MigLayout beside = new MigLayout("insets 0, novisualpadding, hidemode 3", "[]16[]16[]16[]");
+        JPanel more = Styled.clear(beside);
         more.add(pageLines);
-        more.add(all, "h 24!");
+        more.add(all, "h 24!, gapleft -5");
         more.add(remember);
-        add(more, "skip 1, wmin 0");
+        add(more, "skip 1, span, wmin 0, wrap");
         JPanel habits = Styled.clear(new MigLayout("insets 0, novisualpadding, hidemode 3", "[]8[]"));
         habits.add(habit);
         habits.add(forget, "h 24!");
-        add(habits, "skip 1, wmin 0");
+        add(habits, "skip 1, span, wmin 0");
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                boolean narrow = getWidth() < Space.px(WIDE);
+                layout.setLayoutConstraints(rows(narrow ? 1 : 2));
+                beside.setLayoutConstraints("insets 0, novisualpadding, hidemode 3" + (narrow ? ", wrap 1" : ""));
+                revalidate();
+            }
+        });
     }
 
-    private void row(String key, javax.swing.JComponent field, String layout) {
+    private static String rows(int fields) {
+        return "insets 0, fillx, novisualpadding, hidemode 3, wrap " + 2 * fields;
+    }
+
+    private JLabel row(String key, JComponent field, String layout) {
         JLabel label = Styled.label(Words.of(key), "second");
         label.setLabelFor(field);
         field.setName(key.equals("import.marked") ? "import.convention" : key);
         field.getAccessibleContext().setAccessibleName(Words.of(key));
         add(label);
         add(field, "h 28!, " + layout);
+        return label;
     }
 
     /** Shows a file's settings; what is being typed stays. */
@@ -113,6 +137,7 @@ final class FileSettings extends JPanel {
                     read.marking().convention());
         }
         shown = row;
+        ofNew.forEach(part -> part.setVisible(!row.isCorrection()));
         pageLines.setVisible(read.format() == Format.PDF);
         pageLines.setSelected(row.options().keepsPageLines());
         all.setVisible(model.rows().size() > 1);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
@@ -152,7 +153,7 @@ public final class ImportPane extends JPanel {
     }
 
     private void refresh() {
-        model.outcome().ifPresent(outcome::show);
+        model.outcome().ifPresent(this::show);
         cards.show(this, model.outcome().isPresent() ? OUTCOME_CARD : FILE_CARD);
         sieve.setVisible(model.rows().size() > MANY || !filter.getText().isEmpty() || doubtful.isSelected());
         files.show(shown());
@@ -171,6 +172,13 @@ public final class ImportPane extends JPanel {
                         : Words.of("import.submit", model.arriving()));
         submit.setEnabled(model.ticked() > 0 && !model.isReading());
         repaint();
+    }
+
+    private void show(Outcome became) {
+        outcome.show(became);
+        if (!outcome.isShowing()) {
+            SwingUtilities.invokeLater(outcome::focus);
+        }
     }
 
     /** Those files that the filter leaves. */

@@ -1,5 +1,7 @@
 package org.sheaf.desktop.importing;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComboBox;
@@ -8,6 +10,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.intake.Admission;
 import org.sheaf.intake.Candidate;
@@ -23,21 +26,45 @@ final class LabelTable extends JPanel {
 
     private static final List<Role> ROLES = List.of(Role.values());
 
+    /** With less room, in pixels at 100 %, role and person stand below the label. */
+    private static final int WIDE = 420;
+
     private final transient ImportModel model;
     private final transient List<Line> lines = new ArrayList<>();
     private transient @Nullable ReadTranscript shown;
     private boolean showing;
+    private boolean narrow;
 
     /** One label with its boxes. */
     private record Line(FoundSpeaker speaker, JComboBox<String> role, PersonBox person) {}
 
     LabelTable(ImportModel model) {
-        super(new MigLayout(
-                "insets 0, fillx, wrap 5, gapy 4, novisualpadding",
-                "[50:100:200, grow 10, fill]8[right, 44!]8[right, 54!]16[90:140:140, fill]12[110:200:220, fill]push"));
         this.model = model;
+        setLayout(wide());
         setOpaque(false);
         setName("import.labels");
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                boolean now = getWidth() < Space.px(WIDE);
+                if (now != narrow) {
+                    narrow = now;
+                    setLayout(narrow ? narrow() : wide());
+                    lay();
+                }
+            }
+        });
+    }
+
+    private static MigLayout wide() {
+        return new MigLayout(
+                "insets 0, fillx, wrap 5, gapy 4, novisualpadding",
+                "[50:110:180, fill]8[right, 44!]8[right, 54!]16[90:140:140, fill]12[110:200:220, fill]push");
+    }
+
+    private static MigLayout narrow() {
+        return new MigLayout(
+                "insets 0, fillx, wrap 3, gapy 4, novisualpadding", "[50:110:180, grow, fill]8[right, 44!]8[right, 54!]");
     }
 
     /** Shows a file's labels; those that stand there already keep boxes and focus. */
@@ -53,21 +80,29 @@ final class LabelTable extends JPanel {
     }
 
     private void build(ReadTranscript read) {
-        removeAll();
         lines.clear();
-        for (String head : List.of("import.label", "import.turns", "import.words", "import.role", "import.person")) {
-            add(Styled.label(Words.of(head), "small"), head.equals("import.label") ? "h 22!" : "");
+        read.speakers().forEach(speaker -> lines.add(line(speaker)));
+        lay();
+    }
+
+    /** In a narrow pane the boxes say themselves what they are for. */
+    private void lay() {
+        removeAll();
+        add(Styled.label(Words.of("import.label"), "small"), "h 22!");
+        add(Styled.label(Words.of("import.turns"), "small"));
+        add(Styled.label(Words.of("import.words"), "small"));
+        if (!narrow) {
+            add(Styled.label(Words.of("import.role"), "small"));
+            add(Styled.label(Words.of("import.person"), "small"));
         }
-        for (FoundSpeaker speaker : read.speakers()) {
-            JLabel label = Styled.label(speaker.label(), "title");
-            label.setToolTipText(speaker.reason());
-            Line line = line(speaker);
-            lines.add(line);
+        for (Line line : lines) {
+            JLabel label = Styled.label(line.speaker.label(), "title");
+            label.setToolTipText(line.speaker.reason());
             add(label, "wmin 0, wmax 200");
-            add(Styled.label(Words.of("import.number", speaker.turns()), "second"));
-            add(Styled.label(Words.of("import.number", speaker.words()), "second"));
-            add(line.role, "h 28!");
-            add(line.person, "h 28!");
+            add(Styled.label(Words.of("import.number", line.speaker.turns()), "second"));
+            add(Styled.label(Words.of("import.number", line.speaker.words()), "second"));
+            add(line.role, narrow ? "h 28!, split 2, span 3, growx, wmin 60" : "h 28!");
+            add(line.person, narrow ? "h 28!, growx, wmin 60" : "h 28!");
         }
         revalidate();
         repaint();

@@ -47,6 +47,11 @@ class GuidePictures {
     }
 
     @TestFactory
+    Stream<DynamicTest> bringingTranscriptsIn() {
+        return atEveryScale((camera, at) -> new ImportScenes(camera).take(at));
+    }
+
+    @TestFactory
     Stream<DynamicTest> correctingAText() {
         return atEveryScale((camera, at) -> new CorrectingScenes(camera).take(at));
     }

@@ -29,7 +29,6 @@ final class ReadingScenes {
                 filters(window);
                 window.does(() -> window.screen().readers().shown(Filter.ALL));
             }
-            importing(window, folder);
         }
     }
 
@@ -88,14 +87,6 @@ final class ReadingScenes {
         window.hands().press(KeyEvent.VK_ESCAPE);
         window.does(() -> window.screen().header().search().setText(""));
         window.does(() -> window.reader().page().requestFocusInWindow());
-    }
-
-    private void importing(SheafWindow window, Path folder) throws Exception {
-        window.choose(Bundle.lay(folder.resolve("in")).toArray(Path[]::new));
-        window.does(() -> window.screen().actions().run("study.import"));
-        window.await("the files", () -> window.hands().shows("import.turns"));
-        window.settled();
-        camera.take(window, "import");
     }
 
     private void bookmarks(SheafWindow window) throws Exception {
