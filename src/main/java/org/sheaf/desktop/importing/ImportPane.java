@@ -147,7 +147,9 @@ public final class ImportPane extends JPanel {
         foot.setBorder(javax.swing.BorderFactory.createCompoundBorder(
                 Styled.hairline(true, false, false, false), foot.getBorder()));
         foot.add(Styled.label(Words.of("import.promise"), "second"));
-        foot.add(Styled.button(Words.of("widgets.cancel"), model::close), "h 30!");
+        JButton cancel = Styled.button(Words.of("widgets.cancel"), model::close);
+        cancel.setName("import.cancel");
+        foot.add(cancel, "h 30!");
         foot.add(submit, "h 30!");
         return foot;
     }

@@ -71,6 +71,7 @@ final class OutcomePane extends JPanel {
                     new Banner(Banner.Kind.WARNING, correction.sentence(), Words.of("import.over.correct.about"))
                             .with(
                                     Words.of("import.over.correct.do", correction.transcript().name()),
+                                    "import.correct." + correction.transcript().name(),
                                     () -> model.correct(correction)),
                     "wmin 0");
         }

@@ -5,6 +5,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -75,11 +76,18 @@ public final class Banner extends JPanel {
 
     /** Adds something the user can do about it. */
     public Banner with(String label, Runnable run) {
+        return with(label, "", run);
+    }
+
+    /** The same with a control of that name. */
+    public Banner with(String label, String name, Runnable run) {
         if (links == null) {
             links = Styled.clear(new MigLayout("insets 0, gap 16, novisualpadding"));
             add(links, "skip 1, gapleft -4");
         }
-        links.add(Styled.link(label, run));
+        JButton link = Styled.link(label, run);
+        link.setName(name);
+        links.add(link);
         return this;
     }
 
