@@ -17,7 +17,7 @@ import org.sheaf.study.Totals;
 import org.sheaf.study.Transcript;
 
 /**
- * How often codes stand in a layer and a group, sub-codes not counted in: passages, and transcripts with at least one.
+ * How often codes stand in a layer and a group, sub-codes not counted in: passages, and transcripts and documents with at least one.
  * Does not change once made.
  */
 public final class CodeTally {
@@ -66,10 +66,11 @@ public final class CodeTally {
                     new Quote(transcript, passage.span(), List.of(passage.code()), passage.quotations(), false, false);
             if (group.holds(quote)) {
                 int first = here.add(passage.code()) ? 1 : 0;
+                boolean document = transcript.isDocument();
                 byCode.merge(
                         passage.code(),
-                        new Totals.Total(1, 1),
-                        (known, more) -> new Totals.Total(known.passages() + 1, known.transcripts() + first));
+                        new Totals.Total(1, document ? 0 : first, document ? first : 0),
+                        Totals.Total::plus);
                 passage.quotations().forEach(quotation -> coders.add(quotation.coder()));
             }
         }

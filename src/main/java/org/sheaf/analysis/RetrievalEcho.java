@@ -1,6 +1,7 @@
 package org.sheaf.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sheaf.search.Query;
 import org.sheaf.search.QueryField;
@@ -9,6 +10,7 @@ import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 import org.sheaf.study.Layer;
 import org.sheaf.study.Study;
+import org.sheaf.study.TextKind;
 import org.sheaf.study.Theme;
 
 /** Says in a sentence how a query was understood. */
@@ -85,6 +87,9 @@ final class RetrievalEcho {
             case PARTICIPANT -> "said by " + name;
             case ROLE -> "said by somebody whose role is " + name;
             case TRANSCRIPT -> "in the transcript " + name;
+            case KIND -> TextKind.DOCUMENT.word().equals(field.value().strip().toLowerCase(Locale.ROOT))
+                    ? "in a document"
+                    : "in an interview";
             case GROUP -> "in the group " + name;
             case CODE -> "coded " + codes(field);
             case THEME -> "in the theme " + themes(field);

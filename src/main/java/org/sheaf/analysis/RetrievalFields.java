@@ -23,6 +23,7 @@ import org.sheaf.study.Question;
 import org.sheaf.study.Role;
 import org.sheaf.study.Speaker;
 import org.sheaf.study.Study;
+import org.sheaf.study.TextKind;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
 
@@ -41,6 +42,7 @@ final class RetrievalFields {
             case PARTICIPANT -> participant(field);
             case ROLE -> role(field);
             case TRANSCRIPT -> transcript(field);
+            case KIND -> kind(field);
             case GROUP -> group(field);
             case CODE -> coded(codes(field));
             case THEME -> new RetrievalClause.Coded(ThemeFeed.below(study, themes(field)));
@@ -88,6 +90,14 @@ final class RetrievalFields {
     private RetrievalClause transcript(Query.Field field) {
         Set<Id<?>> meant = ids(named(field, study.transcripts().all(), Transcript::name, "transcript called"));
         return new RetrievalClause.Place((transcript, speaker) -> meant.contains(transcript.id()));
+    }
+
+    private static RetrievalClause kind(Query.Field field) {
+        TextKind kind = TextKind.read(field.value())
+                .orElseThrow(() -> new QueryFault(
+                        field.at(),
+                        "There is no kind of text ‘" + field.value() + "’. The kinds are interview and document."));
+        return new RetrievalClause.Place((transcript, speaker) -> transcript.kind() == kind);
     }
 
     /** As {@link Group} has it: where participants are grouped so, the speaker's own group decides, else the transcript's. */

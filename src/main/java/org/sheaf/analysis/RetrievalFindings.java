@@ -2,7 +2,11 @@ package org.sheaf.analysis;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.sheaf.study.TextCount;
+import org.sheaf.study.Transcript;
 import org.sheaf.text.Span;
 
 /** The spans found, transcript by transcript; those found twice count once. */
@@ -71,8 +75,11 @@ final class RetrievalFindings {
         return Arrays.stream(sizes).sum();
     }
 
-    /** How many transcripts hold any. */
-    int transcripts() {
-        return (int) Arrays.stream(sizes).filter(size -> size > 0).count();
+    /** How many texts hold any; takes all of them in their order. */
+    TextCount texts(List<Transcript> all) {
+        return TextCount.of(IntStream.range(0, sizes.length)
+                .filter(i -> sizes[i] > 0)
+                .mapToObj(all::get)
+                .toList());
     }
 }

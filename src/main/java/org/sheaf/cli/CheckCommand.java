@@ -2,6 +2,7 @@ package org.sheaf.cli;
 
 import java.util.List;
 import org.sheaf.study.Study;
+import org.sheaf.study.TextCount;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
 
@@ -30,7 +31,7 @@ final class CheckCommand extends StudyCommand {
     }
 
     private static String contents(Study study) {
-        return Words.count(study.transcripts().size(), "transcript") + ", "
+        return TextCount.of(study.transcripts()).words() + ", "
                 + Words.count(study.codes().size(), "code") + ", "
                 + Words.count(study.themes().size(), "theme") + ", "
                 + Words.count(study.participants().size(), "participant") + ", "

@@ -95,7 +95,8 @@ final class SearchCommand extends StudyCommand {
                             "hits",
                             hits.hits().stream().map(hit -> object(open, hit)).toList())
                     .put("total", hits.total())
-                    .put("transcripts", hits.transcripts())
+                    .put("transcripts", hits.texts().transcripts())
+                    .put("documents", hits.texts().documents())
                     .put("understood", hits.understood());
             hits.hits().forEach(hit -> answer.line(line(open, hit)));
             answer.line(summary(hits));
@@ -120,7 +121,7 @@ final class SearchCommand extends StudyCommand {
     private static String summary(Hits hits) {
         String shown =
                 hits.hits().size() < hits.total() ? " (the first " + hits.hits().size() + " are shown)" : "";
-        return Words.count(hits.total(), "hit") + " in " + Words.count(hits.transcripts(), "transcript") + shown + ".";
+        return Words.count(hits.total(), "hit") + " in " + hits.texts().words() + shown + ".";
     }
 
     private static Map<String, @Nullable Object> object(OpenStudy open, Hit hit) {

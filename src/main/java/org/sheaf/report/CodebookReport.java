@@ -10,6 +10,7 @@ import org.sheaf.study.Definition;
 import org.sheaf.study.Framework;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Study;
+import org.sheaf.study.TextCount;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Totals;
 
@@ -38,12 +39,19 @@ final class CodebookReport {
             new Column("Quotations", 8, Column.Kind.NUMBER),
             new Column("Transcripts", 8, Column.Kind.NUMBER));
 
+    private static final Column WITH_DOCUMENTS =
+            new Column("Quotations (transcripts + documents)", 10, Column.Kind.NUMBER);
+
+    private static final Column DOCUMENTS = new Column("Documents", 8, Column.Kind.NUMBER);
+
     private final Study study;
+    private final boolean documents;
     private final ReportOptions options;
     private final CodeTally tally;
 
     private CodebookReport(Study study, ReportOptions options, CodeTally tally) {
         this.study = study;
+        this.documents = TextCount.of(study.transcripts()).documents() > 0;
         this.options = options;
         this.tally = tally;
     }
@@ -70,11 +78,11 @@ final class CodebookReport {
             parts.add(new Part.Paragraph(why));
             remarks.add(why);
         } else {
-            parts.add(new Part.Table("Codebook", caption, PAGE, page, Part.Medium.PAGE));
+            parts.add(new Part.Table("Codebook", caption, pageColumns(), page, Part.Medium.PAGE));
             parts.add(new Part.Note(note(group)));
         }
         List<Row> data = framework.inOrder().stream().map(this::dataRow).toList();
-        parts.add(new Part.Table("Codebook", caption, DATA, data, Part.Medium.DATA));
+        parts.add(new Part.Table("Codebook", caption, dataColumns(), data, Part.Medium.DATA));
         return new Document(
                 Selection.title(ReportKind.CODEBOOK, options),
                 study.facts().title(),
@@ -84,9 +92,27 @@ final class CodebookReport {
                 remarks);
     }
 
+    /** A study without documents is told nothing of them. */
+    private List<Column> pageColumns() {
+        List<Column> columns = new ArrayList<>(PAGE);
+        if (documents) {
+            columns.set(columns.size() - 1, WITH_DOCUMENTS);
+        }
+        return columns;
+    }
+
+    private List<Column> dataColumns() {
+        List<Column> columns = new ArrayList<>(DATA);
+        if (documents) {
+            columns.add(DOCUMENTS);
+        }
+        return columns;
+    }
+
     private String note(Group group) {
         return Selection.counted(study.codes().size(), "code")
                 + ". Quotations and the transcripts they come from are counted for each code alone, codes below it aside."
+                + (documents ? " Documents are counted apart from transcripts of interviews." : "")
                 + " Layer: " + options.layer().words() + ". Coders: "
                 + Selection.names(study, tally.coders()) + "."
                 + (group.isEverybody() ? "" : " Group: " + group.name() + ".");
@@ -113,13 +139,13 @@ final class CodebookReport {
                 Cell.of(definition.notWhen()),
                 Cell.of(definition.example()),
                 Cell.of(code.origin().word()),
-                Cell.of(total.passages() + " (" + total.transcripts() + ")"));
+                Cell.of(total.passages() + " (" + total.transcripts() + (documents ? " + " + total.documents() : "") + ")"));
     }
 
     private Row dataRow(Code code) {
         Definition definition = code.definition();
         Totals.Total total = tally.of(code.id());
-        return Row.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(code.name()),
                 Cell.of(study.framework().path(code)),
                 Cell.of(definition.brief()),
@@ -130,6 +156,10 @@ final class CodebookReport {
                 Cell.of(code.origin().word()),
                 Cell.of(String.join("; ", code.aliases())),
                 Cell.of(total.passages()),
-                Cell.of(total.transcripts()));
+                Cell.of(total.transcripts())));
+        if (documents) {
+            cells.add(Cell.of(total.documents()));
+        }
+        return Row.of(cells.toArray(Cell[]::new));
     }
 }

@@ -21,6 +21,7 @@ import org.sheaf.study.Quotation;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
 import org.sheaf.study.Texts;
+import org.sheaf.study.TextCount;
 import org.sheaf.study.Transcript;
 
 /** What the options choose of a study, and how a report says so. */
@@ -154,16 +155,16 @@ final class Selection {
     /** How much is shown: “12 quotations from 5 participants in 5 transcripts.” */
     static String extent(Collection<Quote> quotes, Map<Quote.Place, Wording> wordings) {
         Set<Id<Participant>> people = new HashSet<>();
-        Set<Id<Transcript>> transcripts = new HashSet<>();
+        Set<Transcript> texts = new HashSet<>();
         for (Quote quote : quotes) {
             Wording wording = wordings.get(quote.place());
             if (wording != null) {
                 wording.participants().forEach(person -> people.add(person.id()));
             }
-            transcripts.add(quote.transcript().id());
+            texts.add(quote.transcript());
         }
         return counted(quotes.size(), "quotation") + " from " + counted(people.size(), "participant") + " in "
-                + counted(transcripts.size(), "transcript") + ".";
+                + TextCount.of(texts).words() + ".";
     }
 
     static String counted(int number, String what) {

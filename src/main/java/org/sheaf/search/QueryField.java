@@ -13,6 +13,8 @@ public enum QueryField {
     ROLE,
     /** A transcript by name. */
     TRANSCRIPT,
+    /** What the text is: an interview or a document. */
+    KIND,
     /** The group of the person, or of the transcript. */
     GROUP,
     /** A code with its sub-codes. */

@@ -3,10 +3,12 @@ package org.sheaf.study;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ public final class Study {
         this.tables = tables;
         this.slots = slots;
         this.loaders = loaders;
-        this.totals = Totals.of(slots.values());
+        this.totals = Totals.of(new Totals.Counted(slots, tables));
     }
 
     private Study(Study before, long position, StudyFacts facts, Tables tables, Changed changed) {
@@ -127,13 +129,12 @@ public final class Study {
             return new Changed(slots, totals);
         }
         Map<Id<Transcript>, PageSlot> newSlots = new LinkedHashMap<>(slots);
-        List<Counts> gone = new ArrayList<>();
-        List<Counts> come = new ArrayList<>();
+        Set<Id<Transcript>> touched = new LinkedHashSet<>(pages.keySet());
         for (Edit edit : edits) {
             if (edit instanceof Edit.OfEntity e && e.any() instanceof Transcript t) {
+                touched.add(t.id());
                 if (e.after() == null) {
-                    PageSlot left = newSlots.remove(t.id());
-                    gone.add(left == null ? Counts.NONE : left.counts());
+                    newSlots.remove(t.id());
                 } else if (e.before() == null) {
                     newSlots.put(t.id(), PageSlot.holding(Page.EMPTY, loaders.apply(t.id())));
                 }
@@ -142,13 +143,11 @@ public final class Study {
         for (Map.Entry<Id<Transcript>, Page> entry : pages.entrySet()) {
             PageSlot old = newSlots.get(entry.getKey());
             if (old != null) {
-                PageSlot slot = PageSlot.holding(entry.getValue(), old.loader());
-                gone.add(old.counts());
-                come.add(slot.counts());
-                newSlots.put(entry.getKey(), slot);
+                newSlots.put(entry.getKey(), PageSlot.holding(entry.getValue(), old.loader()));
             }
         }
-        return new Changed(newSlots, totals.replace(gone, come));
+        Totals.Counted before = new Totals.Counted(slots, tables);
+        return new Changed(newSlots, totals.at(touched, before, new Totals.Counted(newSlots, newTables)));
     }
 
     private Map<Id<Transcript>, Page> newPages(List<Edit> edits) {

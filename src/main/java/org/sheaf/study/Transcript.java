@@ -42,6 +42,12 @@ public record Transcript(
         return isDocument() ? TextKind.DOCUMENT : TextKind.INTERVIEW;
     }
 
+    /** The same transcript as what somebody says it is; what its speakers tell by themselves need not be said. */
+    public Transcript read(TextKind kind) {
+        boolean evident = speakers.isEmpty() == (kind == TextKind.DOCUMENT);
+        return about(facts.as(evident ? null : kind));
+    }
+
     /** The same transcript under another name. */
     public Transcript named(String newName) {
         return new Transcript(id, newName, revision, facts, speakers, length, turns, words, source);

@@ -2,8 +2,11 @@ package org.sheaf.study;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sheaf.text.EditScript;
 
@@ -104,7 +107,31 @@ public sealed interface TranscriptChange extends Change {
 
         @Override
         public String name(Study before) {
-            return "Described " + Names.of(heads.stream().map(Transcript::name).toList(), "transcripts");
+            String which = Names.of(heads.stream().map(Transcript::name).toList(), "transcripts");
+            return said(before).map(kind -> "Read " + which + kind).orElse("Described " + which);
+        }
+
+        /** As what they are read from now on, when that and nothing else is changed. */
+        private Optional<String> said(Study before) {
+            Set<TextKind> kinds = new HashSet<>();
+            for (Transcript head : heads) {
+                Optional<Transcript> was = before.transcripts().find(head.id());
+                boolean only = was.filter(old -> old.kind() != head.kind())
+                        .map(old -> old.about(old.facts().as(head.facts().kind())))
+                        .filter(head::equals)
+                        .isPresent();
+                kinds.add(head.kind());
+                if (!only) {
+                    return Optional.empty();
+                }
+            }
+            boolean one = heads.size() == 1;
+            return kinds.size() != 1
+                    ? Optional.empty()
+                    : Optional.of(
+                            kinds.contains(TextKind.DOCUMENT)
+                                    ? one ? " as a document" : " as documents"
+                                    : one ? " as an interview" : " as interviews");
         }
 
         @Override

@@ -40,13 +40,13 @@ class CodeTallyTest {
         study.mark(tamsin, first, "waits. Then", wait);
         study.mark(ines, first, "more waits.", wait);
         study.mark(Coder.CONSENSUS, second, "No waits", wait);
-        assertThat(total(wait, Layer.USUAL, "")).isEqualTo(new Totals.Total(3, 2));
+        assertThat(total(wait, Layer.USUAL, "")).isEqualTo(new Totals.Total(3, 2, 0));
         assertThat(coders(Layer.USUAL, "")).containsExactlyInAnyOrder(ines.id(), tamsin.id(), Coder.CONSENSUS.id());
         assertThat(coders(Layer.USUAL, "staff")).containsExactly(Coder.CONSENSUS.id());
         assertThat(coders(Layer.UNION, "")).containsExactlyInAnyOrder(ines.id(), tamsin.id());
-        assertThat(total(wait, Layer.UNION, "")).isEqualTo(new Totals.Total(2, 1));
-        assertThat(total(wait, new Layer.Of(tamsin), "")).isEqualTo(new Totals.Total(1, 1));
-        assertThat(total(wait, Layer.USUAL, "staff")).isEqualTo(new Totals.Total(1, 1));
+        assertThat(total(wait, Layer.UNION, "")).isEqualTo(new Totals.Total(2, 1, 0));
+        assertThat(total(wait, new Layer.Of(tamsin), "")).isEqualTo(new Totals.Total(1, 1, 0));
+        assertThat(total(wait, Layer.USUAL, "staff")).isEqualTo(new Totals.Total(1, 1, 0));
         assertThat(total(study.code("Unused"), Layer.USUAL, "")).isEqualTo(Totals.Total.NONE);
     }
 }

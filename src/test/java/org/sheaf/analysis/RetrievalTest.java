@@ -156,7 +156,7 @@ class RetrievalTest {
     void hitsComeInTheStudysOrderPageByPage() {
         Hits first = ask("bus", new RetrievalOptions(Layer.USUAL, 0, 1));
         assertThat(first.total()).isEqualTo(4);
-        assertThat(first.transcripts()).isEqualTo(2);
+        assertThat(first.texts().transcripts()).isEqualTo(2);
         List<Span> all = ask("bus").hits().stream().map(Hit::span).toList();
         for (int i = 0; i < 4; i++) {
             assertThat(ask("bus", new RetrievalOptions(Layer.USUAL, i, 1)).hits())

@@ -7,6 +7,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.swing.UIManager;
+import org.sheaf.study.TextCount;
 
 /** The words of the window, all from one bundle. Any thread. */
 public final class Words {
@@ -33,6 +34,17 @@ public final class Words {
         synchronized (format) {
             return format.format(values);
         }
+    }
+
+    /** How many texts, for instance “12 transcripts and 2 documents”; a study without documents is told nothing of them. */
+    public static String texts(TextCount count) {
+        if (count.documents() == 0) {
+            return of("texts.transcripts", count.transcripts());
+        }
+        String documents = of("texts.documents", count.documents());
+        return count.transcripts() == 0
+                ? documents
+                : of("texts.both", of("texts.transcripts", count.transcripts()), documents);
     }
 
     /** The words under a key with other nouns than those in use. */

@@ -84,7 +84,12 @@ final class CodePainter implements RowPainter<CodeRow> {
             return Words.of("framework.pool");
         }
         String state = !row.branch() ? "" : Words.of(row.open() ? "framework.row.open" : "framework.row.closed");
-        String figures = Words.of("framework.row", code.name(), row.depth() + 1, row.passages(), row.transcripts());
+        String figures = Words.of(
+                "framework.row",
+                code.name(),
+                row.depth() + 1,
+                row.passages(),
+                Words.texts(row.figures().texts()));
         int people = row.figures().participants();
         return figures + (wide && people >= 0 ? Words.of("framework.row.people", people) : "") + state;
     }
@@ -95,7 +100,9 @@ final class CodePainter implements RowPainter<CodeRow> {
         if (code == null) {
             return Words.of("framework.pool.about");
         }
-        String path = framework.get().path(code);
+        int documents = row.figures().texts().documents();
+        String path = framework.get().path(code)
+                + (documents == 0 ? "" : Words.of("framework.row.documents", documents));
         return code.definition().brief().isEmpty()
                 ? path
                 : path + ": " + code.definition().brief();

@@ -2,6 +2,7 @@ package org.sheaf.desktop.framework;
 
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Code;
+import org.sheaf.study.TextCount;
 
 /**
  * One line of the tree.
@@ -18,10 +19,10 @@ public record CodeRow(@Nullable Code code, int depth, boolean branch, boolean op
      * How often a code is used, in the usual layer.
      *
      * @param passages quotations, those of several coders on the same words counted once
-     * @param transcripts with at least one
+     * @param texts with at least one
      * @param participants who are heard in them; -1 while nobody has counted
      */
-    public record Figures(int passages, int transcripts, int participants) {}
+    public record Figures(int passages, TextCount texts, int participants) {}
 
     /** Whether this is the heading above the open codes that have no place yet. */
     public boolean isPoolHeading() {
@@ -39,8 +40,8 @@ public record CodeRow(@Nullable Code code, int depth, boolean branch, boolean op
         return figures.passages();
     }
 
-    /** Transcripts in which it stands. */
+    /** Transcripts of interviews in which it stands. */
     public int transcripts() {
-        return figures.transcripts();
+        return figures.texts().transcripts();
     }
 }

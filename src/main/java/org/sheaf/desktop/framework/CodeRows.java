@@ -11,6 +11,7 @@ import org.sheaf.study.Code;
 import org.sheaf.study.Framework;
 import org.sheaf.study.Id;
 import org.sheaf.study.Study;
+import org.sheaf.study.TextCount;
 
 /** The framework as lines from top to bottom: what is closed hides what is below, a filter shows matches with their path. */
 final class CodeRows {
@@ -74,7 +75,7 @@ final class CodeRows {
             case FRAMEWORK -> null;
             case NAME -> byName;
             case QUOTATIONS -> most(this::passages);
-            case TRANSCRIPTS -> most(this::transcripts);
+            case TRANSCRIPTS -> most(code -> texts(code).transcripts());
             case PARTICIPANTS -> most(code -> counted.voices.of(code.id()));
         };
         return order == null
@@ -88,7 +89,7 @@ final class CodeRows {
 
     private CodeRow.Figures figures(Code code) {
         int people = counted.voices.isKnown() ? counted.voices.of(code.id()) : -1;
-        return new CodeRow.Figures(passages(code), transcripts(code), people);
+        return new CodeRow.Figures(passages(code), texts(code), people);
     }
 
     private int passages(Code code) {
@@ -102,10 +103,10 @@ final class CodeRows {
         return passages;
     }
 
-    private int transcripts(Code code) {
+    private TextCount texts(Code code) {
         return framework.children(code.id()).isEmpty()
-                ? study.total(code.id()).transcripts()
-                : counted.branches.transcripts(code.id());
+                ? study.total(code.id()).texts()
+                : counted.branches.texts(code.id());
     }
 
     private void pool() {
@@ -113,7 +114,7 @@ final class CodeRows {
                 ordered(framework.pool()).stream().filter(this::matches).toList();
         if (!pool.isEmpty()) {
             int passages = pool.stream().mapToInt(this::passages).sum();
-            rows.add(new CodeRow(null, 0, true, true, new CodeRow.Figures(passages, 0, 0)));
+            rows.add(new CodeRow(null, 0, true, true, new CodeRow.Figures(passages, TextCount.NONE, 0)));
             pool.forEach(code -> rows.add(new CodeRow(code, 1, false, false, figures(code))));
         }
     }

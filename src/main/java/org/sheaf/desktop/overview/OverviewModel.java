@@ -21,6 +21,7 @@ import org.sheaf.study.Progress;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
+import org.sheaf.study.TextCount;
 import org.sheaf.study.Transcript;
 
 /** The figures of the study as they stand, counted anew in the background while somebody looks at them. EDT only. */
@@ -203,7 +204,9 @@ public final class OverviewModel implements StudyListener {
         int codes = now.picture.growth().isEmpty()
                 ? 0
                 : now.picture.growth().get(now.picture.growth().size() - 1).codes();
-        return Words.of("overview.summary", all.size(), words, quotations, codes, coders().size());
+        TextCount texts =
+                TextCount.of(all.stream().map(StudyPicture.Sketch::transcript).toList());
+        return Words.of("overview.summary", Words.texts(texts), words, quotations, codes, coders().size());
     }
 
     /** What else is open, for instance codes that have no place in the framework; empty when nothing is. */

@@ -11,6 +11,7 @@ import org.sheaf.study.Id;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Study;
+import org.sheaf.study.TextCount;
 import org.sheaf.study.Transcript;
 
 /**
@@ -22,7 +23,7 @@ import org.sheaf.study.Transcript;
  * @param passing how many rows fulfil all conditions
  * @param belonging how many there are where nothing is filtered
  * @param leftOut how many the theme leaves out
- * @param transcripts how many transcripts the passing rows come from
+ * @param texts how many transcripts and documents the passing rows come from
  * @param people how many participants are heard in them
  */
 record Arrangement(
@@ -32,7 +33,7 @@ record Arrangement(
         int passing,
         int belonging,
         int leftOut,
-        int transcripts,
+        TextCount texts,
         int people) {
 
     /** Copies the lines and where heads stand. */
@@ -42,7 +43,7 @@ record Arrangement(
     }
 
     /** Nothing. */
-    static final Arrangement NONE = new Arrangement(List.of(), Map.of(), List.of(), 0, 0, 0, 0, 0);
+    static final Arrangement NONE = new Arrangement(List.of(), Map.of(), List.of(), 0, 0, 0, TextCount.NONE, 0);
 
     /** After how many rows it is asked again whether somebody still wants the result. */
     private static final int STRETCH = 1024;
@@ -98,14 +99,14 @@ record Arrangement(
         for (int i = 0; i < lines.size(); i++) {
             places.put(lines.get(i).key(), i);
         }
-        Set<Id<Transcript>> transcripts = new HashSet<>();
+        Map<Id<Transcript>, Transcript> texts = new HashMap<>();
         Set<Id<Participant>> people = new HashSet<>();
         for (TableRow row : passing) {
-            transcripts.add(row.quote().transcript().id());
+            texts.put(row.quote().transcript().id(), row.quote().transcript());
             row.place().people().forEach(person -> people.add(person.id()));
         }
         return new Arrangement(
-                lines, places, heads, passing.size(), belonging, leftOut, transcripts.size(), people.size());
+                lines, places, heads, passing.size(), belonging, leftOut, TextCount.of(texts.values()), people.size());
     }
 
     /** The rows below the heads of their groups; notes where the heads stand. */

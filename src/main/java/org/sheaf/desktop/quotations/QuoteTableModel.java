@@ -151,8 +151,13 @@ public final class QuoteTableModel implements StudyListener {
     String summary() {
         Arrangement now = arrangement;
         return filters.isEmpty()
-                ? Words.of("table.summary", now.passing(), now.transcripts(), now.people())
-                : Words.of("table.summary.filtered", now.passing(), now.belonging(), now.transcripts(), now.people());
+                ? Words.of("table.summary", now.passing(), Words.texts(now.texts()), now.people())
+                : Words.of(
+                        "table.summary.filtered",
+                        now.passing(),
+                        now.belonging(),
+                        Words.texts(now.texts()),
+                        now.people());
     }
 
     /** Whether the table is seen; while it is not, nothing is gathered. */

@@ -2,7 +2,9 @@ package org.sheaf.desktop.quotations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,10 @@ import org.sheaf.study.Progress;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Target;
+import org.sheaf.study.TextCount;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Theme;
+import org.sheaf.study.Transcript;
 
 /** What a chosen code or theme gathers, in one layer. Gathered in the background, anew with every change. EDT only. */
 public final class RetrievedModel implements StudyListener {
@@ -101,9 +105,9 @@ public final class RetrievedModel implements StudyListener {
 
     /** What stands beside the title, for instance “18 quotations in 9 transcripts”. */
     public String summary() {
-        long transcripts =
-                quotes.stream().map(quote -> quote.transcript().id()).distinct().count();
-        return Words.of("quotations.summary", quotes.size(), transcripts);
+        Map<Id<Transcript>, Transcript> texts = new HashMap<>();
+        quotes.forEach(quote -> texts.put(quote.transcript().id(), quote.transcript()));
+        return Words.of("quotations.summary", quotes.size(), Words.texts(TextCount.of(texts.values())));
     }
 
     /** Whose quotations are listed. */

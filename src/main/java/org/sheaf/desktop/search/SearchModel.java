@@ -132,7 +132,7 @@ public final class SearchModel {
         if (hits == null) {
             return "";
         }
-        String counted = Words.of("search.summary", hits.total(), hits.transcripts());
+        String counted = Words.of("search.summary", hits.total(), Words.texts(hits.texts()));
         return hits.total() > hits.hits().size()
                 ? counted + Words.of("search.first", hits.hits().size())
                 : counted;

@@ -83,6 +83,8 @@ final class StudyMenus {
                 "transcript.details",
                 "transcript.rename",
                 "transcript.memo",
+                "transcript.document",
+                "transcript.interview",
                 "transcript.filter",
                 "transcript.remove",
                 Menus.LINE);

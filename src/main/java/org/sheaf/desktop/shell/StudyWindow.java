@@ -36,6 +36,7 @@ import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.Toast;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Study;
+import org.sheaf.study.TextCount;
 import org.sheaf.study.StudyChange;
 
 /** The frame: the first screen or an open study, and the way from one to the other. EDT only. */
@@ -260,7 +261,7 @@ final class StudyWindow implements StudyScreen.Window {
         return Words.of(
                 "window.about",
                 Words.of("new.method." + study.facts().method().word()),
-                study.transcripts().size());
+                Words.texts(TextCount.of(study.transcripts())));
     }
 
     /** Closes the open study, if there is one, in the background. */

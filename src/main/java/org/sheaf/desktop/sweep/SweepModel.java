@@ -22,6 +22,7 @@ import org.sheaf.study.Progress;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
+import org.sheaf.study.TextCount;
 import org.sheaf.study.TextKey;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Together;
@@ -169,8 +170,11 @@ public final class SweepModel implements StudyListener {
         if (sweep.isEmpty()) {
             return sweep.already() == 0 ? Words.of("sweep.none") : Words.of("sweep.none.already", sweep.already());
         }
-        String would =
-                Words.of("sweep.would", sweep.places(), sweep.transcripts().size());
+        TextCount texts = TextCount.of(sweep.transcripts().stream()
+                .map(desk.study().transcripts()::find)
+                .flatMap(Optional::stream)
+                .toList());
+        String would = Words.of("sweep.would", sweep.places(), Words.texts(texts));
         return sweep.already() == 0 ? would : would + " " + Words.of("sweep.already", sweep.already());
     }
 

@@ -12,11 +12,13 @@ import org.sheaf.study.Role;
 import org.sheaf.study.Speaker;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Study;
+import org.sheaf.study.TextKind;
 
 /**
  * Which transcripts are listed.
  *
  * @param words that stand in the name; empty for any
+ * @param kind interviews or documents; null for both
  * @param group of the transcript; null for all
  * @param stage of the acting coder; null for all
  * @param attribute a participant in it has; null for any
@@ -25,6 +27,7 @@ import org.sheaf.study.Study;
  */
 record Sieve(
         String words,
+        @Nullable TextKind kind,
         @Nullable String group,
         @Nullable Stage stage,
         @Nullable String attribute,
@@ -32,7 +35,7 @@ record Sieve(
         @Nullable Id<Participant> person) {
 
     /** Every transcript. */
-    static final Sieve ALL = new Sieve("", null, null, null, null, null);
+    static final Sieve ALL = new Sieve("", null, null, null, null, null, null);
 
     /** The orders a list can have. */
     enum Order {
@@ -74,34 +77,39 @@ record Sieve(
     }
 
     Sieve words(String wanted) {
-        return new Sieve(wanted.strip(), group, stage, attribute, value, person);
+        return new Sieve(wanted.strip(), kind, group, stage, attribute, value, person);
+    }
+
+    Sieve kind(@Nullable TextKind wanted) {
+        return new Sieve(words, wanted, group, stage, attribute, value, person);
     }
 
     Sieve group(@Nullable String wanted) {
-        return new Sieve(words, wanted, stage, attribute, value, person);
+        return new Sieve(words, kind, wanted, stage, attribute, value, person);
     }
 
     Sieve stage(@Nullable Stage wanted) {
-        return new Sieve(words, group, wanted, attribute, value, person);
+        return new Sieve(words, kind, group, wanted, attribute, value, person);
     }
 
     /** Another attribute, of any value at first. */
     Sieve attribute(@Nullable String wanted) {
-        return new Sieve(words, group, stage, wanted, Objects.equals(wanted, attribute) ? value : null, person);
+        return new Sieve(words, kind, group, stage, wanted, Objects.equals(wanted, attribute) ? value : null, person);
     }
 
     Sieve value(@Nullable String wanted) {
-        return new Sieve(words, group, stage, attribute, wanted, person);
+        return new Sieve(words, kind, group, stage, attribute, wanted, person);
     }
 
     Sieve person(@Nullable Id<Participant> wanted) {
-        return new Sieve(words, group, stage, attribute, value, wanted);
+        return new Sieve(words, kind, group, stage, attribute, value, wanted);
     }
 
     /** Whether it lets a transcript through. */
     boolean takes(TranscriptRow row, Study study) {
         String name = row.transcript().name().toLowerCase(Locale.ROOT);
         return name.contains(words.toLowerCase(Locale.ROOT))
+                && (kind == null || row.transcript().kind() == kind)
                 && (group == null || row.transcript().facts().group().equalsIgnoreCase(group))
                 && (stage == null || row.stage() == stage)
                 && (person == null

@@ -15,6 +15,7 @@ import org.sheaf.desktop.widgets.SieveForm;
 import org.sheaf.desktop.widgets.SieveForm.Part;
 import org.sheaf.desktop.widgets.StageSign;
 import org.sheaf.study.Stage;
+import org.sheaf.study.TextKind;
 import org.sheaf.study.Transcript;
 
 /** Declares what can be done to transcripts. */
@@ -32,6 +33,9 @@ public final class TranscriptActions {
         "transcript.rename",
         "transcript.memo",
         Menus.LINE,
+        "transcript.document",
+        "transcript.interview",
+        Menus.LINE,
         "transcript.remove"
     };
 
@@ -47,6 +51,7 @@ public final class TranscriptActions {
         TranscriptActions made = new TranscriptActions(model);
         made.declareList(actions);
         made.declareStages(actions);
+        made.declareKinds(actions);
         return made;
     }
 
@@ -85,6 +90,15 @@ public final class TranscriptActions {
                 .icon("filter")
                 .when(() -> model.desk().study().transcripts().size() > 0)
                 .does(this::askSieve));
+    }
+
+    private void declareKinds(Actions actions) {
+        actions.declare(DeclaredAction.of("transcript.document")
+                .when(() -> model.canRead(TextKind.DOCUMENT))
+                .does(() -> model.read(TextKind.DOCUMENT)));
+        actions.declare(DeclaredAction.of("transcript.interview")
+                .when(() -> model.canRead(TextKind.INTERVIEW))
+                .does(() -> model.read(TextKind.INTERVIEW)));
     }
 
     private void declareStages(Actions actions) {
@@ -127,6 +141,13 @@ public final class TranscriptActions {
     private void askSieve() {
         SieveForm<Sieve> form =
                 new SieveForm<>("transcripts", model::sieve, model::sieve, new Part<>(Sieve::words, Sieve::words));
+        if (model.hasBothKinds()) {
+            form.choice(
+                    "kind",
+                    List.of(TextKind.values()),
+                    each -> Words.of("transcripts.kind." + each.word()),
+                    new Part<>(Sieve::kind, Sieve::kind));
+        }
         form.choice("group", List.copyOf(model.groups()), each -> each, new Part<>(Sieve::group, Sieve::group));
         form.choice("stage", List.of(Stage.values()), StageSign::title, new Part<>(Sieve::stage, Sieve::stage));
         form.attribute(

@@ -31,6 +31,8 @@ import org.sheaf.study.Standing;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Table;
+import org.sheaf.study.TextCount;
+import org.sheaf.study.TextKind;
 import org.sheaf.study.Together;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
@@ -84,6 +86,28 @@ public final class TranscriptsModel implements StudyListener {
         return groups;
     }
 
+    /** Whether there are interviews and documents, so that one of them can be listed alone. */
+    boolean hasBothKinds() {
+        TextCount count = TextCount.of(desk.study().transcripts());
+        return count.transcripts() > 0 && count.documents() > 0;
+    }
+
+    /** Whether any of the chosen is something else to the study than that. */
+    boolean canRead(TextKind kind) {
+        return selected().stream().anyMatch(transcript -> transcript.kind() != kind);
+    }
+
+    /** Takes the chosen for interviews, or for documents; one step of the history. */
+    void read(TextKind kind) {
+        List<Transcript> others = selected().stream()
+                .filter(transcript -> transcript.kind() != kind)
+                .map(transcript -> transcript.read(kind))
+                .toList();
+        if (!others.isEmpty()) {
+            desk.submit(new TranscriptChange.Described(others));
+        }
+    }
+
     /** What is listed. */
     Sieve sieve() {
         return sieve;
@@ -120,6 +144,9 @@ public final class TranscriptsModel implements StudyListener {
         if (!sieve.words().isEmpty()) {
             parts.add(Words.of("transcripts.sieve.words", sieve.words()));
         }
+        Optional.ofNullable(sieve.kind())
+                .map(kind -> Words.of("transcripts.kind." + kind.word()))
+                .ifPresent(parts::add);
         Optional.ofNullable(sieve.group()).ifPresent(parts::add);
         Optional.ofNullable(sieve.stage()).map(StageSign::words).ifPresent(parts::add);
         String attribute = sieve.attribute();
@@ -138,11 +165,11 @@ public final class TranscriptsModel implements StudyListener {
 
     /** The line under the list, for instance “12 transcripts, 4 coded to the end”. */
     public String summary() {
-        int all = desk.study().transcripts().size();
+        TextCount all = TextCount.of(desk.study().transcripts());
         int done = (int) rows.stream().filter(row -> row.stage() == Stage.DONE).count();
         return sieve.isAll()
-                ? Words.of("transcripts.summary", all, done)
-                : Words.of("transcripts.summary.narrowed", rows.size(), all, done);
+                ? Words.of("transcripts.summary", Words.texts(all), done, all.all())
+                : Words.of("transcripts.summary.narrowed", rows.size(), Words.texts(all), done);
     }
 
     /** The transcript being read. */
@@ -295,14 +322,19 @@ public final class TranscriptsModel implements StudyListener {
     private void bring(Set<Id<Transcript>> which) {
         Study study = desk.study();
         List<TranscriptRow> made = new ArrayList<>(rows);
-        made.replaceAll(row -> which.contains(row.transcript().id()) ? row(study, row.transcript(), row.read()) : row);
+        made.replaceAll(row -> which.contains(row.transcript().id()) ? again(study, row) : row);
         rows = List.copyOf(made);
     }
 
     private TranscriptRow row(Study study, Transcript transcript, boolean read) {
         Stage stage = stages.computeIfAbsent(
                 transcript.id(), id -> study.stage(id, desk.coder().id()));
-        return new TranscriptRow(transcript, study.counts(transcript.id()).quotations(), stage, read);
+        return new TranscriptRow(transcript, study.counts(transcript.id()).quotations(), stage, read, false);
+    }
+
+    private TranscriptRow again(Study study, TranscriptRow row) {
+        TranscriptRow now = row(study, row.transcript(), row.read());
+        return row.leads() ? now.leading() : now;
     }
 
     /** Another transcript is read: it alone is chosen, unless it is one of several that are. */
@@ -344,7 +376,20 @@ public final class TranscriptsModel implements StudyListener {
         if (order != Sieve.Order.NAME) {
             made.sort(order.comparator());
         }
+        made.sort(Comparator.comparing(row -> row.transcript().isDocument()));
+        if (sieve.kind() == null) {
+            markFirstDocument(made);
+        }
         rows = List.copyOf(made);
+    }
+
+    /** Documents stand below the interviews; where there are both, a line is drawn between them. */
+    private static void markFirstDocument(List<TranscriptRow> made) {
+        int interviews = (int)
+                made.stream().filter(row -> !row.transcript().isDocument()).count();
+        if (interviews > 0 && interviews < made.size()) {
+            made.set(interviews, made.get(interviews).leading());
+        }
     }
 
     /** The transcripts by name; a coding leaves their order as it was. */

@@ -13,6 +13,7 @@ import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Menus;
 import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.Cells;
 import org.sheaf.desktop.widgets.ContextMenu;
@@ -115,6 +116,10 @@ public final class TranscriptsPane extends JPanel {
         @Override
         public void paint(Graphics2D g, TranscriptRow row, RowState state) {
             Cells cells = new Cells(g, state, 16, 16);
+            if (row.leads()) {
+                g.setColor(Palette.now().hairline());
+                g.fillRect(Space.px(16), 0, state.width() - Space.px(32), Math.max(1, Space.px(1)));
+            }
             cells.number(row.transcript().words(), 56);
             cells.icon(new StageSign(row.stage()), null);
             cells.name(row.transcript().name(), state.chosen() || row.read());
@@ -123,7 +128,7 @@ public final class TranscriptsPane extends JPanel {
         @Override
         public String words(TranscriptRow row) {
             return Words.of(
-                    "transcripts.row",
+                    row.transcript().isDocument() ? "transcripts.row.document" : "transcripts.row",
                     row.transcript().name(),
                     StageSign.words(row.stage()),
                     row.transcript().words(),

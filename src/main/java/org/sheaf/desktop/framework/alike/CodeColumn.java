@@ -79,7 +79,7 @@ final class CodeColumn extends JPanel {
         figures.setText(Words.of(
                 "alike.figures",
                 study.total(code.id()).passages(),
-                study.total(code.id()).transcripts()));
+                Words.texts(study.total(code.id()).texts())));
         String brief = code.definition().brief();
         meaning.setText(brief.isEmpty() ? Words.of("alike.undefined") : brief);
         join.setText(Words.of("alike.join", other.name()));
