@@ -56,7 +56,8 @@ public final class Retrieval {
             return findings;
         });
         List<Hit> hits = new RetrievalHits(study, texts, shown(plan, options.layer())).hits(found, options, progress);
-        return new Hits(found.total(), found.texts(List.copyOf(study.transcripts().all())), hits, plan.sentence);
+        return new Hits(
+                found.total(), found.texts(List.copyOf(study.transcripts().all())), hits, plan.sentence);
     }
 
     private record Plan(List<RetrievalAlternative> alternatives, String sentence) {}

@@ -87,9 +87,10 @@ final class RetrievalEcho {
             case PARTICIPANT -> "said by " + name;
             case ROLE -> "said by somebody whose role is " + name;
             case TRANSCRIPT -> "in the transcript " + name;
-            case KIND -> TextKind.DOCUMENT.word().equals(field.value().strip().toLowerCase(Locale.ROOT))
-                    ? "in a document"
-                    : "in an interview";
+            case KIND ->
+                TextKind.DOCUMENT.word().equals(field.value().strip().toLowerCase(Locale.ROOT))
+                        ? "in a document"
+                        : "in an interview";
             case GROUP -> "in the group " + name;
             case CODE -> "coded " + codes(field);
             case THEME -> "in the theme " + themes(field);

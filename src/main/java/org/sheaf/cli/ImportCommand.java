@@ -15,7 +15,9 @@ import org.sheaf.intake.RefusedFile;
 import org.sheaf.intake.Versions.Version;
 import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.study.Participant;
+import org.sheaf.study.TextCount;
 import org.sheaf.study.Transcript;
+import org.sheaf.study.TranscriptChange;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -123,7 +125,10 @@ final class ImportCommand extends StudyCommand {
         int present = present(found);
         int refused = found.refused().size();
         return (correcting.preview() ? "Nothing was stored. It would import " : "Imported ")
-                + Words.count(found.admission().change().arrivals().size(), "transcript")
+                + TextCount.of(found.admission().change().arrivals().stream()
+                                .map(TranscriptChange.Arrival::head)
+                                .toList())
+                        .words()
                 + (present == 0 ? "" : "; " + Words.count(present, "file was", "files were") + " in the study already")
                 + (refused == 0 ? "" : "; " + Words.count(refused, "file") + " could not be read")
                 + ".";

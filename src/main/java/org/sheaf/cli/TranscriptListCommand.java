@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Speaker;
 import org.sheaf.study.Study;
+import org.sheaf.study.TextCount;
+import org.sheaf.study.TextKind;
 import org.sheaf.study.Transcript;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code sheaf transcripts list}. */
 @Command(
@@ -19,6 +22,13 @@ import picocli.CommandLine.Command;
         footer = {"  sheaf transcripts list leases.sheaf", "  sheaf transcripts list leases.sheaf --json"})
 final class TranscriptListCommand extends StudyCommand {
 
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            converter = TextKindReader.class,
+            description = "Only interviews, or only documents.")
+    private @Nullable TextKind kind;
+
     TranscriptListCommand(House house) {
         super(house);
     }
@@ -26,10 +36,15 @@ final class TranscriptListCommand extends StudyCommand {
     @Override
     Answer answer(OpenStudy open) {
         Study study = open.study();
-        List<Transcript> all = List.copyOf(study.transcripts().all());
-        TextTable table = new TextTable("transcript", "group", "date", "turns", "words", "quotations", "speakers");
+        TextCount count = TextCount.of(study.transcripts());
+        List<Transcript> all = study.transcripts().stream()
+                .filter(t -> kind == null || t.kind() == kind)
+                .toList();
+        TextTable table =
+                new TextTable("transcript", "kind", "group", "date", "turns", "words", "quotations", "speakers");
         all.forEach(t -> table.row(
                 t.name(),
+                t.kind().word(),
                 t.facts().group(),
                 t.facts().date(),
                 t.turns(),
@@ -37,8 +52,9 @@ final class TranscriptListCommand extends StudyCommand {
                 study.counts(t.id()).quotations(),
                 String.join(", ", t.speakers().stream().map(Speaker::label).toList())));
         return new Answer()
+                .put("count", Map.of("transcripts", count.transcripts(), "documents", count.documents()))
                 .put("transcripts", all.stream().map(t -> object(study, t)).toList())
-                .lines(all.isEmpty() ? "The study has no transcript yet.\n" : table.text());
+                .lines(count.all() == 0 ? "The study has no transcript yet.\n" : table.text() + count.words() + "\n");
     }
 
     private static Map<String, @Nullable Object> object(Study study, Transcript transcript) {

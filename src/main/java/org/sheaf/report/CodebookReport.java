@@ -139,7 +139,8 @@ final class CodebookReport {
                 Cell.of(definition.notWhen()),
                 Cell.of(definition.example()),
                 Cell.of(code.origin().word()),
-                Cell.of(total.passages() + " (" + total.transcripts() + (documents ? " + " + total.documents() : "") + ")"));
+                Cell.of(total.passages() + " (" + total.transcripts() + (documents ? " + " + total.documents() : "")
+                        + ")"));
     }
 
     private Row dataRow(Code code) {

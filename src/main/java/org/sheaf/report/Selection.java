@@ -20,8 +20,8 @@ import org.sheaf.study.Participant;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
-import org.sheaf.study.Texts;
 import org.sheaf.study.TextCount;
+import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
 
 /** What the options choose of a study, and how a report says so. */

@@ -12,6 +12,13 @@ final class Names {
         return names.size() == 1 ? "‘" + names.get(0) + "’" : names.size() + " " + many;
     }
 
+    /** One name in quotation marks, or how many transcripts and documents there are. */
+    static String texts(List<Transcript> texts) {
+        return texts.size() == 1
+                ? "‘" + texts.get(0).name() + "’"
+                : TextCount.of(texts).words();
+    }
+
     static String codes(Study study, List<Id<Code>> codes) {
         return of(codes.stream().map(id -> code(study, id)).toList(), "codes");
     }

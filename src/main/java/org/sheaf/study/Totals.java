@@ -33,8 +33,7 @@ public final class Totals {
 
         /** Both together; the texts of one must not be those of the other. */
         public Total plus(Total more) {
-            return new Total(
-                    passages + more.passages, transcripts + more.transcripts, documents + more.documents);
+            return new Total(passages + more.passages, transcripts + more.transcripts, documents + more.documents);
         }
     }
 

@@ -60,7 +60,7 @@ public sealed interface TranscriptChange extends Change {
         @Override
         public String name(Study before) {
             return "Imported "
-                    + Names.of(arrivals.stream().map(a -> a.head().name()).toList(), "transcripts");
+                    + Names.texts(arrivals.stream().map(Arrival::head).toList());
         }
 
         @Override
@@ -107,8 +107,9 @@ public sealed interface TranscriptChange extends Change {
 
         @Override
         public String name(Study before) {
+            String texts = Names.texts(heads);
             String which = Names.of(heads.stream().map(Transcript::name).toList(), "transcripts");
-            return said(before).map(kind -> "Read " + which + kind).orElse("Described " + which);
+            return said(before).map(kind -> "Read " + which + kind).orElse("Described " + texts);
         }
 
         /** As what they are read from now on, when that and nothing else is changed. */

@@ -101,8 +101,8 @@ final class CodePainter implements RowPainter<CodeRow> {
             return Words.of("framework.pool.about");
         }
         int documents = row.figures().texts().documents();
-        String path = framework.get().path(code)
-                + (documents == 0 ? "" : Words.of("framework.row.documents", documents));
+        String path =
+                framework.get().path(code) + (documents == 0 ? "" : Words.of("framework.row.documents", documents));
         return code.definition().brief().isEmpty()
                 ? path
                 : path + ": " + code.definition().brief();

@@ -36,8 +36,8 @@ import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.Toast;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Study;
-import org.sheaf.study.TextCount;
 import org.sheaf.study.StudyChange;
+import org.sheaf.study.TextCount;
 
 /** The frame: the first screen or an open study, and the way from one to the other. EDT only. */
 final class StudyWindow implements StudyScreen.Window {
