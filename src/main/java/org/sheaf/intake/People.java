@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sheaf.intake.Candidate.Who;
 import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.intake.convention.FoundSpeaker.Person;
@@ -27,18 +29,19 @@ final class People {
 
     private static final String INTERVIEWER = "Interviewer";
     private static final int SHORTEST_NAME = 3;
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Participant> byName = new LinkedHashMap<>();
     private final List<Participant> arrived = new ArrayList<>();
     private final Map<Id<Participant>, Participant> described = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
     private final Set<String> transcripts = new HashSet<>();
-    private final Map<String, String> partsOf = new HashMap<>();
+    private final Map<String, Set<String>> byParts = new HashMap<>();
 
     People(Study study) {
         study.transcripts().forEach(transcript -> transcripts.add(parts(transcript.name())));
         for (Participant person : study.participants()) {
-            byName.put(key(person.name()), person);
+            know(person);
         }
     }
 
@@ -86,7 +89,7 @@ final class People {
         if (said.attributes().isEmpty() && said.participant().isEmpty()) {
             return people;
         }
-        Set<String> asked = new java.util.LinkedHashSet<>();
+        Set<String> asked = new LinkedHashSet<>();
         for (FoundSpeaker speaker : candidate.read().speakers()) {
             Participant person = people.get(speaker.label());
             if (person != null && candidate.role(speaker) == Role.PARTICIPANT) {
@@ -121,8 +124,9 @@ final class People {
         }
         Participant now = person.with(attributes);
         byName.put(key(person.name()), now);
-        if (arrived.stream().anyMatch(p -> p.id().equals(person.id()))) {
-            arrived.replaceAll(p -> p.id().equals(person.id()) ? now : p);
+        int at = arrived.indexOf(person);
+        if (at >= 0) {
+            arrived.set(at, now);
         } else {
             described.put(now.id(), now);
         }
@@ -227,30 +231,42 @@ final class People {
      * their name from another transcript are none: {@code int1 (2)} is not about the participant of {@code int1}.
      */
     private Optional<Participant> byTranscript(String name) {
-        String parts = " " + parts(name) + " ";
-        List<Participant> found = byName.values().stream()
-                .filter(person -> person.role() == Role.PARTICIPANT)
-                .filter(person -> person.name().codePoints().anyMatch(Character::isLetter))
-                .filter(person -> parts.contains(" " + partsOf(person) + " "))
-                .filter(person -> !transcripts.contains(partsOf(person)))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        List<String> words = List.of(parts(name).split(" "));
+        Set<Participant> found = new LinkedHashSet<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                String phrase = String.join(" ", words.subList(from, to));
+                if (!transcripts.contains(phrase)) {
+                    byParts.getOrDefault(phrase, Set.of()).stream()
+                            .map(key -> Objects.requireNonNull(byName.get(key)))
+                            .filter(person -> person.role() == Role.PARTICIPANT)
+                            .filter(person -> person.name().codePoints().anyMatch(Character::isLetter))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
-    private String partsOf(Participant person) {
-        return partsOf.computeIfAbsent(person.name(), People::parts);
+    private void know(Participant person) {
+        byName.put(key(person.name()), person);
+        byParts.computeIfAbsent(parts(person.name()), parts -> new LinkedHashSet<>())
+                .add(key(person.name()));
     }
 
     private static String parts(String name) {
-        return key(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return APART.matcher(key(name)).replaceAll(" ").strip();
     }
 
     private Participant named(String name, Role role, Candidate candidate) {
-        return byName.computeIfAbsent(key(name), key -> {
-            Participant person = Participant.of(name, role, role == Role.PARTICIPANT ? candidate.groupOrSaid() : "");
-            arrived.add(person);
-            return person;
-        });
+        Participant known = byName.get(key(name));
+        if (known != null) {
+            return known;
+        }
+        Participant person = Participant.of(name, role, role == Role.PARTICIPANT ? candidate.groupOrSaid() : "");
+        know(person);
+        arrived.add(person);
+        return person;
     }
 
     private static String key(String name) {
