@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Attribute;
+import org.sheaf.study.AttributeChange;
 import org.sheaf.study.Refusal;
 import org.sheaf.tables.PeopleColumn;
 import org.sheaf.tables.PeopleColumn.Use;
@@ -61,22 +62,7 @@ final class ParticipantImportCommand extends StudyCommand {
         if (!choices.preview()) {
             preview.change(name).ifPresent(open::run);
         }
-        Answer answer = new Answer()
-                .put("file", file.toString())
-                .put("preview", choices.preview())
-                .put("rows", preview.rows().size())
-                .put("made", preview.made())
-                .put("changed", preview.changed())
-                .put(
-                        "columns",
-                        preview.matching().columns().stream()
-                                .map(ParticipantImportCommand::object)
-                                .toList())
-                .put(
-                        "people",
-                        preview.rows().stream()
-                                .map(ParticipantImportCommand::object)
-                                .toList());
+        Answer answer = answer(preview);
         preview.reading().warnings().forEach(answer::warn);
         preview.faults().forEach(answer::warn);
         if (choices.preview()) {
@@ -89,6 +75,24 @@ final class ParticipantImportCommand extends StudyCommand {
         }
         preview.reading().refused().forEach(row -> answer.refuse(name, row.line(), row.why()));
         return answer.line(summary(name, preview));
+    }
+
+    private Answer answer(PeoplePreview preview) {
+        List<PeopleColumn> columns = preview.matching().columns();
+        return new Answer()
+                .put("file", file.toString())
+                .put("preview", choices.preview())
+                .put("rows", preview.rows().size())
+                .put("made", preview.made())
+                .put("changed", preview.changed())
+                .put(
+                        "columns",
+                        columns.stream().map(ParticipantImportCommand::object).toList())
+                .put(
+                        "people",
+                        preview.rows().stream()
+                                .map(ParticipantImportCommand::object)
+                                .toList());
     }
 
     private String summary(String name, PeoplePreview preview) {
@@ -111,8 +115,8 @@ final class ParticipantImportCommand extends StudyCommand {
             }
         }
         String typed = preview.reading().changes().stream()
-                .filter(org.sheaf.study.AttributeChange.Defined.class::isInstance)
-                .flatMap(change -> ((org.sheaf.study.AttributeChange.Defined) change).attributes().stream())
+                .filter(AttributeChange.Defined.class::isInstance)
+                .flatMap(change -> ((AttributeChange.Defined) change).attributes().stream())
                 .map(attribute -> attribute.name() + " (" + attribute.kind().word() + ")")
                 .collect(Collectors.joining(", "));
         if (!typed.isEmpty()) {

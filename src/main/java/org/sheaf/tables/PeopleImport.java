@@ -1,6 +1,7 @@
 package org.sheaf.tables;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Attribute;
 import org.sheaf.study.AttributeChange;
+import org.sheaf.study.AttributeKind;
 import org.sheaf.study.Change;
 import org.sheaf.study.Id;
 import org.sheaf.study.Participant;
@@ -59,13 +61,9 @@ public final class PeopleImport {
         List<String> faults = new ArrayList<>();
         if (matching.column(Use.PARTICIPANT) < 0 && matching.column(Use.CODE) < 0 && matching.column(Use.ID) < 0) {
             faults.add("No column names the people. Say which one does.");
-            return new PeoplePreview(
-                    matching,
-                    List.of(),
-                    faults,
-                    new Reading(List.of(), List.of(), List.of(), new Reading.Tally(0, 0, 0)));
+            Reading nothing = new Reading(List.of(), List.of(), List.of(), new Reading.Tally(0, 0, 0));
+            return new PeoplePreview(matching, List.of(), faults, nothing);
         }
-        List<Change> changes = new ArrayList<>();
         Study typed = study;
         List<Attribute> defined = new ArrayList<>();
         for (PeopleColumn column : matching.columns()) {
@@ -74,9 +72,15 @@ public final class PeopleImport {
                 typed = typed(typed, type, defined, faults);
             }
         }
+        List<Change> changes = new ArrayList<>();
         if (!defined.isEmpty()) {
             changes.add(new AttributeChange.Defined(defined));
         }
+        return preview(matching, typed, changes, faults);
+    }
+
+    /** What the rows would do in a study whose attributes have their types. */
+    private PeoplePreview preview(PeopleMatching matching, Study typed, List<Change> changes, List<String> faults) {
         Map<Integer, PeopleMatch> matches = matches(matching);
         PeopleRows translated = new PeopleRows(sheet.name(), matching, typed, matcher);
         for (int i = 0; i < rows.size(); i++) {
@@ -90,7 +94,7 @@ public final class PeopleImport {
         }
         List<RefusedRow> refused = new ArrayList<>(reading.refused());
         refused.addAll(translated.faults());
-        refused.sort(java.util.Comparator.comparingInt(RefusedRow::line));
+        refused.sort(Comparator.comparingInt(RefusedRow::line));
         PeopleDifferences differences = new PeopleDifferences(study, after, reading.changes());
         List<PeopleRow> shown = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -104,8 +108,7 @@ public final class PeopleImport {
     private Study typed(Study now, Attribute type, List<Attribute> defined, List<String> faults) {
         AttributeChange.Defined change = new AttributeChange.Defined(List.of(type));
         try {
-            if (type.kind() == org.sheaf.study.AttributeKind.CHOICE
-                    && type.choices().isEmpty()) {
+            if (type.kind() == AttributeKind.CHOICE && type.choices().isEmpty()) {
                 throw new Refusal("A choice needs values to choose from.");
             }
             Study after = now.apply(change.edits(now, texts), now.position());

@@ -60,7 +60,6 @@ final class Exports {
         actions.declare(DeclaredAction.of("export.memos").does(() -> export(StudyTable.MEMOS)));
         actions.declare(DeclaredAction.of("export.texts").does(this::exportTexts));
         actions.declare(DeclaredAction.of("code.import").does(() -> bring(StudyTable.CODEBOOK)));
-        actions.declare(DeclaredAction.of("participants.import").does(() -> bring(StudyTable.PARTICIPANTS)));
         actions.declare(DeclaredAction.of("facts.import").does(() -> bring(StudyTable.TRANSCRIPTS)));
         actions.declare(DeclaredAction.of("themes.import").does(() -> bring(StudyTable.THEMES)));
         actions.declare(DeclaredAction.of("codings.import").does(() -> bring(StudyTable.CODINGS)));

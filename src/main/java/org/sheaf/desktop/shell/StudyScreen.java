@@ -302,7 +302,7 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     /** Whether a view is seen, and nothing in its place. */
     boolean shows(View wanted) {
-        return view == wanted && !importing && !settingsPart.isOpen() && !correcting.isSeen();
+        return view == wanted && !importing && !settingsPart.isOpen() && !correcting.isSeen() && !views.showsTable();
     }
 
     /** Leads to places of the study. */

@@ -23,6 +23,7 @@ final class Views {
     private final ReaderArea readers;
     private final OverviewPart overview;
     private final GuidePart guide;
+    private final MatchingPart people;
     private final Later<FrameworkView> framework;
     private final Later<QuotationsView> quotations;
     private final Later<MemosView> memos;
@@ -45,6 +46,7 @@ final class Views {
         this.readers = readers;
         overview = OverviewPart.declare(actions, made.desk, made.clock, made.doing);
         guide = GuidePart.declare(actions, made.desk, parts.choosing(), made.doing);
+        people = new MatchingPart(actions, made.desk, parts.choosing(), body, made.doing);
         framework = new Later<>(() -> parts.frameworkView(actions));
         quotations = new Later<>(() -> parts.quotations().view(actions, own));
         memos = new Later<>(parts::memosView);
@@ -95,6 +97,7 @@ final class Views {
         if (view != View.READ) {
             later(view).get();
         }
+        people.left();
         cards.show(body, view.name());
         parts.seen(view);
         overview.seen(view);
@@ -107,9 +110,15 @@ final class Views {
 
     /** Brings the preview of files to the front. */
     void showImport() {
+        people.left();
         ImportPane shown = importing.get();
         cards.show(body, IMPORT);
         shown.focusFiles();
+    }
+
+    /** Whether a table of people stands in place of the view. */
+    boolean showsTable() {
+        return people.isSeen();
     }
 
     /** Leads the keys into a view that was shown. */
