@@ -3,7 +3,9 @@ package org.sheaf.desktop.shell;
 import java.awt.CardLayout;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Desk;
@@ -19,22 +21,14 @@ final class MatchingPart {
 
     private final MatchingModel model;
     private final Later<MatchingPane> view;
-    private final JPanel body;
-    private final StudyActions.Doing doing;
+    private @Nullable JPanel body;
+    private StudyActions.@Nullable Doing doing;
     private boolean seen;
 
-    /**
-     * Declares the way to it.
-     *
-     * @param body whose card it becomes; has a {@link CardLayout}
-     * @param doing shows the view that was there before
-     */
-    MatchingPart(Actions actions, Desk desk, Choosing choosing, JPanel body, StudyActions.Doing doing) {
+    /** Declares the way to it; {@link #in} says where it is seen. */
+    MatchingPart(Actions actions, Desk desk, Choosing choosing) {
         this.model = new MatchingModel(desk);
         this.view = new Later<>(() -> new MatchingPane(model));
-        this.body = body;
-        this.doing = doing;
-        body.add(view.place(), CARD);
         model.onDone(this::ended);
         actions.declare(DeclaredAction.of("participants.import")
                 .does(() -> choosing.files(Words.of("export.bring"), Words.of("choosing.tables"), TABLES).stream()
@@ -42,10 +36,23 @@ final class MatchingPart {
                         .ifPresent(this::open)));
     }
 
+    /**
+     * Becomes a card.
+     *
+     * @param cards has a {@link CardLayout}
+     * @param views shows the view that was there before
+     */
+    void in(JPanel cards, StudyActions.Doing views) {
+        body = cards;
+        doing = views;
+        cards.add(view.place(), CARD);
+    }
+
     private void open(Path file) {
-        doing.show(doing.view()); // whatever else stood in its place has left
+        JPanel cards = Objects.requireNonNull(body);
+        before(); // whatever else stood in its place has left
         MatchingPane pane = view.get();
-        ((CardLayout) body.getLayout()).show(body, CARD);
+        ((CardLayout) cards.getLayout()).show(cards, CARD);
         seen = true;
         model.begin(file);
         pane.focusRows();
@@ -54,8 +61,13 @@ final class MatchingPart {
     private void ended() {
         if (seen) {
             seen = false;
-            doing.show(doing.view());
+            before();
         }
+    }
+
+    private void before() {
+        StudyActions.Doing views = Objects.requireNonNull(doing);
+        views.show(views.view());
     }
 
     /** Another view is shown in its place; what was not stored is given up. */

@@ -70,6 +70,7 @@ final class StudyParts {
     private @Nullable ParticipantsPane people;
     private @Nullable MemosPane memosPane;
     private final Choosing choosing;
+    private final MatchingPart matching;
     private Runnable showRead = () -> {};
 
     private StudyParts(Desk desk, Actions actions, Choosing choosing, Clock clock, Settings own) {
@@ -93,6 +94,7 @@ final class StudyParts {
         reports = new ReportsModel(desk);
         importing = new ImportPart(desk, choosing, actions);
         quotations.ways(actions, framework.model(), () -> boards.chosen().isPresent());
+        matching = new MatchingPart(actions, desk, choosing);
         new Exports(desk, choosing, reports, clock).declare(actions);
         actions.declare(DeclaredAction.of("code.quotations")
                 .in(Scope.FRAMEWORK)
@@ -113,6 +115,11 @@ final class StudyParts {
 
     QuotationsPart quotations() {
         return quotations;
+    }
+
+    /** The preview of a table of people. */
+    MatchingPart matching() {
+        return matching;
     }
 
     /** How files are chosen. */

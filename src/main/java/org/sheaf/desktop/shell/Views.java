@@ -46,7 +46,8 @@ final class Views {
         this.readers = readers;
         overview = OverviewPart.declare(actions, made.desk, made.clock, made.doing);
         guide = GuidePart.declare(actions, made.desk, parts.choosing(), made.doing);
-        people = new MatchingPart(actions, made.desk, parts.choosing(), body, made.doing);
+        people = parts.matching();
+        people.in(body, made.doing);
         framework = new Later<>(() -> parts.frameworkView(actions));
         quotations = new Later<>(() -> parts.quotations().view(actions, own));
         memos = new Later<>(parts::memosView);
