@@ -11,6 +11,8 @@ import org.sheaf.correction.Corrections;
 import org.sheaf.intake.Admission;
 import org.sheaf.intake.Candidate;
 import org.sheaf.intake.Intake;
+import org.sheaf.intake.Neighbours;
+import org.sheaf.intake.Options;
 import org.sheaf.intake.Origin;
 import org.sheaf.intake.ReadFile;
 import org.sheaf.intake.ReadTranscript;
@@ -38,7 +40,13 @@ record TranscriptImport(List<ReadFile> files, Map<Origin, Version> versions, Adm
     /** Reads the files and judges what they would become; nothing is stored. */
     static TranscriptImport of(List<Path> paths, ImportChoice choice, OpenStudy open, Progress progress) {
         ImportHabits habits = choice.habits(open.study().facts().habits());
-        List<ReadFile> files = Intake.read(paths, choice.options(habits), progress);
+        Options options = choice.options(habits);
+        List<ReadFile> files = Neighbours.in(open.study())
+                .compare(
+                        Intake.read(paths, options, progress),
+                        (file, convention) -> options.convention() != null && !options.onlyWhereFound()
+                                ? file
+                                : Intake.read(file.origin(), options.choosing(convention)));
         List<ReadTranscript> read = new ArrayList<>();
         for (ReadFile file : files) {
             if (file instanceof ReadTranscript transcript) {

@@ -90,4 +90,17 @@ public record ReadTranscript(
         return new Source(
                 file(), format.word(), encoding, marking().convention().word(), sha256);
     }
+
+    /** The same with one thing more to be said about the file. */
+    ReadTranscript warning(String sentence) {
+        List<String> all = new ArrayList<>(readingWarnings);
+        all.add(sentence);
+        return new ReadTranscript(origin, name, format, encoding, sha256, recognised, all, remarks, said);
+    }
+
+    /** The same with more to look at. */
+    ReadTranscript doubting(List<Doubt> more) {
+        return new ReadTranscript(
+                origin, name, format, encoding, sha256, recognised.doubting(more), readingWarnings, remarks, said);
+    }
 }

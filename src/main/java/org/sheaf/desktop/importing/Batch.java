@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.intake.Candidate;
 import org.sheaf.intake.Habits;
 import org.sheaf.intake.Intake;
+import org.sheaf.intake.Neighbours;
 import org.sheaf.intake.Options;
 import org.sheaf.intake.Origin;
 import org.sheaf.intake.ReadFile;
@@ -33,7 +34,11 @@ record Batch(Study study, Texts texts) {
     /** Files and folders, read as the study remembers it. */
     List<FileRow> read(List<Path> paths, Progress progress) {
         Options options = Habits.options(study.facts().habits());
-        return rows(Intake.read(paths, options, progress), options, null);
+        List<ReadFile> files = Neighbours.in(study)
+                .compare(
+                        Intake.read(paths, options, progress),
+                        (file, convention) -> Intake.read(file.origin(), options.choosing(convention)));
+        return rows(files, options, null);
     }
 
     /** A text that was pasted. */

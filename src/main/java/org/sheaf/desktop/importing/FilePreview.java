@@ -209,9 +209,10 @@ final class FilePreview extends JPanel {
     private Banner banner(Doubt doubt) {
         Banner banner = new Banner(Banner.Kind.WARNING, doubt.sentence(), "");
         if (!doubt.likely().isEmpty() && !doubt.likely().equals(doubt.label())) {
-            banner.with(
-                    Words.of("import.sameas", doubt.likely()),
-                    () -> model.who(doubt.label(), new Candidate.Who.SameAs(doubt.likely())));
+            Candidate.Who likely = doubt.elsewhere()
+                    ? new Candidate.Who.Named(doubt.likely())
+                    : new Candidate.Who.SameAs(doubt.likely());
+            banner.with(Words.of("import.sameas", doubt.likely()), () -> model.who(doubt.label(), likely));
         }
         banner.with(Words.of("import.settle"), () -> model.settle(doubt.label()));
         return banner.with(Words.of("import.lookat"), () -> look(doubt.turn()));

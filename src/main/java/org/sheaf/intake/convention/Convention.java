@@ -47,6 +47,11 @@ public enum Convention {
         return this == ALTERNATING || this == ONE_SPEAKER;
     }
 
+    /** Whether it goes by columns, cues or the format's own names, which no other file can tell. */
+    public boolean isToldByFormat() {
+        return this == TABLE || this == VOICE || this == CUE_COLON || this == TOLD;
+    }
+
     /** The word on the command line and in {@code study.Source}. */
     public String word() {
         return word;

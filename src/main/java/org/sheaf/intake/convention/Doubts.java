@@ -37,6 +37,14 @@ final class Doubts {
                             times(rare, turn) + " and differs from “" + usual.label()
                                     + "” only in case, blanks or signs. Both are taken for the same person."));
                     break;
+                } else if (isShort(rare, usual)) {
+                    doubts.add(new Doubt(
+                            turn,
+                            rare.label(),
+                            usual.label(),
+                            times(rare, turn) + ". It is probably another word for “" + usual.label()
+                                    + "”. Choose who speaks there."));
+                    break;
                 } else if (isSlip(rare, usual)) {
                     doubts.add(new Doubt(
                             turn,
@@ -80,12 +88,30 @@ final class Doubts {
         }
         String a = rare.label();
         String b = usual.label();
-        // Two codes of one letter are always one letter apart; numbers are given on purpose.
-        boolean telling = Math.min(a.length(), b.length()) >= 4 || Math.abs(a.length() - b.length()) == 1;
-        boolean numbersApart = Labels.base(a).equals(Labels.base(b))
+        // Two codes of one letter are always one letter apart.
+        boolean telling = isTelling(a, b) || Math.abs(a.length() - b.length()) == 1 && !isNumbered(a, b);
+        return telling && isOneApart(Labels.plain(a), Labels.plain(b));
+    }
+
+    /** Whether two labels are so long that a letter between them tells something. */
+    static boolean isTelling(String a, String b) {
+        return Math.min(a.length(), b.length()) >= 4 && !isNumbered(a, b);
+    }
+
+    /** Two of one kind with numbers, which are given on purpose. */
+    private static boolean isNumbered(String a, String b) {
+        return Labels.base(a).equals(Labels.base(b))
                 && !Labels.base(a).equals(a)
                 && !Labels.base(b).equals(b);
-        return telling && !numbersApart && isOneApart(Labels.plain(a), Labels.plain(b));
+    }
+
+    /** {@code Int} beside {@code Interviewer}: two words for one role, of which one begins the other. */
+    private static boolean isShort(FoundSpeaker rare, FoundSpeaker usual) {
+        String a = Labels.plain(rare.label());
+        String b = Labels.plain(usual.label());
+        return Lexicon.role(a).isPresent()
+                && Lexicon.role(a).equals(Lexicon.role(b))
+                && (a.startsWith(b) || b.startsWith(a));
     }
 
     /** Whether one letter changed, added, taken away or swapped with its neighbour turns one into the other. */

@@ -27,7 +27,28 @@ public record FoundSpeaker(String label, int turns, int words, int questions, Ro
 
     /** Whether two labels read the same but for case, blanks and signs. */
     public boolean readsLike(FoundSpeaker other) {
-        return Labels.core(label).equals(Labels.core(other.label));
+        return readsLike(other.label);
+    }
+
+    /** Whether the label reads the same as another but for case, blanks and signs. */
+    public boolean readsLike(String other) {
+        return Labels.core(label).equals(Labels.core(other));
+    }
+
+    /**
+     * The person whom the label means in every transcript: somebody by name, or the interviewer; empty when it is another one
+     * in each.
+     */
+    public String usualName() {
+        if (person == Person.PROPER) {
+            return label;
+        }
+        return person == Person.GENERIC && role == Role.INTERVIEWER ? "Interviewer" : "";
+    }
+
+    /** Whether the label is so long, and so close to another, that it is probably the other one mistyped. */
+    public boolean isProbably(String other) {
+        return Doubts.isTelling(label, other) && Doubts.isOneApart(Labels.plain(label), Labels.plain(other));
     }
 
     /** The same label in the role of another, for which it is probably a slip. */

@@ -1,5 +1,6 @@
 package org.sheaf.intake.convention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sheaf.study.Facts;
 import org.sheaf.study.TextKind;
@@ -35,5 +36,14 @@ public record Recognised(
     /** The same as a text of that kind, whoever speaks in it. */
     public Recognised as(TextKind kind) {
         return new Recognised(text, speakers, words, marking, facts.as(kind), doubts, warnings);
+    }
+
+    /** The same with more to look at; each is said too. */
+    public Recognised doubting(List<Doubt> more) {
+        List<Doubt> all = new ArrayList<>(doubts);
+        all.addAll(more);
+        List<String> said = new ArrayList<>(warnings);
+        more.forEach(doubt -> said.add(doubt.sentence()));
+        return new Recognised(text, speakers, words, marking, facts, all, said);
     }
 }
