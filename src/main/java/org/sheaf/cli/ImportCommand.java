@@ -97,7 +97,10 @@ final class ImportCommand extends StudyCommand {
 
     private static int present(TranscriptImport found) {
         return found.admission().skipped().size()
-                + (int) found.versions().values().stream().filter(Version::same).count();
+                + (int) found.files().stream()
+                        .map(file -> found.versions().get(file.origin()))
+                        .filter(version -> version != null && version.same())
+                        .count();
     }
 
     /** What becomes of files of which the study has another version. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.intake.Intake;
+import org.sheaf.intake.Neighbours;
 import org.sheaf.intake.Options;
 import org.sheaf.intake.PartnerFile;
 import org.sheaf.intake.ReadFile;
@@ -55,7 +56,7 @@ final class InspectCommand extends BaseCommand {
     Answer answer() {
         Answer answer = new Answer();
         List<Map<String, @Nullable Object>> objects = new ArrayList<>();
-        for (ReadFile file : Intake.read(files, Options.DEFAULT.choosing(convention), progress())) {
+        for (ReadFile file : read()) {
             if (file instanceof ReadTranscript read) {
                 objects.add(object(read));
                 tell(read, answer);
@@ -75,6 +76,14 @@ final class InspectCommand extends BaseCommand {
             }
         }
         return answer.put("files", objects);
+    }
+
+    private List<ReadFile> read() {
+        List<ReadFile> read = Intake.read(files, Options.DEFAULT.choosing(convention), progress());
+        return convention != null
+                ? read
+                : Neighbours.alone()
+                        .compare(read, (file, custom) -> Intake.read(file.origin(), Options.DEFAULT.choosing(custom)));
     }
 
     private Map<String, @Nullable Object> object(ReadTranscript read) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.correction.Amendment;
 import org.sheaf.correction.Correction;
 import org.sheaf.correction.Corrections;
+import org.sheaf.intake.Habits;
 import org.sheaf.intake.Intake;
 import org.sheaf.intake.Options;
 import org.sheaf.intake.ReadFile;
@@ -13,6 +14,7 @@ import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.RefusedFile;
 import org.sheaf.intake.convention.Convention;
 import org.sheaf.intake.convention.FoundSpeaker;
+import org.sheaf.intake.format.Format;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
 import org.sheaf.study.Transcript;
@@ -60,8 +62,8 @@ final class TranscriptReviseCommand extends StudyCommand {
 
     @Override
     Answer answer(OpenStudy open) {
-        ReadTranscript read = read();
-        Transcript old = transcript(open.study(), read);
+        Transcript old = transcript(open.study());
+        ReadTranscript read = read(open.study(), old);
         Answer answer = new Answer().put("transcript", old.name());
         read.warnings().forEach(answer::warn);
         List<String> labels = read.speakers().stream().map(FoundSpeaker::label).toList();
@@ -77,8 +79,9 @@ final class TranscriptReviseCommand extends StudyCommand {
         return choice.preview() ? answer : answer.line(now.name() + " is at revision " + now.revision() + " now.");
     }
 
-    private ReadTranscript read() {
-        ReadFile result = Intake.read(file, Options.DEFAULT.choosing(convention));
+    private ReadTranscript read(Study study, Transcript old) {
+        Options options = Habits.options(study, old);
+        ReadFile result = Intake.read(file, convention == null ? options : options.choosing(convention));
         if (result instanceof ReadTranscript read) {
             return read;
         } else if (result instanceof RefusedFile refused) {
@@ -88,8 +91,8 @@ final class TranscriptReviseCommand extends StudyCommand {
                 "‘" + result.file() + "’ holds a part of a transcript only, so it cannot stand for the whole.");
     }
 
-    private Transcript transcript(Study study, ReadTranscript read) {
-        String wanted = name == null ? read.name() : name;
+    private Transcript transcript(Study study) {
+        String wanted = name == null ? Format.stem(String.valueOf(file.getFileName())) : name;
         return study.transcripts()
                 .named(wanted, Transcript::name)
                 .orElseThrow(() -> new Refusal("There is no transcript ‘" + wanted

@@ -11,6 +11,8 @@ import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.study.ImportHabits;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Role;
+import org.sheaf.study.Study;
+import org.sheaf.study.Transcript;
 
 /** What was decided for one file serves for others: of the same batch, or, remembered, of later ones. Any thread. */
 public final class Habits {
@@ -51,6 +53,15 @@ public final class Habits {
     public static Options options(ImportHabits habits) {
         Options options = Options.DEFAULT.keepingPageLines(habits.keepsPageLines());
         return Convention.read(habits.convention()).map(options::whereFound).orElse(options);
+    }
+
+    /** How a corrected file of a transcript is read: as the study remembers it, its turns marked as they were. */
+    public static Options options(Study study, Transcript transcript) {
+        Options options = options(study.facts().habits());
+        Optional<Convention> was = Convention.read(transcript.source().convention());
+        return was.filter(convention -> convention != Convention.NONE)
+                .map(options::whereFound)
+                .orElse(options);
     }
 
     /** A candidate with the decisions that are remembered for labels it has, case aside, and with what its name says. */

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.intake.convention.Convention;
 import org.sheaf.intake.convention.Doubt;
 import org.sheaf.intake.convention.FoundSpeaker;
-import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Id;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Role;
@@ -51,7 +51,12 @@ public final class Neighbours {
 
     private Neighbours() {}
 
-    /** What a study tells; an empty one tells nothing. */
+    /** Only the files of the batch tell. */
+    public static Neighbours alone() {
+        return new Neighbours();
+    }
+
+    /** What a study tells, beside the files of the batch. */
     public static Neighbours in(Study study) {
         Neighbours neighbours = new Neighbours();
         Map<Id<Participant>, Integer> people = new HashMap<>();
@@ -68,7 +73,8 @@ public final class Neighbours {
                 Participant person = speaker.participant() == null
                         ? null
                         : study.participants().find(speaker.participant()).orElse(null);
-                boolean differs = person == null || person.role() == Role.PARTICIPANT && people.get(person.id()) < CUSTOM;
+                boolean differs =
+                        person == null || person.role() == Role.PARTICIPANT && people.get(person.id()) < CUSTOM;
                 labels.put(speaker.label(), differs ? "" : person.name());
             }
             Convention convention =
@@ -116,8 +122,9 @@ public final class Neighbours {
                     && other.marking().convention() == custom
                     && other.turns().size() > 1
                     && other.speakers().stream().allMatch(speaker -> isKnown(speaker, custom))) {
-                return other.warning("By itself the file does not show how turns are marked. It was read as others are ("
-                        + custom.sentence() + "), since all its labels are known from them.");
+                return other.warning(
+                        "By itself the file does not show how turns are marked. It was read as others are ("
+                                + custom.sentence() + "), since all its labels are known from them.");
             }
         }
         return read;
@@ -149,7 +156,8 @@ public final class Neighbours {
             boolean single = others.stream()
                     .flatMap(other -> other.labels.keySet().stream())
                     .noneMatch(speaker::readsLike);
-            boolean doubted = read.doubts().stream().anyMatch(doubt -> doubt.label().equals(speaker.label()));
+            boolean doubted =
+                    read.doubts().stream().anyMatch(doubt -> doubt.label().equals(speaker.label()));
             if (single && !doubted) {
                 usual(speaker, read, others).ifPresent(doubts::add);
             }

@@ -96,4 +96,19 @@ public record Particulars(String participant, Facts facts, Map<String, String> a
     private static String first(String one, String other) {
         return one.isBlank() ? other : one;
     }
+
+    /** All that is said, by what it is called, in the order in which it is told to people. */
+    public Map<String, String> named() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("participant", participant);
+        all.put("group", facts.group());
+        all.put("date", facts.date());
+        all.put("duration", facts.duration());
+        all.put("interviewers", facts.interviewers());
+        all.put("place", facts.place());
+        all.put("wave", facts.wave());
+        all.values().removeIf(String::isBlank);
+        all.putAll(attributes);
+        return all;
+    }
 }

@@ -47,9 +47,7 @@ class NeighboursTest {
     private List<ReadTranscript> read() {
         List<ReadFile> files = Intake.read(List.of(folder), Options.DEFAULT, Progress.NONE);
         return Neighbours.in(study)
-                .compare(
-                        files,
-                        (file, convention) -> Intake.read(file.origin(), Options.DEFAULT.choosing(convention)))
+                .compare(files, (file, convention) -> Intake.read(file.origin(), Options.DEFAULT.choosing(convention)))
                 .stream()
                 .map(ReadTranscript.class::cast)
                 .toList();
@@ -106,7 +104,9 @@ class NeighboursTest {
 
     private void admit(List<ReadTranscript> files) {
         Admission admission = Admission.of(study, files, "", Map.of());
-        study = study.apply(admission.change().edits(study, (transcript, revision) -> new TranscriptText("", List.of())), study.position() + 1);
+        study = study.apply(
+                admission.change().edits(study, (transcript, revision) -> new TranscriptText("", List.of())),
+                study.position() + 1);
     }
 
     @Test

@@ -107,7 +107,8 @@ record Batch(Study study, Texts texts) {
             }
             boolean marked = read.get().marking().convention() == convention;
             boolean could = read.get().marking().alternatives().contains(convention);
-            if (!marked && could || row.options().keepsPageLines() != by.options().keepsPageLines()) {
+            if (!marked && could
+                    || row.options().keepsPageLines() != by.options().keepsPageLines()) {
                 Options options = row.options().keepingPageLines(by.options().keepsPageLines());
                 row = anew(row, could ? options.choosing(convention) : options);
             }

@@ -26,9 +26,7 @@ final class BatchForm extends JPanel {
 
     BatchForm(ImportModel model) {
         super(new MigLayout(
-                "insets 12 20 16 20, fillx, novisualpadding, hidemode 3, wrap 2",
-                "[]12[grow, fill]",
-                "[]6[]4[]"));
+                "insets 12 20 16 20, fillx, novisualpadding, hidemode 3, wrap 2", "[]12[grow, fill]", "[]6[]4[]"));
         this.model = model;
         setOpaque(false);
         group.setEditable(true);

@@ -116,9 +116,7 @@ final class FilePainter implements RowPainter<FileRow> {
             return read.marking().sentence();
         }
         return Words.of(
-                standing.same()
-                        ? "import.row.present"
-                        : row.corrects() ? "import.row.corrects" : "import.row.beside",
+                standing.same() ? "import.row.present" : row.corrects() ? "import.row.corrects" : "import.row.beside",
                 standing.transcript().name());
     }
 

@@ -122,7 +122,10 @@ final class FilePreview extends JPanel {
         ReadTranscript read = row.transcript().orElse(null);
         Candidate candidate = row.candidate();
         settings.setVisible(row.canGoIn());
-        labels.setVisible(row.canGoIn() && !row.isCorrection() && read != null && !read.speakers().isEmpty());
+        labels.setVisible(row.canGoIn()
+                && !row.isCorrection()
+                && read != null
+                && !read.speakers().isEmpty());
         heading.setVisible(read != null);
         next.setVisible(row.canGoIn() && read != null && !read.doubts().isEmpty());
         facts.setText("");
@@ -193,12 +196,11 @@ final class FilePreview extends JPanel {
         }
         String name = version.transcript().name();
         if (version.same()) {
-            return Optional.of(
-                    new Banner(Banner.Kind.GOOD, Words.of("import.present", row.file().file(), name), ""));
+            return Optional.of(new Banner(
+                    Banner.Kind.GOOD, Words.of("import.present", row.file().file(), name), ""));
         }
         String becomes = Words.of(row.corrects() ? "import.changed.corrects" : "import.changed.beside", name);
-        Banner banner = new Banner(
-                Banner.Kind.WARNING, Words.of("import.changed", name, version.alike()), becomes);
+        Banner banner = new Banner(Banner.Kind.WARNING, Words.of("import.changed", name, version.alike()), becomes);
         return Optional.of(
                 row.corrects()
                         ? banner.with(Words.of("import.beside"), () -> model.corrects(false))

@@ -3,7 +3,9 @@ package org.sheaf.desktop.importing;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -14,11 +16,15 @@ import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Options;
+import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.Typed;
 import org.sheaf.intake.Candidate;
+import org.sheaf.intake.Particulars;
 import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.convention.Convention;
 import org.sheaf.intake.format.Format;
@@ -43,6 +49,7 @@ final class FileSettings extends JPanel {
     private final JCheckBox remember = new JCheckBox(Words.of("import.remember"));
     private final JButton forget;
     private final JLabel habit = Styled.label("", "second");
+    private final Prose said = new Prose("", Type.SECOND, Palette::second);
     private transient @Nullable FileRow shown;
     /** What a file has that does not go into another transcript. */
     private final transient List<JComponent> ofNew;
@@ -75,7 +82,11 @@ final class FileSettings extends JPanel {
         forget.setName("import.forget");
         all.setToolTipText(Words.of("import.serve.about"));
         remember.setToolTipText(Words.of("import.remember.about"));
-        ofNew = List.of(row("import.name", name, "wmin 120, wmax 260"), name, row("import.kind", kind, "wmin 120, wmax 200"), kind);
+        ofNew = List.of(
+                row("import.name", name, "wmin 120, wmax 260"),
+                name,
+                row("import.kind", kind, "wmin 120, wmax 200"),
+                kind);
         row("import.marked", convention, "wmin 120, wmax 260, wrap");
         MigLayout beside = new MigLayout("insets 0, novisualpadding, hidemode 3", "[]16[]16[]16[]");
         JPanel more = Styled.clear(beside);
@@ -83,6 +94,7 @@ final class FileSettings extends JPanel {
         more.add(all, "h 24!, gapleft -5");
         more.add(remember);
         add(more, "skip 1, span, wmin 0, wrap");
+        add(said, "skip 1, span, growx, wmin 0, wrap");
         JPanel habits = Styled.clear(new MigLayout("insets 0, novisualpadding, hidemode 3", "[]8[]"));
         habits.add(habit);
         habits.add(forget, "h 24!");
@@ -118,8 +130,8 @@ final class FileSettings extends JPanel {
         if (!name.getText().strip().equals(candidate.name())) {
             name.setText(candidate.name());
         }
-        TextKind told = read.facts().kind();
-        boolean document = told == null ? read.speakers().isEmpty() : told == TextKind.DOCUMENT;
+        TextKind kindTold = read.facts().kind();
+        boolean document = kindTold == null ? read.speakers().isEmpty() : kindTold == TextKind.DOCUMENT;
         kind.show(
                 Words.of("import.kind.told", Words.of(document ? "import.kind.document" : "import.kind.interview")),
                 List.of(TextKind.INTERVIEW, TextKind.DOCUMENT),
@@ -138,6 +150,9 @@ final class FileSettings extends JPanel {
         }
         shown = row;
         ofNew.forEach(part -> part.setVisible(!row.isCorrection()));
+        String told = said(candidate, read);
+        said.setText(told);
+        said.setVisible(!told.isEmpty() && !row.isCorrection());
         pageLines.setVisible(read.format() == Format.PDF);
         pageLines.setSelected(row.options().keepsPageLines());
         all.setVisible(model.rows().size() > 1);
@@ -147,5 +162,15 @@ final class FileSettings extends JPanel {
         habit.setVisible(habits);
         forget.setVisible(habits);
         showing = false;
+    }
+
+    /** What the file's name and its own head say of the interview, for instance “Ward · 2026-03-04 · age 41”. */
+    private static String said(Candidate candidate, ReadTranscript read) {
+        Map<String, String> named =
+                candidate.said().or(new Particulars("", read.facts(), Map.of())).named();
+        String all = named.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(" · "));
+        return all.isEmpty() ? "" : Words.of("import.said", all);
     }
 }

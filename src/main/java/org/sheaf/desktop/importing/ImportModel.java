@@ -217,7 +217,8 @@ public final class ImportModel {
     /** Lets what was decided for the chosen file serve for all others. */
     void serveAll() {
         chosen().ifPresent(row -> {
-            List<FileRow> others = rows.stream().filter(other -> !other.equals(row)).toList();
+            List<FileRow> others =
+                    rows.stream().filter(other -> !other.equals(row)).toList();
             String names = naming.pattern();
             reads.work(progress -> Batch.serve(row, others, names, progress), this::served);
         });
@@ -244,7 +245,8 @@ public final class ImportModel {
         if (yes) {
             chosen().ifPresent(row -> {
                 Candidate candidate = row.candidate();
-                remembered = candidate == null ? null : Habits.of(candidate, decidedWay(row, candidate), naming.pattern());
+                remembered =
+                        candidate == null ? null : Habits.of(candidate, decidedWay(row, candidate), naming.pattern());
             });
         }
         tell();
@@ -313,8 +315,7 @@ public final class ImportModel {
             over(became);
         } else {
             Change last = changes.get(changes.size() - 1);
-            Change change =
-                    changes.size() == 1 ? last : new Together(last.kind(), last.name(desk.study()), changes);
+            Change change = changes.size() == 1 ? last : new Together(last.kind(), last.name(desk.study()), changes);
             desk.submit(change, receipt -> over(became));
         }
     }

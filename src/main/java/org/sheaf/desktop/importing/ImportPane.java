@@ -41,8 +41,8 @@ public final class ImportPane extends JPanel {
     private final transient ImportModel model;
     private final SideList<FileRow> files = new SideList<>(40, FileRow::origin, new FilePainter());
     private final Prose summary = new Prose("", Type.SECOND, Palette::second);
-    private final JPanel sieve = Styled.clear(
-            new MigLayout("insets 8 20 0 20, fillx, novisualpadding", "[grow, fill]12[]"));
+    private final JPanel sieve =
+            Styled.clear(new MigLayout("insets 8 20 0 20, fillx, novisualpadding", "[grow, fill]12[]"));
     private final SearchField filter = new SearchField(Words.of("import.filter"), "");
     private final JCheckBox doubtful = new JCheckBox(Words.of("import.doubtful"));
     private final JButton stop;

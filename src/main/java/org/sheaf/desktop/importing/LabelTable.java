@@ -64,7 +64,8 @@ final class LabelTable extends JPanel {
 
     private static MigLayout narrow() {
         return new MigLayout(
-                "insets 0, fillx, wrap 3, gapy 4, novisualpadding", "[50:110:180, grow, fill]8[right, 44!]8[right, 54!]");
+                "insets 0, fillx, wrap 3, gapy 4, novisualpadding",
+                "[50:110:180, grow, fill]8[right, 44!]8[right, 54!]");
     }
 
     /** Shows a file's labels; those that stand there already keep boxes and focus. */
@@ -128,7 +129,8 @@ final class LabelTable extends JPanel {
                 candidate,
                 admission
                         .person(read, line.speaker.label())
-                        .filter(person -> candidate.choice(line.speaker.label()).who() instanceof Candidate.Who.Proposed)
+                        .filter(person ->
+                                candidate.choice(line.speaker.label()).who() instanceof Candidate.Who.Proposed)
                         .map(Participant::name)
                         .orElseGet(() -> Words.of(
                                 candidate.choice(line.speaker.label()).who() instanceof Candidate.Who.Proposed

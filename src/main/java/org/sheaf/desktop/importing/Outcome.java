@@ -48,8 +48,8 @@ public record Outcome(
                 leftOut.add(refused.why());
             } else if (row.isCorrection() && row.standing() != null) {
                 row.transcript()
-                        .ifPresent(read ->
-                                corrections.add(new Correction(read, row.standing().transcript())));
+                        .ifPresent(read -> corrections.add(
+                                new Correction(read, row.standing().transcript())));
             } else if (!row.ticked()) {
                 leftOut.add(
                         row.standing() != null && row.standing().same()

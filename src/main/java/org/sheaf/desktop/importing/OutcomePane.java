@@ -23,8 +23,8 @@ final class OutcomePane extends JPanel {
     private static final int MOST_LINES = 200;
 
     private final transient ImportModel model;
-    private final JPanel body = Styled.clear(
-            new MigLayout("insets 20 28 20 28, fillx, wrap 1, novisualpadding", "[grow, fill]", ""));
+    private final JPanel body =
+            Styled.clear(new MigLayout("insets 20 28 20 28, fillx, wrap 1, novisualpadding", "[grow, fill]", ""));
     private final JButton read;
     private transient Outcome shown = new Outcome(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -70,7 +70,9 @@ final class OutcomePane extends JPanel {
             body.add(
                     new Banner(Banner.Kind.WARNING, correction.sentence(), Words.of("import.over.correct.about"))
                             .with(
-                                    Words.of("import.over.correct.do", correction.transcript().name()),
+                                    Words.of(
+                                            "import.over.correct.do",
+                                            correction.transcript().name()),
                                     "import.correct." + correction.transcript().name(),
                                     () -> model.correct(correction)),
                     "wmin 0");

@@ -18,6 +18,7 @@ import org.sheaf.desktop.correcting.EverywhereView;
 import org.sheaf.desktop.reader.Reader;
 import org.sheaf.desktop.reader.ReaderModel;
 import org.sheaf.desktop.theme.Type;
+import org.sheaf.intake.Habits;
 import org.sheaf.intake.Intake;
 import org.sheaf.intake.Options;
 import org.sheaf.intake.ReadFile;
@@ -191,17 +192,19 @@ final class CorrectingPart {
     private void file() {
         List<Path> files =
                 choosing.files(Words.of("correct.file.title"), Words.of("choosing.transcripts"), Format.ALL_ENDINGS);
-        if (!files.isEmpty()) {
+        Optional<Transcript> transcript = model.transcript();
+        if (!files.isEmpty() && transcript.isPresent()) {
             Path file = files.get(0);
+            Options options = Habits.options(desk.study(), transcript.get());
             desk.work(
                     Words.of("correct.file.reading", String.valueOf(file.getFileName())),
-                    progress -> read(file),
+                    progress -> read(file, options),
                     this::take);
         }
     }
 
-    private static ReadTranscript read(Path file) {
-        ReadFile result = Intake.read(file, Options.DEFAULT);
+    private static ReadTranscript read(Path file, Options options) {
+        ReadFile result = Intake.read(file, options);
         if (result instanceof ReadTranscript read) {
             return read;
         } else if (result instanceof RefusedFile refused) {

@@ -1,6 +1,5 @@
 package org.sheaf.desktop.shell;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,6 @@ import org.sheaf.desktop.transcripts.TranscriptsModel;
 import org.sheaf.desktop.transcripts.TranscriptsPane;
 import org.sheaf.desktop.widgets.Ask;
 import org.sheaf.desktop.widgets.CarriedWords;
-import org.sheaf.intake.format.Format;
 import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 import org.sheaf.study.Stage;

@@ -121,10 +121,12 @@ class ImportWindowTest {
             window.press("import.remember");
             submits(window, 2);
             window.press("import.read");
-            assertThat(transcript(window, "Wren").speakers().get(0).participant()).isNull();
+            assertThat(transcript(window, "Wren").speakers().get(0).participant())
+                    .isNull();
             brings(window, 1, file("Jetty.txt", FERRY.replace("boat", "ferry boat")));
             submits(window, 3);
-            assertThat(transcript(window, "Jetty").speakers().get(0).participant()).isNull();
+            assertThat(transcript(window, "Jetty").speakers().get(0).participant())
+                    .isNull();
             assertThat(window.study().participants().stream().map(Participant::name))
                     .containsExactlyInAnyOrder("Oona", "Wren", "Jetty");
         }
@@ -139,8 +141,9 @@ class ImportWindowTest {
             window.hands().type("Osric");
             window.hands().press(KeyEvent.VK_ENTER);
             window.settled();
-            assertThat(String.valueOf(
-                            window.hands().named(JComboBox.class, "import.person.P").getSelectedItem()))
+            assertThat(String.valueOf(window.hands()
+                            .named(JComboBox.class, "import.person.P")
+                            .getSelectedItem()))
                     .isEqualTo("Osric");
             submits(window, 1);
             assertThat(person(window, "int1", "P").name()).isEqualTo("Osric");
@@ -154,7 +157,9 @@ class ImportWindowTest {
             brings(window, 1, oona);
             submits(window, 1);
             brings(window, 1, oona);
-            assertThat(window.hands().named(AbstractButton.class, "import.submit").isEnabled())
+            assertThat(window.hands()
+                            .named(AbstractButton.class, "import.submit")
+                            .isEnabled())
                     .as("what is there already cannot go in again")
                     .isFalse();
             window.press("import.cancel");
@@ -190,9 +195,8 @@ class ImportWindowTest {
     @Test
     void copiedTextIsReadAsAFileWouldBe() throws Exception {
         try (SheafWindow window = start()) {
-            window.does(() -> Toolkit.getDefaultToolkit()
-                    .getSystemClipboard()
-                    .setContents(new StringSelection(FERRY), null));
+            window.does(() ->
+                    Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(FERRY), null));
             window.does(() -> window.screen().actions().run("study.paste"));
             JList<?> rows = window.hands().named(JList.class, "import.files");
             window.await("the text", () -> rows.getModel().getSize() == 1);
