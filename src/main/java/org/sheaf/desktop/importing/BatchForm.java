@@ -62,7 +62,7 @@ final class BatchForm extends JPanel {
     /** Shows what was said, and what is wrong with it. */
     void refresh() {
         showing = true;
-        List<String> groups = model.groups();
+        List<String> groups = groups();
         if (group.getItemCount() != groups.size() + 1) {
             Object typed = group.getEditor().getItem();
             group.removeAllItems();
@@ -81,5 +81,15 @@ final class BatchForm extends JPanel {
                         : unfitting > 0 ? Words.of("import.names.unfitting", unfitting) : "");
         about.setVisible(!about.text().isEmpty());
         showing = false;
+    }
+
+    /** The groups there are, to choose from. */
+    private List<String> groups() {
+        return model.desk().study().transcripts().stream()
+                .map(transcript -> transcript.facts().group())
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -69,6 +69,40 @@ final class FileSettings extends JPanel {
         });
         all = Styled.link(Words.of("import.serve"), model::serveAll);
         forget = Styled.link(Words.of("import.forget"), model::forget);
+        ofNew = List.of(
+                row("import.name", name, "wmin 120, wmax 260"),
+                name,
+                row("import.kind", kind, "wmin 120, wmax 200"),
+                kind);
+        row("import.marked", convention, "wmin 120, wmax 260, wrap");
+        MigLayout beside = new MigLayout("insets 0, novisualpadding, hidemode 3", "[]16[]16[]16[]");
+        add(more(beside), "skip 1, span, wmin 0, wrap");
+        add(said, "skip 1, span, growx, wmin 0, wrap");
+        JPanel habits = Styled.clear(new MigLayout("insets 0, novisualpadding, hidemode 3", "[]8[]"));
+        habits.add(habit);
+        habits.add(forget, "h 24!");
+        add(habits, "skip 1, span, wmin 0");
+        act();
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                boolean narrow = getWidth() < Space.px(WIDE);
+                layout.setLayoutConstraints(rows(narrow ? 1 : 2));
+                beside.setLayoutConstraints("insets 0, novisualpadding, hidemode 3" + (narrow ? ", wrap 1" : ""));
+                revalidate();
+            }
+        });
+    }
+
+    private JPanel more(MigLayout beside) {
+        JPanel more = Styled.clear(beside);
+        more.add(pageLines);
+        more.add(all, "h 24!, gapleft -5");
+        more.add(remember);
+        return more;
+    }
+
+    private void act() {
         Typed.follow(name, () -> {
             if (!showing && !name.getText().isBlank()) {
                 model.decide(candidate -> candidate.named(name.getText().strip()));
@@ -82,32 +116,6 @@ final class FileSettings extends JPanel {
         forget.setName("import.forget");
         all.setToolTipText(Words.of("import.serve.about"));
         remember.setToolTipText(Words.of("import.remember.about"));
-        ofNew = List.of(
-                row("import.name", name, "wmin 120, wmax 260"),
-                name,
-                row("import.kind", kind, "wmin 120, wmax 200"),
-                kind);
-        row("import.marked", convention, "wmin 120, wmax 260, wrap");
-        MigLayout beside = new MigLayout("insets 0, novisualpadding, hidemode 3", "[]16[]16[]16[]");
-        JPanel more = Styled.clear(beside);
-        more.add(pageLines);
-        more.add(all, "h 24!, gapleft -5");
-        more.add(remember);
-        add(more, "skip 1, span, wmin 0, wrap");
-        add(said, "skip 1, span, growx, wmin 0, wrap");
-        JPanel habits = Styled.clear(new MigLayout("insets 0, novisualpadding, hidemode 3", "[]8[]"));
-        habits.add(habit);
-        habits.add(forget, "h 24!");
-        add(habits, "skip 1, span, wmin 0");
-        addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                boolean narrow = getWidth() < Space.px(WIDE);
-                layout.setLayoutConstraints(rows(narrow ? 1 : 2));
-                beside.setLayoutConstraints("insets 0, novisualpadding, hidemode 3" + (narrow ? ", wrap 1" : ""));
-                revalidate();
-            }
-        });
     }
 
     private static String rows(int fields) {
@@ -130,25 +138,8 @@ final class FileSettings extends JPanel {
         if (!name.getText().strip().equals(candidate.name())) {
             name.setText(candidate.name());
         }
-        TextKind kindTold = read.facts().kind();
-        boolean document = kindTold == null ? read.speakers().isEmpty() : kindTold == TextKind.DOCUMENT;
-        kind.show(
-                Words.of("import.kind.told", Words.of(document ? "import.kind.document" : "import.kind.interview")),
-                List.of(TextKind.INTERVIEW, TextKind.DOCUMENT),
-                k -> Words.of("import.kind." + k.word()),
-                candidate.kind());
-        if (shown == null || !Objects.equals(shown.file(), row.file())) {
-            List<Convention> ways = Stream.concat(
-                            Stream.of(read.marking().convention()), read.marking().alternatives().stream())
-                    .distinct()
-                    .toList();
-            convention.show(
-                    null,
-                    ways,
-                    way -> way == read.marking().convention() ? read.marking().sentence() : way.sentence(),
-                    read.marking().convention());
-        }
-        shown = row;
+        showKind(read, candidate);
+        showConvention(row, read);
         ofNew.forEach(part -> part.setVisible(!row.isCorrection()));
         String told = said(candidate, read);
         said.setText(told);
@@ -162,6 +153,31 @@ final class FileSettings extends JPanel {
         habit.setVisible(habits);
         forget.setVisible(habits);
         showing = false;
+    }
+
+    private void showKind(ReadTranscript read, Candidate candidate) {
+        TextKind told = read.facts().kind();
+        boolean document = told == null ? read.speakers().isEmpty() : told == TextKind.DOCUMENT;
+        kind.show(
+                Words.of("import.kind.told", Words.of(document ? "import.kind.document" : "import.kind.interview")),
+                List.of(TextKind.INTERVIEW, TextKind.DOCUMENT),
+                k -> Words.of("import.kind." + k.word()),
+                candidate.kind());
+    }
+
+    private void showConvention(FileRow row, ReadTranscript read) {
+        if (shown == null || !Objects.equals(shown.file(), row.file())) {
+            List<Convention> ways = Stream.concat(
+                            Stream.of(read.marking().convention()), read.marking().alternatives().stream())
+                    .distinct()
+                    .toList();
+            convention.show(
+                    null,
+                    ways,
+                    way -> way == read.marking().convention() ? read.marking().sentence() : way.sentence(),
+                    read.marking().convention());
+        }
+        shown = row;
     }
 
     /** What the file's name and its own head say of the interview, for instance “Ward · 2026-03-04 · age 41”. */

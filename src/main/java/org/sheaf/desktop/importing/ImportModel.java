@@ -389,14 +389,4 @@ public final class ImportModel {
         remembered = null;
         pastes = 0;
     }
-
-    /** The groups there are, to choose from. */
-    List<String> groups() {
-        return desk.study().transcripts().stream()
-                .map(t -> t.facts().group())
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .sorted()
-                .toList();
-    }
 }

@@ -14,7 +14,6 @@ import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.UndoActions;
-import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.coding.CodingActions;
 import org.sheaf.desktop.coding.RecentCodes;
 import org.sheaf.desktop.reader.Reader;
@@ -158,7 +157,7 @@ final class StudyScreen extends JPanel implements StudyListener {
             show(View.READ);
             read.showRight();
         });
-        desk.listen(opened.index().following(desk.texts(), this::inBackground, org.sheaf.study.Progress.NONE));
+        Indexing.follow(desk, opened.index());
         refreshTexts();
     }
 
@@ -172,17 +171,6 @@ final class StudyScreen extends JPanel implements StudyListener {
         reading.each(seat -> seat.reading()
                 .transcript()
                 .ifPresent(transcript -> seat.reader().marks(found.marks(transcript.id()))));
-    }
-
-    /** The index follows the study where the study's other work is done. */
-    private void inBackground(Runnable work) {
-        desk.work(
-                Words.of("screen.indexing"),
-                progress -> {
-                    work.run();
-                    return true;
-                },
-                done -> {});
     }
 
     /** Opens where one left off. */
