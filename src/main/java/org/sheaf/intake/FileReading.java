@@ -24,6 +24,7 @@ import org.sheaf.intake.format.Extract;
 import org.sheaf.intake.format.Extraction;
 import org.sheaf.intake.format.Format;
 import org.sheaf.intake.format.Interleaved;
+import org.sheaf.intake.format.Kind;
 import org.sheaf.intake.format.Limits;
 import org.sheaf.intake.format.Recognition;
 import org.sheaf.intake.format.SourceFile;
@@ -59,7 +60,8 @@ final class FileReading {
             boolean whole = part.name().isEmpty();
             String sha = whole ? sha256 : sha256((sha256 + part.name()).getBytes(StandardCharsets.UTF_8));
             Origin place = whole ? origin : new Origin(origin.path(), part.name());
-            transcripts.add(transcript(place, name, format, sha, extract, part));
+            Kind kind = Kind.of(file, format, part.content());
+            transcripts.add(transcript(place, name, kind, sha, extract, part));
         }
         return transcripts;
     }
@@ -88,14 +90,14 @@ final class FileReading {
         return transcript(
                 new Origin(path, "", partners),
                 name,
-                Format.PRAAT,
+                Kind.of(Format.PRAAT),
                 sha256(hashes.toString().getBytes(StandardCharsets.UTF_8)),
                 new Extract(List.of(), encoding, warnings),
                 new Extract.Part("", Interleaved.of(told, names)));
     }
 
     private ReadTranscript transcript(
-            Origin origin, String name, Format format, String sha256, Extract extract, Extract.Part part)
+            Origin origin, String name, Kind kind, String sha256, Extract extract, Extract.Part part)
             throws Unreadable {
         Content content = part.content();
         Recognised recognised = recognise(content);
@@ -104,7 +106,7 @@ final class FileReading {
         return new ReadTranscript(
                 origin,
                 Normalizer.normalize(name, Normalizer.Form.NFC),
-                format,
+                kind,
                 extract.encoding(),
                 sha256,
                 recognised,

@@ -2,11 +2,13 @@ package org.sheaf.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sheaf.intake.convention.Doubt;
 import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.intake.convention.Marking;
 import org.sheaf.intake.convention.Recognised;
 import org.sheaf.intake.format.Format;
+import org.sheaf.intake.format.Kind;
 import org.sheaf.study.Facts;
 import org.sheaf.study.Source;
 import org.sheaf.study.TranscriptText;
@@ -17,7 +19,7 @@ import org.sheaf.study.Turn;
  *
  * @param origin the file, or what of it
  * @param name the file's name without ending
- * @param format told by its ending
+ * @param kind its format, by which program it was probably written, and whether such files were at hand
  * @param encoding for instance {@code UTF-8}; empty where the format fixes it
  * @param sha256 of the file's bytes, hexadecimal
  * @param recognised its text, turns and speakers
@@ -28,7 +30,7 @@ import org.sheaf.study.Turn;
 public record ReadTranscript(
         Origin origin,
         String name,
-        Format format,
+        Kind kind,
         String encoding,
         String sha256,
         Recognised recognised,
@@ -41,6 +43,11 @@ public record ReadTranscript(
     public ReadTranscript {
         readingWarnings = List.copyOf(readingWarnings);
         remarks = List.copyOf(remarks);
+    }
+
+    /** In which it was read, whatever its name says. */
+    public Format format() {
+        return kind.format();
     }
 
     /** The text with its turns. */
@@ -78,6 +85,11 @@ public record ReadTranscript(
         return recognised.doubts();
     }
 
+    /** A sentence for the preview where its kind is read by descriptions alone; empty when such files were at hand. */
+    public Optional<String> notSeen() {
+        return kind.notSeen();
+    }
+
     /** Everything to be said about it, a sentence each. */
     public List<String> warnings() {
         List<String> all = new ArrayList<>(readingWarnings);
@@ -88,19 +100,19 @@ public record ReadTranscript(
     /** The file as the study remembers it. */
     public Source source() {
         return new Source(
-                file(), format.word(), encoding, marking().convention().word(), sha256);
+                file(), format().word(), encoding, marking().convention().word(), sha256);
     }
 
     /** The same with one thing more to be said about the file. */
     ReadTranscript warning(String sentence) {
         List<String> all = new ArrayList<>(readingWarnings);
         all.add(sentence);
-        return new ReadTranscript(origin, name, format, encoding, sha256, recognised, all, remarks, said);
+        return new ReadTranscript(origin, name, kind, encoding, sha256, recognised, all, remarks, said);
     }
 
     /** The same with more to look at. */
     ReadTranscript doubting(List<Doubt> more) {
         return new ReadTranscript(
-                origin, name, format, encoding, sha256, recognised.doubting(more), readingWarnings, remarks, said);
+                origin, name, kind, encoding, sha256, recognised.doubting(more), readingWarnings, remarks, said);
     }
 }
