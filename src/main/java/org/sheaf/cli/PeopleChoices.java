@@ -40,7 +40,10 @@ final class PeopleChoices {
     @Option(
             names = "--type",
             paramLabel = "ATTRIBUTE=TYPE",
-            description = "The type of an attribute: text, number, date, yes/no, choice, choice:A;B;C, or - for none.")
+            description = {
+                "The type of an attribute: text, number, date, yes/no, choice, choice:A;B;C, or - for none.",
+                "Numbers, dates and yes/no are told by their values; a choice is one only when you say so."
+            })
     private Map<String, String> type = new LinkedHashMap<>();
 
     @Option(
@@ -85,7 +88,7 @@ final class PeopleChoices {
      * @throws Refusal when an option names what is not there
      */
     PeopleMatching matching(PeopleImport reading, Study study) {
-        PeopleMatching matching = reading.proposal();
+        PeopleMatching matching = reading.proposal().withoutProposedChoices(study);
         for (Map.Entry<String, String> one : match.entrySet()) {
             int column = column(matching, one.getKey());
             matching = matched(matching, column, one.getValue().strip(), reading, study);

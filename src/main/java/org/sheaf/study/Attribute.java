@@ -96,6 +96,16 @@ public record Attribute(
                 });
     }
 
+    /** Whether a cell could be read, or says that nothing is known. */
+    public boolean mayBe(String cell) {
+        try {
+            read(cell);
+            return true;
+        } catch (Refusal unfit) {
+            return false;
+        }
+    }
+
     private Optional<String> choice(String words) {
         String wanted = ValueText.plain(words);
         return choices.stream()

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** Proposes of what type an attribute is, by the values there are. Nothing is decided by it. */
 public final class AttributeProposal {
@@ -61,19 +60,8 @@ public final class AttributeProposal {
     }
 
     private static boolean most(List<String> values, Attribute attribute) {
-        long slips = values.stream().filter(unfit(attribute)).count();
+        long slips = values.stream().filter(value -> !attribute.mayBe(value)).count();
         return slips * ONE_SLIP_IN <= values.size() && slips < values.size();
-    }
-
-    private static Predicate<String> unfit(Attribute attribute) {
-        return value -> {
-            try {
-                attribute.read(value);
-                return false;
-            } catch (Refusal unfit) {
-                return true;
-            }
-        };
     }
 
     /** Each value once, as first written, in order of the alphabet. */

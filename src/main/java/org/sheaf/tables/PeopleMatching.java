@@ -90,6 +90,22 @@ public record PeopleMatching(
         return with(column, one.as(one.use(), one.attribute(), known.as(AttributeKind.CHOICE, choices)));
     }
 
+    /** The same without choices that nobody made: they would refuse what another table brings. */
+    public PeopleMatching withoutProposedChoices(Study study) {
+        PeopleMatching now = this;
+        for (int i = 0; i < columns.size(); i++) {
+            PeopleColumn one = columns.get(i);
+            Attribute type = one.type();
+            boolean proposed = type != null
+                    && type.kind() == AttributeKind.CHOICE
+                    && study.attribute(one.attribute()).isEmpty();
+            if (proposed) {
+                now = now.with(i, one.as(one.use(), one.attribute(), null));
+            }
+        }
+        return now;
+    }
+
     /** The same where somebody said who a row is. */
     public PeopleMatching saying(int line, PeopleChoice who) {
         Map<Integer, PeopleChoice> changed = new HashMap<>(rows);

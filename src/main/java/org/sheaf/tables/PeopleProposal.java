@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Attribute;
@@ -14,6 +15,7 @@ import org.sheaf.study.AttributeKind;
 import org.sheaf.study.AttributeProposal;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Study;
+import org.sheaf.study.Value;
 import org.sheaf.tables.PeopleColumn.Use;
 
 /** Proposes what the columns of a table of people stand for, by their names and by what the study knows. */
@@ -202,8 +204,9 @@ final class PeopleProposal {
         String attribute = header.startsWith(ParticipantsTable.ATTRIBUTE)
                 ? header.substring(ParticipantsTable.ATTRIBUTE.length())
                 : header;
-        PeopleColumn made = attribute(plain, attribute, cells, study);
-        boolean isNew = made.type() != null && study.attribute(attribute).isEmpty();
+        PeopleColumn known = attribute(plain, attribute, cells, study);
+        boolean isNew = known.type() != null && study.attribute(attribute).isEmpty();
+        PeopleColumn made = found.containsKey(Use.ID) ? known : proposed(known, cells);
         if (header.isEmpty() || isNew && examples.isEmpty() || !attributes.add(made.attribute())) {
             return plain;
         }
@@ -213,6 +216,23 @@ final class PeopleProposal {
             return made.as(Use.CODE, made.attribute(), type);
         }
         return made;
+    }
+
+    /** A type for an attribute that has none yet, where all that is known of people is of that type too. */
+    private PeopleColumn proposed(PeopleColumn column, List<String> cells) {
+        if (column.type() != null || cells.stream().allMatch(String::isBlank)) {
+            return column;
+        }
+        List<String> all = new ArrayList<>(cells);
+        List<String> known = study.participants().stream()
+                .map(person -> person.attributes().get(column.attribute()))
+                .filter(Objects::nonNull)
+                .map(Value::text)
+                .toList();
+        all.addAll(known);
+        Attribute type = AttributeProposal.of(column.attribute(), all);
+        boolean fits = type.kind() != AttributeKind.TEXT && known.stream().allMatch(type::mayBe);
+        return fits ? column.as(column.use(), column.attribute(), type) : column;
     }
 
     /** A column for an attribute, as the study spells it already where only capitals differ. */

@@ -145,7 +145,7 @@ final class PeopleRows {
             String read = study.read(column.attribute(), cell).map(Value::text).orElse("");
             return read.isBlank() && !matching.clearing() ? present : read;
         } catch (Refusal unfit) {
-            refuse(row, "Column ‘" + column.header() + "’: " + unfit.why() + " The rest of the row went in.");
+            refuse(row, "Column ‘" + column.header() + "’: " + unfit.why() + " The rest of the row goes in.");
             return present;
         }
     }

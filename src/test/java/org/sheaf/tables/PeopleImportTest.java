@@ -191,6 +191,23 @@ class PeopleImportTest {
     }
 
     @Test
+    void anAttributeWithoutATypeIsProposedOneThatFitsAllThatIsKnown() {
+        home.apply(new PeopleChange.Described(
+                List.of(marit.with(Map.of("age", Value.read("46"), "boat", Value.read("a")))), List.of()));
+        PeopleImport reading = reading("name|age|boat", "Tom|51|b", "Aila|38|a", "Jon|6|b", "Kai|sixty|a", "Ole|9|b");
+        PeopleMatching proposal = reading.proposal();
+        assertThat(proposal.columns().get(1).type().kind()).isEqualTo(AttributeKind.NUMBER);
+        assertThat(proposal.columns().get(2).type().choices()).containsExactly("a", "b");
+        assertThat(proposal.withoutProposedChoices(home.study).columns().get(2).type())
+                .isNull();
+        assertThat(reading.preview(proposal).reading().refused())
+                .extracting(RefusedRow::line)
+                .containsExactly(5);
+        home.apply(reading.preview(proposal).change("x").orElseThrow());
+        assertThat(person("Marit").attributes()).containsEntry("age", new Value.Numeric(new BigDecimal("46")));
+    }
+
+    @Test
     void emptyCellsTakeNothingAwayUnlessTheyAreMeantTo() {
         home.apply(new PeopleChange.Described(List.of(marit.with(Map.of("age", Value.read("46")))), List.of()));
         PeopleImport reading = reading("name|age|group", "Marit||");

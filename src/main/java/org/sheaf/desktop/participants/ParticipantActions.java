@@ -15,6 +15,8 @@ import org.sheaf.desktop.widgets.Floater;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.SieveForm;
 import org.sheaf.desktop.widgets.SieveForm.Part;
+import org.sheaf.study.Attribute;
+import org.sheaf.study.AttributeKind;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Role;
 
@@ -30,6 +32,7 @@ public final class ParticipantActions {
         "participant.role",
         "participant.join",
         Menus.LINE,
+        "participant.attributes",
         "participants.import"
     };
 
@@ -80,9 +83,48 @@ public final class ParticipantActions {
         actions.declare(DeclaredAction.of("participant.role")
                 .when(() -> model.chosen().isPresent())
                 .does(() -> model.chosen().ifPresent(this::askRole)));
+        actions.declare(DeclaredAction.of("participant.attributes")
+                .when(() -> model.desk().study().participants().size() > 0)
+                .does(this::askAttribute));
         actions.declare(DeclaredAction.of("participant.join")
                 .when(() -> model.chosen().isPresent() && model.rows().size() > 1)
                 .does(() -> model.chosen().ifPresent(this::askWho)));
+    }
+
+    /** Asks which attribute, and what it is; what is typed may be a new one. */
+    private void askAttribute() {
+        AttributeDeeds deeds = new AttributeDeeds(model.desk());
+        List<Pick.Choice> choices = new ArrayList<>();
+        for (String name : deeds.names()) {
+            String type = deeds.of(name).kind().word();
+            String beside = deeds.isTyped(name) ? type : Words.of("attributes.untyped", type);
+            choices.add(new Pick.Choice(name.replace('_', ' '), beside, null, () -> form(deeds, name)));
+        }
+        Pick.Choice other = new Pick.Choice(
+                Words.of("attributes.add"), "", null, () -> form(deeds, Attribute.of("", AttributeKind.TEXT)));
+        choices.add(other);
+        with(list -> Pick.open(
+                list.rows(),
+                list.chosenPart(),
+                Words.of("attributes.which"),
+                choices,
+                typed -> Optional.of(new Pick.Choice(
+                        Words.of("attributes.make", typed),
+                        "",
+                        null,
+                        () -> form(deeds, Attribute.of(typed, AttributeKind.TEXT))))));
+    }
+
+    private void form(AttributeDeeds deeds, String name) {
+        open(new AttributeForm(deeds, name, deeds.of(name)));
+    }
+
+    private void form(AttributeDeeds deeds, Attribute made) {
+        open(new AttributeForm(deeds, "", made));
+    }
+
+    private void open(AttributeForm form) {
+        with(list -> Floater.open(list.rows(), list.chosenPart(), form::panel, form.first()));
     }
 
     private void askName(Participant person) {

@@ -2,7 +2,6 @@ package org.sheaf.desktop.participants;
 
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -25,6 +25,7 @@ import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Options;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.study.Attribute;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Role;
 import org.sheaf.study.Value;
@@ -42,7 +43,7 @@ final class PersonForm {
     private final Options<Role> role = new Options<>(chosen -> {});
     private final JTextField group = new JTextField();
     private final JTextField newAttribute = new JTextField();
-    private final Map<String, JTextField> values = new LinkedHashMap<>();
+    private final Map<String, ValueField> values = new LinkedHashMap<>();
     private final JPanel rows = Styled.clear(new MigLayout(
             "insets 0, fillx, wrap 3, gapy 6", "[" + LABELS + "!]" + FormGrid.GAP + "[grow, fill]4[24!]"));
     private final Prose fault = new Prose("", Type.SECOND, Palette::bad);
@@ -107,14 +108,14 @@ final class PersonForm {
             fault.setText(Words.of("participants.attribute.missing"));
             return;
         }
-        JTextField field = there.map(values::get).orElseGet(() -> addRow(wanted, ""));
+        ValueField field = there.map(values::get).orElseGet(() -> addRow(wanted, ""));
         newAttribute.setText("");
         fault.setText("");
         size(scroll);
         rows.revalidate();
         refit(scroll);
         if (field != null) {
-            field.requestFocusInWindow();
+            field.component().requestFocusInWindow();
         }
     }
 
@@ -126,27 +127,44 @@ final class PersonForm {
         }
     }
 
-    private JTextField addRow(String attribute, String text) {
-        JTextField field = new JTextField(text);
-        String shown = attribute.replace('_', ' ');
-        field.setName("participants.value." + attribute);
-        field.getAccessibleContext().setAccessibleName(shown);
-        field.putClientProperty("JTextField.placeholderText", Words.of("participants.detail.unknown"));
+    private ValueField addRow(String attribute, String text) {
+        ValueField field = new ValueField(attribute, model.desk().study(), text);
+        JComponent box = field.component();
+        String shown = shown(attribute);
+        box.getAccessibleContext().setAccessibleName(shown);
+        field.onChange(() -> fault.setText(field.wrong().orElse("")));
         JLabel label = Styled.label(shown, "second");
-        label.setToolTipText(shown);
-        label.setLabelFor(field);
-        JButton remove = Styled.closeButton(Words.of("participants.detail.remove", shown), () -> field.setText(""));
+        label.setToolTipText(tip(attribute, shown));
+        label.setLabelFor(box);
+        JButton remove = Styled.closeButton(Words.of("participants.detail.remove", shown), field::clear);
         rows.add(label, "wmin 0, alignx right");
-        rows.add(field, "h 30!");
+        rows.add(box, "h 30!, wmin 0");
         rows.add(remove, "w 24!, h 24!");
         values.put(attribute, field);
-        field.addFocusListener(new FocusAdapter() {
+        box.addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {
-                rows.scrollRectToVisible(field.getBounds());
+                rows.scrollRectToVisible(box.getBounds());
             }
         });
         return field;
+    }
+
+    /** The attribute's name with what its numbers count. */
+    private String shown(String attribute) {
+        String name = attribute.replace('_', ' ');
+        String unit =
+                model.desk().study().attribute(attribute).map(Attribute::unit).orElse("");
+        return unit.isEmpty() ? name : Words.of("participants.detail.counts", name, unit);
+    }
+
+    private String tip(String attribute, String shown) {
+        return model.desk()
+                .study()
+                .attribute(attribute)
+                .map(Attribute::note)
+                .filter(note -> !note.isEmpty())
+                .orElse(shown);
     }
 
     private void finish(Runnable close) {
@@ -156,6 +174,14 @@ final class PersonForm {
             fault.setText(wrong.get());
             name.requestFocusInWindow();
             return;
+        }
+        for (ValueField field : values.values()) {
+            Optional<String> unfit = field.wrong();
+            if (unfit.isPresent()) {
+                fault.setText(unfit.get());
+                field.component().requestFocusInWindow();
+                return;
+            }
         }
         close.run();
         Role chosen = role.value();
@@ -167,16 +193,14 @@ final class PersonForm {
     /** What stands in the fields; those without words are not known. */
     private Map<String, Value> attributes() {
         Map<String, Value> known = new LinkedHashMap<>();
-        for (String attribute : new ArrayList<>(values.keySet())) {
-            JTextField field = values.get(attribute);
-            String text = field == null ? "" : field.getText().strip();
+        values.forEach((attribute, field) -> {
             Value before = person.attributes().get(attribute);
-            if (before != null && before.text().equals(text)) {
+            if (before != null && before.text().strip().equals(field.text())) {
                 known.put(attribute, before);
-            } else if (!text.isEmpty()) {
-                known.put(attribute, Value.read(text));
+            } else {
+                field.value().ifPresent(value -> known.put(attribute, value));
             }
-        }
+        });
         return known;
     }
 }

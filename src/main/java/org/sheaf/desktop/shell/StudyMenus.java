@@ -127,7 +127,9 @@ final class StudyMenus {
                 Menus.LINE,
                 "participant.rename",
                 "participant.role",
-                "participant.join");
+                "participant.join",
+                Menus.LINE,
+                "participant.attributes");
     }
 
     private static JMenu quotation(Menus menus) {

@@ -47,7 +47,6 @@ final class Views {
         overview = OverviewPart.declare(actions, made.desk, made.clock, made.doing);
         guide = GuidePart.declare(actions, made.desk, parts.choosing(), made.doing);
         people = parts.matching();
-        people.in(body, made.doing);
         framework = new Later<>(() -> parts.frameworkView(actions));
         quotations = new Later<>(() -> parts.quotations().view(actions, own));
         memos = new Later<>(parts::memosView);
@@ -56,6 +55,7 @@ final class Views {
         importing = new Later<>(() -> parts.importing().pane());
         body.add(read, View.READ.name());
         body.add(importing.place(), IMPORT);
+        people.in(body, made.doing); // after the reader, which is seen at first
         for (View view : View.values()) {
             if (view != View.READ) {
                 body.add(later(view).place(), view.name());

@@ -77,6 +77,11 @@ class GuidePictures {
     }
 
     @TestFactory
+    Stream<DynamicTest> people() {
+        return atEveryScale((camera, at) -> new PeopleScenes(camera).take(at));
+    }
+
+    @TestFactory
     Stream<DynamicTest> theTopicGuide() {
         return atEveryScale((camera, at) -> new TopicGuideScenes(camera).take(at));
     }

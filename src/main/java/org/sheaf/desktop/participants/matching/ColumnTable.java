@@ -48,7 +48,7 @@ final class ColumnTable extends JPanel {
 
     ColumnTable(MatchingModel model) {
         super(new MigLayout(
-                "insets 0, fillx, wrap 2, gapy 4, novisualpadding, hidemode 3",
+                "insets 0, fillx, wrap 2, gapy 4, novisualpadding, hidemode 1",
                 "[120:220, grow 60, fill]8[90:130, grow 40, fill]"));
         this.model = model;
         setOpaque(false);

@@ -2,13 +2,16 @@ package org.sheaf.desktop.participants.matching;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.analysis.Attributes;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.study.Attribute;
 import org.sheaf.study.AttributeKind;
 import org.sheaf.study.Change;
 import org.sheaf.study.Edit;
@@ -169,6 +172,26 @@ public final class MatchingModel implements StudyListener {
     void type(int column, @Nullable AttributeKind kind) {
         List<String> cells = cells(column);
         change(now -> now.typed(column, kind, cells, desk.study()));
+    }
+
+    /** The columns that give a choice values it does not have, with those values. */
+    Map<Integer, List<String>> otherChoices() {
+        Map<Integer, List<String>> others = new LinkedHashMap<>();
+        List<PeopleColumn> columns =
+                preview().map(now -> now.matching().columns()).orElse(List.of());
+        for (int i = 0; i < columns.size(); i++) {
+            Attribute type = columns.get(i).type();
+            if (type != null && type.kind() == AttributeKind.CHOICE) {
+                List<String> other = cells(i).stream()
+                        .filter(cell -> !type.mayBe(cell))
+                        .distinct()
+                        .toList();
+                if (!other.isEmpty()) {
+                    others.put(i, other);
+                }
+            }
+        }
+        return others;
     }
 
     private List<String> cells(int column) {

@@ -16,12 +16,14 @@ import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Banner;
+import org.sheaf.desktop.widgets.Column;
 import org.sheaf.desktop.widgets.Divided;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.study.AttributeKind;
 import org.sheaf.study.Participant;
 import org.sheaf.tables.PeopleChoice;
 import org.sheaf.tables.PeopleMatch;
@@ -46,8 +48,12 @@ public final class MatchingPane extends JPanel {
     private final JCheckBox clearing = new JCheckBox(Words.of("people.clearing"));
     private final JPanel banners = Styled.clear(new MigLayout("insets 0, fillx, wrap 1, gapy 6", "[grow, fill]"));
     private final SideList<PeopleRow> rows = new SideList<>(Space.TWO_LINE_ROW, PeopleRow::line, new RowPart());
+    private final JPanel right = Styled.ground("paper", new BorderLayout());
+    private final JPanel above = Styled.clear(
+            new MigLayout("insets 18 20 8 20, fillx, wrap 1, hidemode 3, novisualpadding", "[grow, fill]"));
     private final RowDetail detail = new RowDetail(this::who);
     private final JButton submit;
+    private boolean isOne;
 
     /** The preview of a model. */
     public MatchingPane(MatchingModel model) {
@@ -88,7 +94,7 @@ public final class MatchingPane extends JPanel {
             public void componentResized(ComponentEvent event) {
                 int width = Math.round(divided.getWidth() * 100 / Space.px(100f));
                 divided.size100(Math.min(COLUMNS, width * 42 / 100));
-                detail.setVisible(divided.getHeight() >= Space.px(ROOM_FOR_DETAIL));
+                arrange(divided.getHeight() < Space.px(ROOM_FOR_DETAIL));
             }
         });
         return divided;
@@ -114,15 +120,30 @@ public final class MatchingPane extends JPanel {
     }
 
     private JComponent right() {
-        JPanel right = Styled.ground("paper", new BorderLayout());
-        JPanel above = Styled.clear(
-                new MigLayout("insets 18 20 8 20, fillx, wrap 1, hidemode 3, novisualpadding", "[grow, fill]"));
         above.add(Styled.label(Words.of("people.rows"), "secondTitle"));
         above.add(banners, "gaptop 8, wmin 0");
-        right.add(above, BorderLayout.NORTH);
-        right.add(Styled.scrolled(rows), BorderLayout.CENTER);
-        right.add(detail, BorderLayout.SOUTH);
+        arrange(false);
         return right;
+    }
+
+    /** The rows scroll below what is to be settled; where that leaves them no room all scrolls as one. */
+    private void arrange(boolean asOne) {
+        if (right.getComponentCount() > 0 && asOne == isOne) {
+            return;
+        }
+        isOne = asOne;
+        right.removeAll();
+        if (asOne) {
+            JPanel both = new Column(above, rows);
+            Styled.style(both, "background: $Sheaf.paper");
+            right.add(Styled.scrolled(both), BorderLayout.CENTER);
+        } else {
+            right.add(above, BorderLayout.NORTH);
+            right.add(Styled.scrolled(rows), BorderLayout.CENTER);
+            right.add(detail, BorderLayout.SOUTH);
+        }
+        right.revalidate();
+        right.repaint();
     }
 
     private JPanel foot() {
@@ -161,6 +182,20 @@ public final class MatchingPane extends JPanel {
         detail.show(model.row().orElse(null));
         banners.removeAll();
         preview.faults().forEach(fault -> banners.add(new Banner(Banner.Kind.BAD, fault, ""), "wmin 0"));
+        model.otherChoices()
+                .forEach((column, other) -> banners.add(
+                        new Banner(
+                                        Banner.Kind.WARNING,
+                                        Words.of(
+                                                "people.choices.other",
+                                                preview.matching()
+                                                        .columns()
+                                                        .get(column)
+                                                        .attribute(),
+                                                String.join(", ", other)),
+                                        "")
+                                .with(Words.of("people.choices.add"), () -> model.type(column, AttributeKind.CHOICE)),
+                        "wmin 0"));
         if (preview.undecided() > 0) {
             banners.add(
                     new Banner(Banner.Kind.WARNING, Words.of("people.undecided", preview.undecided()), "")

@@ -13,6 +13,7 @@ import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.tables.PeopleMatch;
 import org.sheaf.tables.PeopleRow;
 
 /** All that is to be said of the chosen row: who it is, what would change, what does not fit. EDT only. */
@@ -54,7 +55,10 @@ final class RowDetail extends JPanel {
         match.setText(row == null ? "" : RowWords.match(row));
         who.setVisible(row != null);
         if (row != null) {
-            row.faults().forEach(fault -> body.add(new Prose(fault, Type.BODY, Palette::bad), "wmin 0"));
+            boolean waiting = row.match() instanceof PeopleMatch.Perhaps;
+            RowWords.faults(row)
+                    .forEach(fault ->
+                            body.add(new Prose(fault, Type.BODY, waiting ? Palette::warning : Palette::bad), "wmin 0"));
             row.differences()
                     .forEach(one -> body.add(new Prose(RowWords.difference(one), Type.BODY, Palette::text), "wmin 0"));
             if (row.differences().isEmpty() && row.faults().isEmpty()) {

@@ -37,7 +37,10 @@ final class RowPart implements RowPainter<PeopleRow> {
         if (row.faults().isEmpty()) {
             below.text(RowWords.differences(row), Type.SECOND.font(), palette.second());
         } else {
-            below.text(row.faults().get(0), Type.SECOND.font(), isWaiting(row) ? palette.warning() : palette.bad());
+            below.text(
+                    RowWords.faults(row).get(0),
+                    Type.SECOND.font(),
+                    isWaiting(row) ? palette.warning() : palette.bad());
         }
         upper.dispose();
     }

@@ -1,5 +1,6 @@
 package org.sheaf.desktop.participants.matching;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.tables.PeopleMatch;
@@ -14,7 +15,10 @@ final class RowWords {
     static String match(PeopleRow row) {
         PeopleMatch match = row.match();
         if (match instanceof PeopleMatch.Known known) {
-            return Words.of("people.match.known", known.person().name(), known.by());
+            boolean same = known.person().name().equalsIgnoreCase(row.name());
+            return same
+                    ? known.by()
+                    : Words.of("people.match.known", known.person().name(), known.by());
         } else if (match instanceof PeopleMatch.Perhaps perhaps) {
             return Words.of("people.match.perhaps", perhaps.person().name(), perhaps.why());
         } else if (match instanceof PeopleMatch.Newcomer) {
@@ -45,6 +49,11 @@ final class RowWords {
         };
     }
 
+    /** What does not fit; of a row that waits to be told who it is, what becomes of it. */
+    static List<String> faults(PeopleRow row) {
+        return row.match() instanceof PeopleMatch.Perhaps ? List.of(Words.of("people.waiting")) : row.faults();
+    }
+
     /** What would become different, in one line. */
     static String differences(PeopleRow row) {
         String all = row.differences().stream().map(RowWords::difference).collect(Collectors.joining(" · "));
@@ -54,7 +63,7 @@ final class RowWords {
 
     /** The row for a screen reader. */
     static String all(PeopleRow row) {
-        String faults = String.join(" ", row.faults());
+        String faults = String.join(" ", faults(row));
         return Words.of("people.row", row.line(), row.name(), match(row), differences(row), faults);
     }
 }
