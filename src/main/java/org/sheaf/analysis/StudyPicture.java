@@ -44,7 +44,7 @@ public record StudyPicture(List<Sketch> transcripts, List<Step> growth, List<Day
      * One transcript.
      *
      * @param transcript which
-     * @param participantWords words that participants speak; all words where nobody is known
+     * @param participantWords words that participants speak; all words of an interview where nobody is known
      * @param quotations of all coders
      * @param uncoded quotations of all coders that carry no code
      * @param codes different ones, in the usual layer
@@ -180,7 +180,7 @@ public record StudyPicture(List<Sketch> transcripts, List<Step> growth, List<Day
                 taking += person.role() == Role.PARTICIPANT ? speaker.words() : 0;
             }
         }
-        return known == 0 ? transcript.words() : taking;
+        return known == 0 && !transcript.isDocument() ? transcript.words() : taking;
     }
 
     private static Map<Id<Coder>, Integer> byCoder(Counts counts) {

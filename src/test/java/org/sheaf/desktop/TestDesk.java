@@ -81,6 +81,13 @@ public final class TestDesk implements AutoCloseable, Notices {
         return arrival.head();
     }
 
+    /** A document; paragraphs that begin with number signs are headings. */
+    public Transcript document(String name, String... paragraphs) {
+        TranscriptChange.Arrival arrival = Fiction.document(name, paragraphs);
+        make(new TranscriptChange.Imported(List.of(arrival), List.of()));
+        return arrival.head();
+    }
+
     /** A code at the top of the framework. */
     public Code code(String name) {
         Code code = Code.of(name, null, study().codes().size(), -1);

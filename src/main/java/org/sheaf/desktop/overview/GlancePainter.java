@@ -43,7 +43,15 @@ final class GlancePainter implements RowPainter<GlanceRow> {
         g.setFont(state.chosen() ? Type.TITLE.font() : Type.BODY.font());
         g.setColor(Palette.now().text());
         String name = TextLines.cut(row.transcript().name(), g.getFontMetrics(), at.nameWidth());
-        g.drawString(name, at.name(), baseline(g, state.height()));
+        int baseline = baseline(g, state.height());
+        g.drawString(name, at.name(), baseline);
+        if (row.transcript().isDocument()) {
+            int left = g.getFontMetrics().stringWidth(name) + Space.px(Space.SMALL);
+            g.setFont(Type.SECOND.font());
+            g.setColor(Palette.now().second());
+            String kind = TextLines.cut(Words.of("overview.document"), g.getFontMetrics(), at.nameWidth() - left);
+            g.drawString(kind, at.name() + left, baseline);
+        }
     }
 
     private static void words(Graphics2D g, GlanceRow row, RowState state, GlanceColumns at) {
@@ -177,7 +185,7 @@ final class GlancePainter implements RowPainter<GlanceRow> {
         StudyPicture.Step step = row.step();
         return Words.of(
                 "overview.row",
-                row.transcript().name(),
+                row.name(),
                 row.transcript().words(),
                 Math.round(row.sketch().participantShare() * 100),
                 Math.round(row.sketch().coded() * 100),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.analysis.StudyPicture;
 import org.sheaf.analysis.StudyPicture.Step;
+import org.sheaf.desktop.action.Words;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Transcript;
@@ -45,6 +46,12 @@ record GlanceRow(
 
     Transcript transcript() {
         return sketch.transcript();
+    }
+
+    /** The transcript's name, and that it is a document, where it is one. */
+    String name() {
+        String name = transcript().name();
+        return transcript().isDocument() ? Words.of("overview.document.named", name) : name;
     }
 
     /** A coder's passages per 1,000 words. */

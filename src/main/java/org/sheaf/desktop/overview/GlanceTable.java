@@ -45,7 +45,7 @@ final class GlanceTable extends AbstractTableModel {
     private static List<@Nullable Object> cells(GlanceRow row, List<Coder> coders) {
         List<@Nullable Object> line = new ArrayList<>();
         StudyPicture.Step step = row.step();
-        line.add(row.transcript().name());
+        line.add(row.name());
         line.add(row.transcript().words());
         line.add((int) Math.round(row.sketch().participantShare() * 100));
         line.add(row.sketch().quotations());

@@ -2,6 +2,7 @@ package org.sheaf.desktop.overview;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ public final class OverviewModel implements StudyListener {
                                 study.counts(transcript.id()).coders().contains(coder.id()));
     }
 
-    /** A row for each transcript, in the study's order. */
+    /** A row for each transcript, in the study's order; documents come last. */
     List<GlanceRow> rows() {
         Counted now = counted;
         if (now == null) {
@@ -147,6 +148,7 @@ public final class OverviewModel implements StudyListener {
             StudyPicture.@Nullable Step step = steps.get(id); // none where nothing is coded
             rows.add(new GlanceRow(sketch, stages, step, scales));
         }
+        rows.sort(Comparator.comparing(row -> row.transcript().isDocument()));
         return List.copyOf(rows);
     }
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.TestDesk;
 import org.sheaf.study.Code;
+import org.sheaf.study.TextKind;
 import org.sheaf.study.Transcript;
+import org.sheaf.study.TranscriptChange;
 
 class FrameworkModelTest {
 
@@ -53,6 +55,22 @@ class FrameworkModelTest {
         desk.mark(two, "the money ends", fears);
         desk.mark(two, "we hope", hopes, outlook);
         assertThat(names()).containsExactly("Outlook 4/2", " Funding fears 2/2", " Hopes 1/1");
+    }
+
+    @Test
+    void documentsAreCountedApartFromTranscripts() {
+        Transcript one = desk.transcript("one", "P: the money ends in spring");
+        Transcript notes = desk.document("notes", "# Money", "Nobody says when the money ends.");
+        desk.mark(one, "the money ends", fears);
+        desk.mark(notes, "the money ends", fears, hopes);
+        assertThat(names()).containsExactly("Outlook 3/1", " Funding fears 2/1", " Hopes 1/0");
+        assertThat(model.rows()).extracting(row -> row.figures().texts().documents())
+                .containsExactly(1, 1, 1);
+        desk.make(new TranscriptChange.Described(List.of(notes.read(TextKind.INTERVIEW))));
+        assertThat(names()).containsExactly("Outlook 3/2", " Funding fears 2/2", " Hopes 1/1");
+        desk.desk().undo();
+        desk.until(() -> names().contains("Outlook 3/1"));
+        assertThat(names()).containsExactly("Outlook 3/1", " Funding fears 2/1", " Hopes 1/0");
     }
 
     @Test

@@ -56,6 +56,16 @@ class OverviewModelTest {
     }
 
     @Test
+    void documentsComeLastAndAreNoTranscripts() {
+        desk.document("a briefing", "# Boats", "There are two boats.");
+        model.seen(true);
+        desk.until(() -> model.rows().size() == 3);
+        assertThat(model.summary()).startsWith("2 transcripts and 1 document, ");
+        assertThat(model.rows()).extracting(GlanceRow::name).containsExactly("one", "two", "a briefing (document)");
+        assertThat(model.rows().get(2).sketch().participantWords()).isZero();
+    }
+
+    @Test
     void workThatIsOpenIsCountedByCoderAndStage() {
         desk.make(new ReadingChange.Stood(
                 Standing.of(named("two").id(), desk.desk().coder().id(), Stage.DONE, null, Fiction.NOON)));

@@ -22,6 +22,7 @@ import org.sheaf.study.Participant;
 import org.sheaf.study.PeopleChange;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Standing;
+import org.sheaf.study.TextKind;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.Value;
 
@@ -66,6 +67,45 @@ class TranscriptsModelTest {
 
     private Stage stage(String name) {
         return row(name).stage();
+    }
+
+    @Test
+    void documentsStandBelowTheInterviewsAndAreCountedApart() {
+        desk.document("a briefing", "# Boats", "There are two.");
+        desk.document("notes", "It rains.");
+        assertThat(names()).containsExactly("one", "three", "two", "a briefing", "notes");
+        assertThat(model.rows()).extracting(TranscriptRow::leads).containsExactly(false, false, false, true, false);
+        assertThat(model.summary()).isEqualTo("3 transcripts and 2 documents");
+        model.order(Sieve.Order.WORDS);
+        assertThat(names().subList(3, 5)).containsExactlyInAnyOrder("a briefing", "notes");
+        model.sieve(sieve -> sieve.kind(TextKind.DOCUMENT));
+        assertThat(names()).hasSize(2);
+        assertThat(model.rows()).noneMatch(TranscriptRow::leads);
+        assertThat(model.narrowed()).isEqualTo("Documents");
+        assertThat(model.summary()).isEqualTo("2 of 3 transcripts and 2 documents");
+        model.sieve(sieve -> sieve.kind(TextKind.INTERVIEW));
+        assertThat(names()).containsExactlyInAnyOrder("one", "two", "three");
+    }
+
+    @Test
+    void severalAreReadAsDocumentsInOneStepAndBack() {
+        assertThat(model.hasBothKinds()).isFalse();
+        select("one", "three");
+        assertThat(model.canRead(TextKind.INTERVIEW)).isFalse();
+        model.read(TextKind.DOCUMENT);
+        desk.until(() -> names().equals(List.of("two", "one", "three")));
+        assertThat(desk.latest()).isEqualTo("Read 2 transcripts as documents");
+        assertThat(model.summary()).isEqualTo("1 transcript and 2 documents");
+        assertThat(model.hasBothKinds()).isTrue();
+        desk.desk().undo();
+        desk.until(() -> names().equals(List.of("one", "three", "two")));
+        assertThat(row("one").transcript().facts().kind()).isNull();
+        desk.desk().redo();
+        desk.until(() -> names().equals(List.of("two", "one", "three")));
+        select("one", "two");
+        model.read(TextKind.INTERVIEW);
+        desk.until(() -> names().equals(List.of("one", "two", "three")));
+        assertThat(desk.latest()).isEqualTo("Read ‘one’ as an interview");
     }
 
     @Test
