@@ -30,19 +30,35 @@ final class Anchors {
                 // Turns that have become one ask a question once.
                 edits.add(new Edit.OfEntity(
                         asking,
-                        now.map(span -> asking.moved(span.start()))
+                        now.flatMap(span -> spoken(newText, span))
+                                .map(asking::moved)
                                 .filter(after -> decided.add(new Decided(after.at(), after.question())))
                                 .orElse(null)));
             }
         }
         Outline outline = before.outlines().find(Outline.idOf(old.id())).orElse(null);
-        List<Heading> headings =
-                newText.headings().isEmpty() && outline != null ? moved(outline, mover) : newText.headings();
+        List<Heading> headings = newText.headings().isEmpty() && outline != null
+                ? moved(outline, mover, newText.text())
+                : newText.headings();
         @Nullable Outline after = headings.isEmpty() ? null : Outline.of(old.id(), headings);
         if (outline != null || after != null) {
             edits.add(new Edit.OfEntity(outline, after));
         }
         return edits;
+    }
+
+    /** Where the first turn that still says something of some words does so; labels that came in between are not said. */
+    private static Optional<Integer> spoken(TranscriptText text, Span words) {
+        List<Turn> turns = text.turns();
+        for (int i = Math.max(0, text.turnAt(words.start())); i < turns.size(); i++) {
+            Span speech = turns.get(i).speech();
+            int from = Math.max(speech.start(), words.start());
+            int to = Math.min(speech.end(), words.end());
+            if (from < to && text.text().substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
+                return Optional.of(from);
+            }
+        }
+        return Optional.empty();
     }
 
     private record Decided(int at, Id<Question> question) {}
@@ -66,14 +82,23 @@ final class Anchors {
         return new Span(at, Math.max(at, end));
     }
 
-    private static List<Heading> moved(Outline outline, Mover mover) {
+    /** Headings keep apart: what replaced the end of one and the beginning of the next belongs to the first. */
+    private static List<Heading> moved(Outline outline, Mover mover, String text) {
         List<Heading> headings = new ArrayList<>();
-        int end = 0;
+        int free = 0;
         for (Heading heading : outline.headings()) {
             Optional<Span> now = mover.move(heading.at());
-            if (now.isPresent() && now.get().start() >= end) {
-                headings.add(new Heading(heading.level(), now.get()));
-                end = now.get().end();
+            if (now.isEmpty()) {
+                continue;
+            }
+            int start = Math.max(free, now.get().start());
+            int end = now.get().end();
+            while (start < end && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            if (start < end) {
+                headings.add(new Heading(heading.level(), new Span(start, end)));
+                free = end;
             }
         }
         return headings;

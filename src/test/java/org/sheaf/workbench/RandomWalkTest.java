@@ -124,7 +124,9 @@ class RandomWalkTest {
                 read(open);
             } else if (dice < 42) {
                 new PeopleWalk(random).step(open);
-            } else if (dice < 62) {
+            } else if (dice < 46) {
+                new GuideWalk(random).step(open);
+            } else if (dice < 63) {
                 changeQuotation(open);
             } else if (dice < 78) {
                 changeCodes(open);
@@ -194,6 +196,9 @@ class RandomWalkTest {
     }
 
     private Span span(String text) {
+        if (text.length() < 2) {
+            throw new Refusal("Corrections have left nothing to mark.");
+        }
         int start = random.nextInt(text.length() - 1);
         int end = Math.min(text.length(), start + 1 + random.nextInt(40));
         return new Span(
