@@ -85,6 +85,7 @@ final class RetrievalEcho {
         return switch (field.field()) {
             case SPEAKER -> "said under the label " + name;
             case PARTICIPANT -> "said by " + name;
+            case ATTRIBUTE -> new AttributeQuery(study, field).words();
             case ROLE -> "said by somebody whose role is " + name;
             case TRANSCRIPT -> "in the transcript " + name;
             case KIND ->

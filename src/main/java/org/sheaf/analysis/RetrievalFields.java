@@ -40,6 +40,7 @@ final class RetrievalFields {
         return switch (field.field()) {
             case SPEAKER -> speaker(field);
             case PARTICIPANT -> participant(field);
+            case ATTRIBUTE -> attribute(field);
             case ROLE -> role(field);
             case TRANSCRIPT -> transcript(field);
             case KIND -> kind(field);
@@ -68,6 +69,14 @@ final class RetrievalFields {
         Set<Id<?>> meant = ids(named(field, study.participants().all(), Participant::name, "participant called"));
         return new RetrievalClause.Place((transcript, speaker) -> speaker >= 0
                 && meant.contains(transcript.speakers().get(speaker).participant()));
+    }
+
+    private RetrievalClause attribute(Query.Field field) {
+        AttributeQuery query = new AttributeQuery(study, field);
+        return new RetrievalClause.Place((transcript, speaker) -> {
+            Participant person = person(transcript, speaker);
+            return person != null && query.holds(person);
+        });
     }
 
     private RetrievalClause role(Query.Field field) {

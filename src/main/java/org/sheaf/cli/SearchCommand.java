@@ -25,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "search",
         description = {
             "Finds words in what was said, joined with who said it and how it is coded.",
-            "Words, “phrases”, AND OR NOT ( ), beginnings (rent*), NEAR/5, and the fields speaker: participant: "
+            "Words, “phrases”, AND OR NOT ( ), beginnings (rent*), NEAR/5, and the fields speaker: participant: attribute: "
                     + "transcript: group: code: theme: coder: question:, whose values stand in quotation marks when they have blanks."
         },
         footerHeading = "%nExamples:%n",
@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
             "  sheaf search leases.sheaf 'rent* AND group:\"Service users\"'",
             "  sheaf search leases.sheaf '\"made me wait\" OR late NOT speaker:Interviewer'",
             "  sheaf search leases.sheaf 'code:\"funding fears\" afraid' --layer consensus --json",
+            "  sheaf search leases.sheaf 'bus attribute:age>=30 attribute:tenure=owner'",
             "  sheaf search leases.sheaf 'wait* role:participant' --code-as Waiting --unit sentence"
         })
 final class SearchCommand extends StudyCommand {

@@ -9,6 +9,8 @@ public enum QueryField {
     SPEAKER,
     /** The person behind the label. */
     PARTICIPANT,
+    /** What is known about the person, alone or compared with a value, as in {@code attribute:age>30}. */
+    ATTRIBUTE,
     /** What the person is in the interviews. */
     ROLE,
     /** A transcript by name. */

@@ -181,7 +181,9 @@ final class QueryScanner {
         skipBlanks();
         int from = at;
         String value;
-        if (at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0) {
+        if (field.get() == QueryField.ATTRIBUTE) {
+            value = compared();
+        } else if (at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0) {
             value = quotedText(from);
         } else {
             skipRun();
@@ -193,6 +195,21 @@ final class QueryScanner {
                     "After “" + name.of(text) + "” comes a name; one with blanks in quotation marks.");
         }
         tokens.add(new QueryToken.Named(field.get(), value.strip(), new Span(start, at)));
+    }
+
+    /** A name, a sign and a value without blanks between them; name and value may each stand in quotation marks. */
+    private String compared() {
+        StringBuilder all = new StringBuilder();
+        while (at < text.length() && !isBlank(text.charAt(at)) && text.charAt(at) != '(' && text.charAt(at) != ')') {
+            if (QUOTES.indexOf(text.charAt(at)) >= 0) {
+                all.append(quotedText(at));
+            } else {
+                int from = at;
+                skipRun();
+                all.append(text, from, at);
+            }
+        }
+        return all.toString();
     }
 
     private static String fields() {
