@@ -26,6 +26,7 @@ final class OdtBody {
     private final OdtStyles styles;
     private final Remarks remarks = new Remarks();
     private int characters;
+    private int paragraphs;
     private int depth;
     private int changes;
     private int hidden;
@@ -116,6 +117,9 @@ final class OdtBody {
     }
 
     private Paragraph paragraph(XMLStreamReader xml) throws XMLStreamException {
+        if (++paragraphs > StyledDocument.MOST_PARAGRAPHS) {
+            throw new WordBody.TooLong();
+        }
         String style = Odf.attribute(xml, "style-name");
         boolean isHeading = Odf.is(xml, Odf.TEXT, "h");
         int level = isHeading ? Math.max(1, Math.min(9, Odf.number(xml, "outline-level", 1))) : styles.heading(style);

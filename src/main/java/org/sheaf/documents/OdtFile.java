@@ -41,7 +41,7 @@ public final class OdtFile {
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             if (Causes.isTooMuch(broken)) {
                 throw new Unreadable(
-                        "unpacks to far more than a transcript can be",
+                        "is larger or deeper when unpacked than a transcript can be",
                         "Save the text alone as a new document and add that.",
                         broken);
             }
@@ -56,7 +56,7 @@ public final class OdtFile {
         }
         String type = type(parts);
         if (!names.contains("content.xml") || !type.isEmpty() && !type.startsWith(TEXT)) {
-            throw new Unreadable("is named .odt but holds no OpenDocument text", SAVE_AGAIN);
+            throw new Unreadable("is an OpenDocument file, but none of text", SAVE_AGAIN);
         }
         OdtStyles styles = new OdtStyles();
         if (names.contains("styles.xml")) {

@@ -51,6 +51,7 @@ final class RtfBody implements IRtfListener {
     private int heading;
     private boolean inTable;
     private int characters;
+    private int paragraphs;
     private int changes;
     private int hidden;
     private int numbered;
@@ -257,8 +258,7 @@ final class RtfBody implements IRtfListener {
         if (!also && written.isEmpty()) {
             return;
         }
-        Paragraph paragraph = written.done("", heading);
-        written = new ParagraphWriter();
+        Paragraph paragraph = paragraph();
         if (inTable) {
             cell.add(paragraph);
         } else {
@@ -267,9 +267,18 @@ final class RtfBody implements IRtfListener {
         }
     }
 
-    private void endCell() {
-        cell.add(written.done("", heading));
+    private Paragraph paragraph() {
+        if (++paragraphs > StyledDocument.MOST_PARAGRAPHS) {
+            tooMuch = true;
+            throw new IllegalStateException("too many paragraphs");
+        }
+        Paragraph paragraph = written.done("", heading);
         written = new ParagraphWriter();
+        return paragraph;
+    }
+
+    private void endCell() {
+        cell.add(paragraph());
         row.add(cell);
         cell = new ArrayList<>();
     }

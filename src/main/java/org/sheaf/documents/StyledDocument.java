@@ -12,6 +12,9 @@ import org.sheaf.text.Span;
  */
 public record StyledDocument(List<Block> blocks, List<Remark> remarks, Asides asides) {
 
+    /** More paragraphs than this are no document that people write. */
+    public static final int MOST_PARAGRAPHS = 200_000;
+
     /** Copies the lists. */
     public StyledDocument {
         blocks = List.copyOf(blocks);

@@ -28,6 +28,7 @@ final class WordBody {
     private final WordStyles styles;
     private final WordRemarks remarks;
     private int characters;
+    private int paragraphs;
     private int depth;
     private int changes;
     private int hidden;
@@ -125,6 +126,9 @@ final class WordBody {
     }
 
     private StyledDocument.Paragraph paragraph(XMLStreamReader xml) throws XMLStreamException {
+        if (++paragraphs > StyledDocument.MOST_PARAGRAPHS) {
+            throw new TooLong();
+        }
         ParagraphWriter before = unended;
         ParagraphWriter written = before == null ? new ParagraphWriter() : before;
         unended = null;

@@ -40,7 +40,7 @@ public final class WordFile {
                 body = target(opened.getRelationshipsByType(STRICT + "officeDocument"), opened);
             }
             if (body == null || !body.getContentType().contains("wordprocessingml")) {
-                throw new Unreadable("is named .docx but holds no Word text", SAVE_AGAIN);
+                throw new Unreadable("is an Office document, but holds no text of Word", SAVE_AGAIN);
             }
             return read(body);
         } catch (InvalidFormatException | RuntimeException | XMLStreamException | IOException broken) {
@@ -85,7 +85,7 @@ public final class WordFile {
     private static Unreadable damaged(Exception broken) {
         if (Causes.isTooMuch(broken)) {
             return new Unreadable(
-                    "unpacks to far more than a transcript can be",
+                    "is larger or deeper when unpacked than a transcript can be",
                     "Open it in Word, save the text alone as a new .docx and add that.",
                     broken);
         }

@@ -22,7 +22,20 @@ public final class XmlWalk implements AutoCloseable {
         THE_END
     }
 
+    /** Elements within elements further down are no document that people or programs write. */
+    private static final int DEEPEST = 1000;
+
     private final XMLStreamReader reader;
+    private int depth;
+
+    /** Thrown where elements are nested deeper than in any document. */
+    public static final class TooDeep extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooDeep() {
+            super("elements within " + DEEPEST + " elements");
+        }
+    }
 
     /**
      * Walks over the stream, which the caller closes.
@@ -44,16 +57,20 @@ public final class XmlWalk implements AutoCloseable {
     /**
      * Goes one step on.
      *
-     * @throws IOException when the XML is broken or cannot be read
+     * @throws IOException when the XML is broken or cannot be read; {@link TooDeep} when it is nested too deeply
      */
     public At next() throws IOException {
         try {
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
+                        if (++depth > DEEPEST) {
+                            throw new TooDeep();
+                        }
                         return At.START;
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
                         return At.END;
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {

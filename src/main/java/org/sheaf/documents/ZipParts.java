@@ -14,15 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a zip archive that lies in memory. A part is unpacked while it is read, and no further than a part of a
- * document can be long. One thread.
+ * document can be long, nor all of them together. One thread.
  */
 public final class ZipParts implements ZipEntrySource {
 
     /** No part may become larger than this when unpacked, in bytes. */
     private static final long LARGEST_PART = 200L << 20;
 
+    /** All that is read of an archive may not become larger than this. */
+    private static final long LARGEST_WHOLE = 512L << 20;
+
     /** From this size on, a part that was packed much better than words can be is a bomb. */
     private static final long JUDGED_FROM = 4L << 20;
+
+    /** From this size on, the same is said of everything that was read together. */
+    private static final long WHOLE_JUDGED_FROM = 32L << 20;
 
     private static final long BEST_PACKED = 200;
 
@@ -30,9 +36,11 @@ public final class ZipParts implements ZipEntrySource {
     private static final int MOST_PARTS = 20_000;
 
     private final ZipFile zip;
+    private final long packed;
+    private long unpacked;
     private boolean closed;
 
-    /** Thrown when a part unpacks to more than it may. */
+    /** Thrown when a part, or all parts together, unpack to more than they may. */
     public static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -47,6 +55,7 @@ public final class ZipParts implements ZipEntrySource {
      * @throws IOException when it is none, or is cut short
      */
     public ZipParts(byte[] bytes) throws IOException {
+        packed = Math.max(1, bytes.length);
         try {
             zip = ZipFile.builder()
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
@@ -123,16 +132,26 @@ public final class ZipParts implements ZipEntrySource {
         zip.close();
     }
 
+    /** Whether it was a limit of ours that an archive went beyond, however deep below the exception it lies. */
+    public static boolean isTooMuch(Throwable thrown) {
+        return Causes.isTooMuch(thrown);
+    }
+
+    /** Whether everything that was read together is more than an archive of documents can hold. */
+    public boolean isTooMuchInAll() {
+        return unpacked > LARGEST_WHOLE || unpacked > WHOLE_JUDGED_FROM && unpacked / packed > BEST_PACKED;
+    }
+
     /** Counts what comes out. */
-    private static final class Measured extends FilterInputStream {
+    private final class Measured extends FilterInputStream {
         private final String name;
-        private final long packed;
+        private final long packedPart;
         private long read;
 
         Measured(InputStream in, ZipArchiveEntry entry) {
             super(in);
             this.name = entry.getName();
-            this.packed = Math.max(1, entry.getCompressedSize());
+            this.packedPart = Math.max(1, entry.getCompressedSize());
         }
 
         @Override
@@ -151,7 +170,8 @@ public final class ZipParts implements ZipEntrySource {
 
         private void count(int more) throws TooLarge {
             read += more;
-            if (read > LARGEST_PART || read > JUDGED_FROM && read / packed > BEST_PACKED) {
+            unpacked += more;
+            if (read > LARGEST_PART || read > JUDGED_FROM && read / packedPart > BEST_PACKED || isTooMuchInAll()) {
                 throw new TooLarge(name);
             }
         }

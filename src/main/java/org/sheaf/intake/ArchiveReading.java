@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sheaf.documents.Unreadable;
 import org.sheaf.documents.ZipParts;
 import org.sheaf.intake.format.Format;
@@ -15,6 +16,7 @@ import org.sheaf.intake.format.SourceFile;
 final class ArchiveReading {
 
     private static final int MOST_ENTRIES = 5000;
+    private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.[^./]");
     private static final String SMALLER = "Unpack it and add the files, or the folder.";
 
     private final Path path;
@@ -31,6 +33,10 @@ final class ArchiveReading {
             for (String name : documents(parts)) {
                 Origin origin = new Origin(path, name);
                 found.addAll(Intake.one(origin, () -> entry(parts, origin)));
+                if (parts.isTooMuchInAll()) {
+                    // Nothing of a bomb goes in, for whoever made it did not make transcripts.
+                    throw new Unreadable("unpacks to far more than transcripts can be", SMALLER);
+                }
             }
         } catch (ZipParts.TooLarge bomb) {
             throw new Unreadable("unpacks to far more than transcripts can be", SMALLER, bomb);
@@ -45,9 +51,12 @@ final class ArchiveReading {
 
     private static List<String> documents(ZipParts parts) throws Unreadable {
         List<String> names = new ArrayList<>();
-        for (String name : parts.names()) {
-            String last = name.substring(name.lastIndexOf('/') + 1);
-            boolean hidden = name.startsWith("__MACOSX/") || ("/" + name).contains("/.");
+        for (String name : parts.names().stream().distinct().toList()) {
+            String path = name.replace('\\', '/');
+            String last = path.substring(path.lastIndexOf('/') + 1);
+            // Ways up and from the root are only names here: nothing is ever unpacked to a folder.
+            boolean hidden =
+                    path.startsWith("__MACOSX/") || HIDDEN.matcher(path).find();
             if (!last.isEmpty() && !hidden && Intake.isDocument(last)) {
                 names.add(name);
             }

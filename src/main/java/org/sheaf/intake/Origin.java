@@ -31,7 +31,9 @@ public record Origin(Path path, String inside, List<Path> partners) {
     public String file() {
         Path name = path.getFileName();
         String whole = name == null ? path.toString() : name.toString();
-        return inside.isEmpty() ? whole : inside.substring(inside.lastIndexOf('/') + 1);
+        return inside.isEmpty()
+                ? whole
+                : inside.substring(Math.max(inside.lastIndexOf('/'), inside.lastIndexOf('\\')) + 1);
     }
 
     @Override

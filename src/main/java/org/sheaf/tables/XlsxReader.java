@@ -1,6 +1,5 @@
 package org.sheaf.tables;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.documents.XmlWalk;
+import org.sheaf.documents.ZipParts;
 import org.sheaf.study.Refusal;
 
 /** Reads the first sheet of an Excel workbook as text, row by row, with limits on what it may unpack to. */
@@ -47,7 +47,8 @@ final class XlsxReader {
     }
 
     static Sheet read(String name, String stem, byte[] bytes) {
-        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+        try (ZipParts parts = new ZipParts(bytes);
+                OPCPackage pack = OPCPackage.open(parts)) {
             return read(name, stem, pack);
         } catch (OpenXML4JException | IOException | RuntimeException e) {
             throw e instanceof Refusal refusal ? refusal : damaged(name, e);
@@ -77,6 +78,9 @@ final class XlsxReader {
     }
 
     private static Refusal damaged(String name, @Nullable Exception cause) {
+        if (cause != null && ZipParts.isTooMuch(cause)) {
+            return new Limit(name).tooLarge();
+        }
         String why = "“" + name + "” cannot be opened as an Excel workbook: it is damaged, protected by a password, "
                 + "or another kind of file. Save it again as .xlsx, or as ‘CSV UTF-8’.";
         return cause == null ? new Refusal(why) : new Refusal(why, cause);

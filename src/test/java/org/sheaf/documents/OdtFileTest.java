@@ -91,9 +91,9 @@ class OdtFileTest {
                 .hasMessage("is damaged: the parts in it cannot be read");
         assertThatThrownBy(
                         () -> read(new TestOdt().xml("<text:section>".repeat(5000) + "</text:section>".repeat(5000))))
-                .hasMessage("unpacks to far more than a transcript can be");
+                .hasMessage("is larger or deeper when unpacked than a transcript can be");
         assertThatThrownBy(() -> read(new TestOdt().p("x".repeat(30_000_000))))
-                .hasMessage("unpacks to far more than a transcript can be");
+                .hasMessage("is larger or deeper when unpacked than a transcript can be");
     }
 
     private static StyledDocument read(TestOdt odt) throws Unreadable {

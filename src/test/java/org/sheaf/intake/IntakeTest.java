@@ -97,7 +97,7 @@ class IntakeTest {
         Path file = new TestDocx().p("I: hello").p("P: Hm.").write(folder.resolve("w.txt"));
         ReadTranscript read = read(file);
         assertThat(read.format()).isEqualTo(Format.DOCX);
-        assertThat(read.warnings()).contains("Its name ends in .txt, but it is Word and was read so.");
+        assertThat(read.warnings()).contains("Its name ends in .txt, but it is a Word document and was read so.");
         assertThat(read.speakers()).hasSize(2);
     }
 

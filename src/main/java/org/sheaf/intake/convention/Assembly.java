@@ -12,6 +12,7 @@ import org.sheaf.study.Facts;
 import org.sheaf.study.Heading;
 import org.sheaf.study.TranscriptText;
 import org.sheaf.study.Turn;
+import org.sheaf.text.Span;
 import org.sheaf.text.Words;
 
 /** Puts together what was recognised: numbers the speakers, counts, proposes, doubts. */
@@ -107,14 +108,23 @@ final class Assembly {
             int who = turn.speaker() < 0 ? labels.size() : turn.speaker();
             spoken[who]++;
             words[who] += Words.count(text, turn.speech());
-            int mark = text.indexOf('?', turn.speech().start());
-            questions[who] += mark >= 0 && mark < turn.speech().end() ? 1 : 0;
+            questions[who] += asks(turn.speech()) ? 1 : 0;
         }
         List<Deeds> deeds = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             deeds.add(new Deeds(labels.get(i), spoken[i], words[i], questions[i]));
         }
         return deeds;
+    }
+
+    /** Looks no further than the turn: in a long text without questions the next one may be far away. */
+    private boolean asks(Span speech) {
+        for (int i = speech.start(); i < speech.end(); i++) {
+            if (text.charAt(i) == '?') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void warn(Marking marking, List<FoundSpeaker> speakers) {

@@ -37,7 +37,7 @@ final class ChatReader {
     private ChatReader() {}
 
     static Extract read(SourceFile file, Limits limits) throws Unreadable {
-        Decoded decoded = TextReader.decoded(file, limits);
+        Decoded decoded = TextReader.lines(file, limits);
         ChatReader reader = new ChatReader();
         logicalLines(decoded.text()).forEach(reader::take);
         if (reader.utterances.isEmpty()) {

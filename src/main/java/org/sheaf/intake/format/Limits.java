@@ -1,5 +1,6 @@
 package org.sheaf.intake.format;
 
+import org.sheaf.documents.StyledDocument;
 import org.sheaf.documents.Unreadable;
 
 /**
@@ -11,6 +12,7 @@ import org.sheaf.documents.Unreadable;
  */
 public record Limits(long mostBytes, int mostCharacters, boolean keepsPageLines) {
 
+    private static final int MOST_PIECES = StyledDocument.MOST_PARAGRAPHS;
     private static final String SPLIT = "Split it, or look whether it is the right file.";
 
     /** Refuses a file that is too large. */
@@ -27,6 +29,23 @@ public record Limits(long mostBytes, int mostCharacters, boolean keepsPageLines)
         if (characters > mostCharacters) {
             throw new Unreadable(
                     "holds " + characters + " characters, more than a transcript can (" + mostCharacters + ")", SPLIT);
+        }
+    }
+
+    /** Refuses a text of more lines than people speak, however short they are. */
+    static void refuseManyLines(String text) throws Unreadable {
+        int lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        refuseMany(lines, "lines");
+    }
+
+    /** Refuses more lines, segments or the like than a transcript can have. */
+    static void refuseMany(int pieces, String what) throws Unreadable {
+        if (pieces > MOST_PIECES) {
+            throw new Unreadable(
+                    "holds " + pieces + " " + what + ", more than a transcript can (" + MOST_PIECES + ")", SPLIT);
         }
     }
 

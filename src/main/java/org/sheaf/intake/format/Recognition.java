@@ -3,6 +3,8 @@ package org.sheaf.intake.format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.sheaf.documents.Magic;
 import org.sheaf.documents.OdtFile;
 import org.sheaf.documents.Unreadable;
@@ -17,7 +19,15 @@ import org.sheaf.study.Refusal;
  */
 public record Recognition(Format format, String warning) {
 
-    private static final int HEAD = 512;
+    private static final int HEAD = 2048;
+
+    /** How far a page is searched for its first tag. */
+    private static final int FIRST_TAG = 1 << 16;
+
+    private static final Set<Format> OF_XML =
+            Set.of(Format.TEI, Format.ELAN, Format.EXMARALDA, Format.OHMS, Format.HTML);
+
+    private static final Pattern TAG = Pattern.compile("<[/!]?[a-zA-Z]");
 
     /**
      * Recognises a file.
@@ -31,12 +41,14 @@ public record Recognition(Format format, String warning) {
         Format format =
                 found.or(() -> named).orElseThrow(() -> new Refusal(OtherKinds.refusal(file.name(), file.ending())));
         boolean asNamed = file.ending().isEmpty()
-                || named.filter(n -> n == format || n == Format.TEI).isPresent();
+                || named.filter(n -> n == format || n == Format.TEI && OF_XML.contains(format))
+                        .isPresent();
         return new Recognition(
                 format,
                 asNamed
                         ? ""
-                        : "Its name ends in ." + file.ending() + ", but it is " + format.noun() + " and was read so.");
+                        : "Its name ends in ." + file.ending() + ", but it is " + described(format)
+                                + " and was read so.");
     }
 
     /** Whether a file is an archive of other files. */
@@ -47,7 +59,10 @@ public record Recognition(Format format, String warning) {
 
     private static Optional<Format> byContent(SourceFile file, Optional<Format> named) throws Unreadable {
         return switch (Magic.of(file.bytes())) {
-            case ZIP -> inZip(file).or(() -> named.filter(f -> f == Format.DOCX || f == Format.ODT));
+            case ZIP -> {
+                Optional<Format> packed = inZip(file);
+                yield packed.isPresent() ? packed : unopened(named);
+            }
             case OLE2 -> file.ending().equals("docx") ? named : byEnding("doc");
             case PDF -> Optional.of(Format.PDF);
             case RTF -> byEnding("rtf");
@@ -74,9 +89,35 @@ public record Recognition(Format format, String warning) {
             boolean packaged = names.contains("[Content_Types].xml");
             return packaged ? Optional.of(Format.DOCX) : Optional.empty();
         } catch (IOException broken) {
-            boolean archive = file.ending().equals("zip");
-            return archive ? Optional.empty() : Optional.of(file.ending().equals("odt") ? Format.ODT : Format.DOCX);
+            return Optional.empty();
         }
+    }
+
+    /** A package that cannot be opened is what its name says, and is refused as that. */
+    private static Optional<Format> unopened(Optional<Format> named) throws Unreadable {
+        if (named.filter(f -> f == Format.DOCX || f == Format.ODT || f == Format.XLSX)
+                .isEmpty()) {
+            throw new Unreadable(
+                    "is a zip archive or an Office document, and damaged or of a kind that Sheaf does not read",
+                    "Look for a whole copy, or save the text as .docx or .txt and add that.");
+        }
+        return named;
+    }
+
+    /** With its article, for the middle of a sentence. */
+    private static String described(Format format) {
+        return switch (format) {
+            case DOCX -> "a Word document";
+            case DOC -> "an old Word document";
+            case ODT -> "an OpenDocument text";
+            case XLSX -> "an Excel workbook";
+            case RTF -> "an RTF document";
+            case PDF, HTML, CSV -> "a " + format.noun();
+            case VTT, CHAT, PRAAT -> "a " + format.noun() + " file";
+            case SRT, LRC, ELAN, EXMARALDA, OHMS -> "an " + format.noun() + " file";
+            case JSON -> "JSON with segments";
+            default -> format.noun();
+        };
     }
 
     private static Optional<Format> byEnding(String ending) {
@@ -99,6 +140,11 @@ public record Recognition(Format format, String warning) {
             return Optional.of(Format.PRAAT);
         } else if (start.startsWith("WEBVTT")) {
             return Optional.of(Format.VTT);
+        } else if (named.filter(f -> f == Format.TXT).isPresent()) {
+            return TranscriptSigns.inText(head).or(() -> named);
+        } else if (named.filter(f -> f == Format.HTML).isPresent()
+                && !TAG.matcher(Decoded.head(file.bytes(), FIRST_TAG)).find()) {
+            return Optional.of(Format.TXT);
         }
         return named;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sheaf.documents.Magic;
 import org.sheaf.documents.Unreadable;
 import org.sheaf.intake.format.Content.Utterance;
 import org.sheaf.study.Facts;
@@ -41,6 +42,14 @@ final class TableReader {
             "voice",
             "actor",
             "character");
+    /** Of these the names that nothing else has: a table of participants or codes has names too. */
+    private static final Set<String> SURELY_SPEAKERS = Set.of(
+            "speaker", "speakers", "speaker name", "who", "sprecher", "sprecherin", "locuteur", "hablante", "voice");
+
+    /** Columns of tables that are made from transcripts. */
+    private static final Set<String> OF_ANALYSES =
+            Set.of("code", "codes", "coder", "theme", "themes", "quotation", "memo", "document", "transcript name");
+
     private static final Set<String> WORDS = Set.of(
             "words",
             "text",
@@ -99,24 +108,45 @@ final class TableReader {
     }
 
     static Extract csv(SourceFile file, Limits limits) throws Unreadable {
-        Decoded decoded = TextReader.decoded(file, limits);
-        byte[] text = decoded.text().getBytes(StandardCharsets.UTF_8);
-        List<Extract.Part> parts = new TableReader(Tables.read(file.name(), false, text)).parts();
+        Decoded decoded = TextReader.lines(file, limits);
+        List<Extract.Part> parts = new TableReader(sheet(file, decoded)).parts();
         return new Extract(parts, decoded.encoding(), decoded.warnings());
     }
 
+    static Sheet sheet(SourceFile file, Decoded decoded) {
+        return Tables.read(file.name(), false, decoded.text().getBytes(StandardCharsets.UTF_8));
+    }
+
     static Extract xlsx(SourceFile file, Limits limits) throws Unreadable {
+        Magic magic = Magic.of(file.bytes());
+        if (magic != Magic.ZIP) {
+            throw new Unreadable(
+                    "is named .xlsx but " + (magic == Magic.NONE ? "holds no workbook" : "is " + magic.noun()),
+                    "Give it its proper ending, or look for the original.");
+        }
         return new Extract(new TableReader(Tables.read(file.name(), true, file.bytes())).parts(), "", List.of());
     }
 
     private int column(Set<String> names) {
-        for (int i = 0; i < sheet.header().size(); i++) {
-            String name = sheet.header().get(i).strip().toLowerCase(Locale.ROOT).replaceAll("[_\\-\\s]+", " ");
+        return column(sheet.header(), names);
+    }
+
+    private static int column(List<String> header, Set<String> names) {
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i).strip().toLowerCase(Locale.ROOT).replaceAll("[_\\-\\s]+", " ");
             if (names.contains(name)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether columns with these names can be nothing but turns, or segments with their times. */
+    static boolean isOfTurns(List<String> header) {
+        boolean timed = column(header, TIMES) >= 0 && column(header, ENDS) >= 0;
+        return column(header, WORDS) >= 0
+                && (timed || column(header, SURELY_SPEAKERS) >= 0)
+                && column(header, OF_ANALYSES) < 0;
     }
 
     private List<Extract.Part> parts() throws Unreadable {

@@ -45,7 +45,14 @@ final class TextReader {
 
     private static Decoded decoded(SourceFile file, Format format, Limits limits) throws Unreadable {
         refuseOthers(file, format);
-        return decoded(file, limits);
+        return lines(file, limits);
+    }
+
+    /** The file as text whose lines mean something, not too many of them, not too long and not blank. */
+    static Decoded lines(SourceFile file, Limits limits) throws Unreadable {
+        Decoded decoded = decoded(file, limits);
+        Limits.refuseManyLines(decoded.text());
+        return decoded;
     }
 
     /** The file as text, not too long and not blank. */

@@ -2,6 +2,7 @@ package org.sheaf.intake.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.sheaf.documents.Magic;
 import org.sheaf.documents.Unreadable;
 import org.sheaf.documents.XmlWalk;
 
@@ -21,15 +22,24 @@ final class TierXml {
         void ends(String name, String text);
     }
 
+    /** Word for word, some days of speech. */
+    private static final int MOST_ELEMENTS = 1_000_000;
+
     private TierXml() {}
 
     static void walk(SourceFile file, Limits limits, Hearer hearer) throws Unreadable {
         StringBuilder text = new StringBuilder();
         long characters = 0;
+        int elements = 0;
         try (XmlWalk xml = new XmlWalk(new ByteArrayInputStream(file.bytes()))) {
             for (XmlWalk.At at = xml.next(); at != XmlWalk.At.THE_END; at = xml.next()) {
                 switch (at) {
                     case START -> {
+                        if (++elements > MOST_ELEMENTS) {
+                            throw new Unreadable(
+                                    "holds more elements than a transcript can (" + MOST_ELEMENTS + ")",
+                                    "Split it, or look whether it is the right file.");
+                        }
                         hearer.between(text.toString());
                         hearer.begins(xml);
                         text.setLength(0);
@@ -46,7 +56,16 @@ final class TierXml {
                     }
                 }
             }
+        } catch (XmlWalk.TooDeep deep) {
+            throw new Unreadable(
+                    "nests its elements far deeper than a transcript does", "Look for the right file.", deep);
         } catch (IOException broken) {
+            if (elements == 0 && Magic.of(file.bytes()) != Magic.XML) {
+                throw new Unreadable(
+                        "is named ." + file.ending() + " but holds no XML",
+                        "Give it its proper ending, or look for the original.",
+                        broken);
+            }
             throw new Unreadable(
                     "is damaged: its XML cannot be read to the end",
                     "Export it again from the program it came from.",

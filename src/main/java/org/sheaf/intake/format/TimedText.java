@@ -24,14 +24,10 @@ final class TimedText {
     /** JSON of Whisper and programs like it: a list of segments with start, end and text, or one text. */
     static Extract json(SourceFile file, Limits limits) throws Unreadable {
         Decoded decoded = TextReader.decoded(file, limits);
-        JsonNode root;
-        try {
-            root = JsonMapper.builder().build().readTree(decoded.text());
-        } catch (JsonProcessingException broken) {
-            throw new Unreadable("is damaged: its JSON cannot be read to the end", "Export it again.", broken);
-        }
+        JsonNode root = root(decoded);
         JsonNode list = segments(root);
         if (list != null) {
+            Limits.refuseMany(list.size(), "segments");
             List<Cue> cues = cues(list);
             if (!cues.isEmpty()) {
                 return Extract.of(new Content.Cues(cues), decoded.encoding(), decoded.warnings());
@@ -47,6 +43,26 @@ final class TimedText {
                 new Content.Running(StyledText.plain(text.strip(), false), false),
                 decoded.encoding(),
                 decoded.warnings());
+    }
+
+    /** Whether it is readable JSON with a list in which most have words and a time. */
+    static boolean hasSegments(SourceFile file, Limits limits) throws Unreadable {
+        JsonNode list = segments(root(TextReader.decoded(file, limits)));
+        int timed = 0;
+        if (list != null) {
+            for (JsonNode segment : list) {
+                timed += start(segment).isNumber() && !words(segment).isBlank() ? 1 : 0;
+            }
+        }
+        return list != null && timed > 0 && timed * 2 >= list.size();
+    }
+
+    private static JsonNode root(Decoded decoded) throws Unreadable {
+        try {
+            return JsonMapper.builder().build().readTree(decoded.text());
+        } catch (JsonProcessingException broken) {
+            throw new Unreadable("is damaged: its JSON cannot be read to the end", "Export it again.", broken);
+        }
     }
 
     private static @Nullable JsonNode segments(JsonNode root) {
@@ -115,7 +131,7 @@ final class TimedText {
 
     /** Lyrics with the time at which each line begins; a line without words ends the one before. */
     static Extract lrc(SourceFile file, Limits limits) throws Unreadable {
-        Decoded decoded = TextReader.decoded(file, limits);
+        Decoded decoded = TextReader.lines(file, limits);
         List<Cue> cues = new ArrayList<>();
         String words = "";
         long start = 0;

@@ -37,6 +37,7 @@ public final class XmlKind {
 
     private static Optional<Format> of(String root, String name) {
         return switch (name) {
+            case "html" -> root.equals("html") ? Optional.of(Format.HTML) : Optional.empty();
             case "ANNOTATION_DOCUMENT" -> Optional.of(Format.ELAN);
             case "basic-transcription" -> Optional.of(Format.EXMARALDA);
             case "vtt_transcript" -> Optional.of(Format.OHMS);
