@@ -34,6 +34,9 @@ public final class GuideText {
     private final List<String> prompts = new ArrayList<>();
     private String section = "";
     private String question = "";
+    /** The last number of a list that is set in below the question. */
+    private int listed;
+
     private boolean closed = true;
 
     private GuideText(String text, List<Heading> headings) {
@@ -105,6 +108,9 @@ public final class GuideText {
         int tab = line.indexOf('\t');
         if (tab > 0 && !setIn) {
             row(line.substring(0, tab).strip(), line.substring(tab + 1).strip());
+        } else if (number.matches() && setIn && isOpen() && Integer.parseInt(number.group(1)) == listed + 1) {
+            listed++;
+            prompt(number.group(2));
         } else if (number.matches() && !(setIn && isOpen() && !startsAfresh(number.group(1)))) {
             begin(number.group(2));
         } else if (heading) {
@@ -140,7 +146,7 @@ public final class GuideText {
             prompt(below.group(1));
         } else if (setIn && isOpen()) {
             prompt(line);
-        } else if (!closed && isOpen() && !line.endsWith("?")) {
+        } else if (!closed && isOpen() && !line.endsWith("?") && !asksAnew(line)) {
             goOn(line);
         } else if (!numbered && asks(below.matches() ? below.group(1) : line)) {
             begin(below.matches() ? below.group(1) : line);
@@ -156,6 +162,11 @@ public final class GuideText {
 
     private static boolean asks(String line) {
         return line.endsWith("?") || line.endsWith(".") && ASKS.matcher(line).matches();
+    }
+
+    /** A request that stands on a line of its own, where nothing is numbered. */
+    private boolean asksAnew(String line) {
+        return !numbered && Character.isUpperCase(line.codePointAt(0)) && asks(line);
     }
 
     private boolean isOpen() {
@@ -191,6 +202,7 @@ public final class GuideText {
             questions.add(new GuideDraft.Entry(section, question, prompts));
         }
         question = "";
+        listed = 0;
         prompts.clear();
         closed = true;
     }

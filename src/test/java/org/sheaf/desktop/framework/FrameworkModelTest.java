@@ -64,7 +64,8 @@ class FrameworkModelTest {
         desk.mark(one, "the money ends", fears);
         desk.mark(notes, "the money ends", fears, hopes);
         assertThat(names()).containsExactly("Outlook 3/1", " Funding fears 2/1", " Hopes 1/0");
-        assertThat(model.rows()).extracting(row -> row.figures().texts().documents())
+        assertThat(model.rows())
+                .extracting(row -> row.figures().texts().documents())
                 .containsExactly(1, 1, 1);
         desk.make(new TranscriptChange.Described(List.of(notes.read(TextKind.INTERVIEW))));
         assertThat(names()).containsExactly("Outlook 3/2", " Funding fears 2/2", " Hopes 1/1");

@@ -20,7 +20,8 @@ import org.sheaf.study.TranscriptChange;
 /** A text in which nobody speaks: read by its headings, coded like the rest, listed and counted apart. */
 class DocumentsWindowTest {
 
-    private static final String LONG = "Somebody writes down what the others say about the line and the boats. ".repeat(12);
+    private static final String LONG =
+            "Somebody writes down what the others say about the line and the boats. ".repeat(12);
 
     private static final TranscriptChange.Arrival NOTES = Fiction.document(
             "notes", "# Notes", LONG, "## First day", LONG, "### The tea", LONG, "## Second day", LONG, LONG);
@@ -55,7 +56,8 @@ class DocumentsWindowTest {
             window.hands().press(KeyEvent.VK_ENTER);
             window.awaitReader();
             assertThat(heading(window)).isEqualTo("Second day");
-            assertThat(edt(() -> window.reader().shows(window.reader().selection()))).isTrue();
+            assertThat(edt(() -> window.reader().shows(window.reader().selection())))
+                    .isTrue();
 
             window.hands().press(KeyEvent.VK_K, KeyEvent.VK_SHIFT);
             window.await("the heading before", () -> heading(window).equals("The tea"));
@@ -63,8 +65,7 @@ class DocumentsWindowTest {
             window.await("the heading before", () -> heading(window).equals("First day"));
             window.hands().press(KeyEvent.VK_K);
             window.await("the next heading", () -> heading(window).equals("The tea"));
-            assertThat(edt(() ->
-                            window.reader().page().getAccessibleContext().getAccessibleDescription()))
+            assertThat(edt(() -> window.reader().page().getAccessibleContext().getAccessibleDescription()))
                     .contains("heading of level 3");
 
             window.does(() -> window.screen().actions().run("reader.headings"));
@@ -97,8 +98,9 @@ class DocumentsWindowTest {
             window.does(() -> window.screen().actions().run("transcript.document"));
             window.await("three documents", () -> summary.getText().equals("3 documents"));
             window.does(() -> window.screen().actions().run("study.undo"));
-            window.await("two of them interviews", () -> TextCount.of(window.study().transcripts())
-                    .equals(new TextCount(2, 1)));
+            window.await(
+                    "two of them interviews",
+                    () -> TextCount.of(window.study().transcripts()).equals(new TextCount(2, 1)));
             assertThat(edt(() -> window.reader().model().orElseThrow().text().turns()))
                     .isEmpty();
         }
