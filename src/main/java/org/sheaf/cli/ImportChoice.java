@@ -86,9 +86,9 @@ final class ImportChoice {
                             ? new ImportHabits.Label(role, null, null)
                             : new ImportHabits.Label(role, before.person(), before.sameAs()));
         });
-        boolean usual = convention != null && convention != Convention.NONE;
+        Convention said = convention;
         return new ImportHabits(
-                usual ? convention.word() : known.convention(),
+                said == null || said == Convention.NONE ? known.convention() : said.word(),
                 keepsPageLines || known.keepsPageLines(),
                 pattern(known),
                 labels);

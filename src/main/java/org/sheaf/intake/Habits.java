@@ -45,8 +45,8 @@ public final class Habits {
             }
         }
         Convention convention = options.convention();
-        boolean kept = convention != null && convention != Convention.NONE;
-        return new ImportHabits(kept ? convention.word() : "", options.keepsPageLines(), namePattern, labels);
+        String word = convention == null || convention == Convention.NONE ? "" : convention.word();
+        return new ImportHabits(word, options.keepsPageLines(), namePattern, labels);
     }
 
     /** How files are read by what is remembered; a convention holds for files that have turns so marked. */

@@ -184,7 +184,7 @@ public final class Neighbours {
                 .map(entry -> Doubt.elsewhere(
                         firstTurn(speaker, read),
                         speaker.label(),
-                        names.get(entry.getKey()),
+                        names.getOrDefault(entry.getKey(), ""),
                         "“" + speaker.label() + "” speaks in no other transcript, but “" + entry.getKey() + "” does in "
                                 + entry.getValue() + ". It is probably the same person. Choose who speaks there."));
     }

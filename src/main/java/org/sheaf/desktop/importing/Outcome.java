@@ -8,6 +8,7 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.intake.Admission;
 import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.RefusedFile;
+import org.sheaf.intake.Versions.Version;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Place;
 import org.sheaf.study.Transcript;
@@ -44,19 +45,18 @@ public record Outcome(
         List<String> remarks = new ArrayList<>(admission.warnings());
         admission.skipped().forEach(skipped -> leftOut.add(skipped.why()));
         for (FileRow row : rows) {
+            Version standing = row.standing();
             if (row.file() instanceof RefusedFile refused) {
                 leftOut.add(refused.why());
-            } else if (row.isCorrection() && row.standing() != null) {
-                row.transcript()
-                        .ifPresent(read -> corrections.add(
-                                new Correction(read, row.standing().transcript())));
+            } else if (row.isCorrection() && standing != null) {
+                row.transcript().ifPresent(read -> corrections.add(new Correction(read, standing.transcript())));
             } else if (!row.ticked()) {
                 leftOut.add(
-                        row.standing() != null && row.standing().same()
+                        standing != null && standing.same()
                                 ? Words.of(
                                         "import.present",
                                         row.file().file(),
-                                        row.standing().transcript().name())
+                                        standing.transcript().name())
                                 : Words.of("import.unticked", row.file().file()));
             }
         }
