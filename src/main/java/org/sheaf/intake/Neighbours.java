@@ -70,12 +70,13 @@ public final class Neighbours {
         for (Transcript transcript : study.transcripts()) {
             Map<String, String> labels = new HashMap<>();
             for (Speaker speaker : transcript.speakers()) {
-                Participant person = speaker.participant() == null
-                        ? null
-                        : study.participants().find(speaker.participant()).orElse(null);
-                boolean differs =
-                        person == null || person.role() == Role.PARTICIPANT && people.get(person.id()) < CUSTOM;
-                labels.put(speaker.label(), differs ? "" : person.name());
+                String name = Optional.ofNullable(speaker.participant())
+                        .flatMap(study.participants()::find)
+                        .filter(person ->
+                                person.role() != Role.PARTICIPANT || people.getOrDefault(person.id(), 0) >= CUSTOM)
+                        .map(Participant::name)
+                        .orElse("");
+                labels.put(speaker.label(), name);
             }
             Convention convention =
                     Convention.read(transcript.source().convention()).orElse(Convention.NONE);

@@ -130,13 +130,13 @@ final class PeopleMatcher {
      */
     Optional<PeopleMatch.Perhaps> near(Collection<String> cells, Set<Id<Participant>> taken) {
         PeopleMatch.Perhaps best = null;
-        int least = Integer.MAX_VALUE;
+        Likeness closest = null;
         for (Participant person : study.participants()) {
             for (String cell : cells) {
                 Optional<Likeness> likeness =
                         taken.contains(person.id()) ? Optional.empty() : Likeness.of(cell, person.name());
-                if (likeness.isPresent() && likeness.get().ordinal() < least) {
-                    least = likeness.get().ordinal();
+                if (likeness.isPresent() && (closest == null || likeness.get().compareTo(closest) < 0)) {
+                    closest = likeness.get();
                     best = new PeopleMatch.Perhaps(person, likeness.get().reason());
                 }
             }
