@@ -89,7 +89,7 @@ final class Sight {
             int row = s.layout().rowAt(position);
             if (row >= 0 && canvas.getParent() instanceof JViewport viewport) {
                 int most = Math.max(0, canvas.getHeight() - viewport.getHeight());
-                int wanted = s.layout().rowTop(row) - offset;
+                int wanted = row == 0 && offset == 0 ? 0 : s.layout().rowTop(row) - offset;
                 viewport.setViewPosition(new Point(0, Math.max(0, Math.min(most, wanted))));
             }
         });
