@@ -8,7 +8,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
@@ -40,9 +39,9 @@ final class AttributeForm {
     private final JTextField unit = new JTextField();
     private final JTextField note = new JTextField();
     private final Prose fault = new Prose("", Type.SECOND, Palette::bad);
-    private JComponent choicesRow = Styled.scrolled(choices);
-    private JLabel choicesLabel = Styled.label(Words.of("attributes.choices"), "second");
-    private JLabel unitLabel = Styled.label(Words.of("attributes.unit"), "second");
+    private final JComponent choicesRow = choices.framed();
+    private final JLabel choicesLabel = Styled.label(Words.of("attributes.choices"), "second");
+    private final JLabel unitLabel = Styled.label(Words.of("attributes.unit"), "second");
 
     /**
      * The form of an attribute.
@@ -81,7 +80,6 @@ final class AttributeForm {
         choicesLabel.setLabelFor(choices);
         form.add(choicesLabel, "aligny top, gaptop 6");
         form.add(choicesRow, "hmin 84");
-        ((JScrollPane) choicesRow).setBorder(new JTextField().getBorder());
         unitLabel.setLabelFor(unit);
         form.row(unitLabel, "attributes.unit", unit);
         unit.putClientProperty("JTextField.placeholderText", Words.of("attributes.unit.hint"));

@@ -48,9 +48,10 @@ final class PeopleScenes {
             window.hands().press(KeyEvent.VK_ESCAPE);
             window.hands().press(KeyEvent.VK_ESCAPE);
             window.settled();
-            if (window.screen().readView().isLeftShown()) {
-                people(window);
+            if (!window.screen().readView().isLeftShown()) {
+                window.does(() -> window.screen().readView().toggleLeft());
             }
+            people(window);
         }
     }
 
@@ -78,6 +79,8 @@ final class PeopleScenes {
         window.does(() -> window.screen().actions().run("participant.attributes"));
         window.settled();
         camera.more(window, "people-attributes");
+        window.hands().press(KeyEvent.VK_DOWN);
+        window.hands().press(KeyEvent.VK_DOWN);
         window.hands().press(KeyEvent.VK_ENTER);
         window.settled();
         camera.take(window, "people-attribute");

@@ -90,7 +90,7 @@ final class ColumnTable extends JPanel {
             type.setName("people.type." + header);
             type.getAccessibleContext().setAccessibleName(Words.of("people.type.of", shown));
             add(title, "span 2, split 2, growx 0, wmin 40" + (i == 0 ? "" : ", gaptop 10"));
-            add(examples, "wmin 0, growx, gapleft 10");
+            add(examples, "wmin 0, growx, gapleft 10, shrinkprio 200");
             add(meaning, "h 28!, wmin 0");
             add(type, "h 28!, wmin 0");
             lines.add(new Line(meaning, type, examples));

@@ -51,9 +51,9 @@ public final class MatchingPane extends JPanel {
     private final JPanel right = Styled.ground("paper", new BorderLayout());
     private final JPanel above = Styled.clear(
             new MigLayout("insets 18 20 8 20, fillx, wrap 1, hidemode 3, novisualpadding", "[grow, fill]"));
+    private final JPanel list = new Column(above, rows);
     private final RowDetail detail = new RowDetail(this::who);
     private final JButton submit;
-    private boolean isOne;
 
     /** The preview of a model. */
     public MatchingPane(MatchingModel model) {
@@ -122,26 +122,17 @@ public final class MatchingPane extends JPanel {
     private JComponent right() {
         above.add(Styled.label(Words.of("people.rows"), "secondTitle"));
         above.add(banners, "gaptop 8, wmin 0");
+        Styled.style(list, "background: $Sheaf.paper");
+        right.add(Styled.scrolled(list), BorderLayout.CENTER);
+        right.add(detail, BorderLayout.SOUTH);
         arrange(false);
         return right;
     }
 
-    /** The rows scroll below what is to be settled; where that leaves them no room all scrolls as one. */
+    /** What is to be settled stands above the rows; where that leaves them no room it scrolls with them. */
     private void arrange(boolean asOne) {
-        if (right.getComponentCount() > 0 && asOne == isOne) {
-            return;
-        }
-        isOne = asOne;
-        right.removeAll();
-        if (asOne) {
-            JPanel both = new Column(above, rows);
-            Styled.style(both, "background: $Sheaf.paper");
-            right.add(Styled.scrolled(both), BorderLayout.CENTER);
-        } else {
-            right.add(above, BorderLayout.NORTH);
-            right.add(Styled.scrolled(rows), BorderLayout.CENTER);
-            right.add(detail, BorderLayout.SOUTH);
-        }
+        (asOne ? list : right).add(above, BorderLayout.NORTH);
+        detail.setVisible(!asOne);
         right.revalidate();
         right.repaint();
     }
