@@ -96,6 +96,7 @@ final class InspectCommand extends BaseCommand {
         map.put("speakers", read.speakers().stream().map(InspectCommand::object).toList());
         map.put("turns", read.turns().size());
         map.put("warnings", read.warnings());
+        map.put("notSeen", read.notSeen().orElse(null));
         if (turns) {
             map.put("turn", turns(read));
         }
@@ -143,6 +144,7 @@ final class InspectCommand extends BaseCommand {
                     + speaker.reason() + ")");
         }
         read.warnings().forEach(warning -> answer.line("  Note: " + warning));
+        read.notSeen().ifPresent(sentence -> answer.line("  Note: " + sentence));
         if (turns) {
             for (Turn turn : read.turns()) {
                 String time = Times.orNull(turn.startMillis());

@@ -17,9 +17,12 @@ import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Banner;
 import org.sheaf.desktop.widgets.Column;
+import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.intake.Candidate;
@@ -48,6 +51,7 @@ final class FilePreview extends JPanel {
     private final transient ImportModel model;
     private final JLabel title = Styled.label("", "viewTitle");
     private final JLabel facts = Styled.label("", "second");
+    private final Prose unseen = new Prose("", Type.SECOND, Palette::second);
     private final JPanel banners = Styled.clear(new MigLayout("insets 0, fillx, wrap 1", "[grow, fill]"));
     private final FileSettings settings;
     private final LabelTable labels;
@@ -104,9 +108,10 @@ final class FilePreview extends JPanel {
 
     private JPanel head() {
         JPanel head = Styled.clear(new MigLayout(
-                "insets 18 28 6 28, fillx, wrap 1, hidemode 3, novisualpadding", "[grow, fill]", "[]12[]12[]10[]14[]"));
+                "insets 18 28 6 28, fillx, wrap 1, hidemode 3, novisualpadding", "[grow, fill]", "[]8[]12[]12[]10[]14[]"));
         head.add(title, "split 2, growx 0, wmin 60");
         head.add(facts, "gapleft 12, wmin 0");
+        head.add(unseen, "wmin 0");
         head.add(banners, "wmin 0");
         head.add(settings, "wmin 0");
         head.add(labels, "wmin 0");
@@ -137,6 +142,7 @@ final class FilePreview extends JPanel {
         }
         shown = read;
         banners.setVisible(banners.getComponentCount() > 0);
+        unseen.setVisible(read != null && read.notSeen().isPresent());
         revalidate();
         repaint();
         SwingUtilities.invokeLater(this::arrange);
@@ -149,6 +155,7 @@ final class FilePreview extends JPanel {
                 read.encoding().isEmpty() ? "" : ", " + read.encoding(),
                 read.words(),
                 read.turns().size()));
+        unseen.setText(read.notSeen().orElse(""));
         banners(row, read).forEach(banners::add);
         if (row.canGoIn()) {
             settings.show(row, read, candidate);
