@@ -16,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sheaf.study.Analysis;
+import org.sheaf.study.Asking;
+import org.sheaf.study.Attribute;
+import org.sheaf.study.AttributeChange;
+import org.sheaf.study.AttributeKind;
 import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
@@ -23,11 +27,14 @@ import org.sheaf.study.Coder;
 import org.sheaf.study.CodingChange;
 import org.sheaf.study.Definition;
 import org.sheaf.study.Fiction;
+import org.sheaf.study.GuideChange;
 import org.sheaf.study.Id;
+import org.sheaf.study.ImportHabits;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Method;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Progress;
+import org.sheaf.study.Question;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.ReadingChange;
@@ -37,8 +44,10 @@ import org.sheaf.study.Standing;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.Target;
+import org.sheaf.study.TextKind;
 import org.sheaf.study.Theme;
 import org.sheaf.study.ThemeChange;
+import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
 import org.sheaf.study.Value;
 import org.sheaf.workbench.OpenStudy;
@@ -50,7 +59,7 @@ class StudyMuseumTest {
     Path temp;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void aStudyOfEverySchemaOpensWholeAndCanBeUndone(int schema) throws Exception {
         Path folder = temp.resolve("old.sheaf");
         unpack("schema-" + schema + ".zip", folder);
@@ -128,5 +137,23 @@ class StudyMuseumTest {
         open.run(new ReadingChange.Stood(Standing.of(marit.head().id(), mira, Stage.DONE, null, Fiction.NOON)));
         open.run(new ThemeChange.Arranged(
                 "Left a quotation out of ‘Time’", List.of(), List.of(theme.leavingOut(List.of(ref)))));
+        fillIntake(open, marit);
+    }
+
+    /** What came with schema 3. */
+    private static void fillIntake(OpenStudy open, TranscriptChange.Arrival marit) {
+        Question question = Question.of("Waiting", "What is it like?", List.of("In winter?"));
+        open.run(new GuideChange.Arranged("Made the guide", List.of(question)));
+        open.run(new GuideChange.Decided(
+                "Found the question", List.of(Asking.of(marit.head().id(), 0, question.id(), -1, true))));
+        open.run(new AttributeChange.Defined(
+                List.of(Attribute.of("age", AttributeKind.NUMBER).described("years", "at the interview"))));
+        open.run(new StudyChange.ImportRemembered(new ImportHabits(
+                "name-colon",
+                false,
+                "{participant}_{wave}",
+                java.util.Map.of("Interviewer", new ImportHabits.Label(Role.INTERVIEWER, "Ines", null)))));
+        Transcript head = open.study().transcripts().get(marit.head().id());
+        open.run(new TranscriptChange.Described(List.of(head.about(head.facts().as(TextKind.INTERVIEW)))));
     }
 }

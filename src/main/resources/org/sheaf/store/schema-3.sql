@@ -1,0 +1,3 @@
+-- Objects may be of four more kinds: question, asking, outline and attribute. Transcripts may say what kind of text they are,
+-- and the study how its files are brought in. No row changes; the number keeps a program that does not know them from
+-- opening the study.
