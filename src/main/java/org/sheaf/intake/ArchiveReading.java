@@ -32,7 +32,7 @@ final class ArchiveReading {
         try (ZipParts parts = new ZipParts(archive.bytes())) {
             for (String name : documents(parts)) {
                 Origin origin = new Origin(path, name);
-                found.addAll(Intake.one(origin, () -> entry(parts, origin)));
+                found.addAll(Intake.oneAlone(origin, () -> entry(parts, origin)));
                 if (parts.isTooMuchInAll()) {
                     // Nothing of a bomb goes in, for whoever made it did not make transcripts.
                     throw new Unreadable("unpacks to far more than transcripts can be", SMALLER);

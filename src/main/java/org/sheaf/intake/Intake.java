@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sheaf.documents.Unreadable;
 import org.sheaf.intake.format.Format;
@@ -34,7 +35,7 @@ public final class Intake {
      *
      * @param paths files and folders; in a folder, what has not the ending of a document is passed over
      * @param options how
-     * @param progress hears of every file
+     * @param progress hears of every file when it is begun, and lends its threads
      * @return one entry for every file, in the order given, those of a folder by name
      * @throws java.util.concurrent.CancellationException when the user has asked to stop
      */
@@ -48,30 +49,20 @@ public final class Intake {
                 files.add(path);
             }
         }
-        Partners partners = Partners.of(files);
-        for (int i = 0; i < files.size(); i++) {
-            progress.check();
-            progress.report("Reading " + files.get(i).getFileName(), i, files.size());
-            Path file = files.get(i);
-            if (partners.isSecond(file)) {
-                results.add(new PartnerFile(Origin.of(file), Origin.of(partners.first(file))));
-            } else {
-                results.addAll(all(new Interview(partners.with(file), partners.names()), options));
-            }
-        }
+        results.addAll(new Batch(files, options, progress).read());
         return results;
     }
 
     /** Reads one file that holds one transcript; of several the first. */
     public static ReadFile read(Path path, Options options) {
-        return all(Interview.of(path), options).get(0);
+        return alone(Interview.of(path), options).get(0);
     }
 
     /** Reads what was found at a place anew, for instance by another convention. */
     public static ReadFile read(Origin origin, Options options) {
         List<Path> files = new ArrayList<>(List.of(origin.path()));
         files.addAll(origin.partners());
-        return all(new Interview(files, Partners.of(files).names()), options).stream()
+        return alone(new Interview(files, Partners.of(files).names()), options).stream()
                 .filter(file -> file.origin().equals(origin))
                 .findFirst()
                 .<ReadFile>map(file -> file)
@@ -87,11 +78,32 @@ public final class Intake {
     public static ReadFile read(String name, String text, Options options) {
         Origin origin = Origin.of(Path.of(name.replaceAll("[/\\\\\u0000]+", "-")));
         SourceFile file = new SourceFile(origin.file(), null, text.getBytes(StandardCharsets.UTF_8));
-        return one(origin, () -> new FileReading(options).read(file, origin)).get(0);
+        return oneAlone(origin, () -> new FileReading(options).read(file, origin))
+                .get(0);
     }
 
-    /** Reads one file, which may hold several transcripts. */
-    private static List<? extends ReadFile> all(Interview interview, Options options) {
+    /** Reads one file while no other is read: where the memory does not suffice, it is refused. */
+    static List<? extends ReadFile> alone(Interview interview, Options options) {
+        Origin origin = Origin.of(interview.files().get(0));
+        return unlessTooLarge(origin, () -> all(interview, options));
+    }
+
+    /** What is read while nothing else is, or why not; also for want of memory. */
+    static List<? extends ReadFile> oneAlone(Origin origin, Reads reads) {
+        return unlessTooLarge(origin, () -> one(origin, reads));
+    }
+
+    private static List<? extends ReadFile> unlessTooLarge(Origin origin, Supplier<List<? extends ReadFile>> read) {
+        try {
+            return read.get();
+        } catch (OutOfMemoryError tooLarge) {
+            LOG.error("No memory for {}", origin.file(), tooLarge);
+            return refused(origin, "needs more memory than Sheaf may use. Split it, and add the parts.");
+        }
+    }
+
+    /** Reads one file, which may hold several transcripts; fails where the memory does not suffice. */
+    static List<? extends ReadFile> all(Interview interview, Options options) {
         Path path = interview.files().get(0);
         return one(Origin.of(path), () -> {
             if (interview.files().size() > 1) {
@@ -110,7 +122,7 @@ public final class Intake {
         List<? extends ReadFile> read() throws IOException, Unreadable;
     }
 
-    /** What is read, or why not. */
+    /** What is read, or why not; fails where the memory does not suffice. */
     static List<? extends ReadFile> one(Origin origin, Reads reads) {
         String file = origin.file();
         try {
@@ -124,9 +136,6 @@ public final class Intake {
         } catch (IOException broken) {
             LOG.warn("Could not read {}", file, broken);
             return refused(origin, "could not be read from the disk. Copy it to another place and add it again.");
-        } catch (OutOfMemoryError tooLarge) {
-            LOG.error("No memory for {}", file, tooLarge);
-            return refused(origin, "needs more memory than Sheaf may use. Split it, and add the parts.");
         } catch (RuntimeException | StackOverflowError broken) {
             LOG.error("Reading {} failed", file, broken);
             return refused(

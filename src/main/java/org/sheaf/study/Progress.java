@@ -2,7 +2,7 @@ package org.sheaf.study;
 
 import java.util.concurrent.CancellationException;
 
-/** Hears how far long work is, and can stop it. Called from the working thread. */
+/** Hears how far long work is, can stop it, and may lend threads to it. Called from the working thread. */
 public interface Progress {
 
     /** Hears nothing and never stops. */
@@ -27,6 +27,15 @@ public interface Progress {
 
     /** Whether the user has asked to stop. */
     boolean cancelled();
+
+    /**
+     * Does work of which several threads may take their share, and comes back when all of it is done: here on this thread
+     * alone; where there are threads to help, {@code share} runs on each of them at the same time as here. It must end by
+     * itself, not throw, and be safe for threads.
+     */
+    default void together(Runnable share) {
+        share.run();
+    }
 
     /**
      * Stops here when the user has asked for it.

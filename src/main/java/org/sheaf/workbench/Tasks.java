@@ -155,6 +155,11 @@ public final class Tasks implements AutoCloseable {
         }
 
         @Override
+        public void together(Runnable share) {
+            Crew.run(share);
+        }
+
+        @Override
         public boolean cancelled() {
             return stop || result.isCancelled();
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sheaf.study.Progress;
+import org.sheaf.workbench.Crew;
 
 /** Reads files in a JVM of its own, so that its heap can be bounded: one after the other, then all together. */
 public final class HeavyFiles {
@@ -25,7 +26,23 @@ public final class HeavyFiles {
             out.println(Path.of(file).getFileName() + "\t" + String.format(Locale.ROOT, "%.1f s", seconds) + "\t"
                     + outcome(read));
         }
-        out.println("together\t\t" + outcome(Intake.read(all, Options.DEFAULT, Progress.NONE)));
+        out.println("together\t\t" + outcome(Intake.read(all, Options.DEFAULT, new Lending())));
+    }
+
+    /** Lends all processors. */
+    private static final class Lending implements Progress {
+        @Override
+        public void report(String what, long done, long total) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+
+        @Override
+        public void together(Runnable share) {
+            Crew.run(share);
+        }
     }
 
     private static String outcome(List<ReadFile> read) {
