@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import org.sheaf.intake.Candidate.Who;
 import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.intake.convention.FoundSpeaker.Person;
+import org.sheaf.study.Attribute;
 import org.sheaf.study.Id;
 import org.sheaf.study.Participant;
+import org.sheaf.study.Refusal;
 import org.sheaf.study.Role;
 import org.sheaf.study.Study;
 import org.sheaf.study.Value;
@@ -31,6 +33,7 @@ final class People {
     private static final int SHORTEST_NAME = 3;
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private final Study study;
     private final Map<String, Participant> byName = new LinkedHashMap<>();
     private final List<Participant> arrived = new ArrayList<>();
     private final Map<Id<Participant>, Participant> described = new LinkedHashMap<>();
@@ -39,6 +42,7 @@ final class People {
     private final Map<String, Set<String>> byParts = new HashMap<>();
 
     People(Study study) {
+        this.study = study;
         study.transcripts().forEach(transcript -> transcripts.add(parts(transcript.name())));
         for (Participant person : study.participants()) {
             know(person);
@@ -111,10 +115,13 @@ final class People {
 
     private Participant with(Participant person, Map<String, String> said, String file) {
         Map<String, Value> attributes = new LinkedHashMap<>(person.attributes());
-        said.forEach((attribute, text) -> {
-            Value value = Value.read(text);
-            Value known = attributes.putIfAbsent(attribute, value);
-            if (known != null && !known.equals(value)) {
+        said.forEach((name, text) -> {
+            String attribute = study.attribute(name).map(Attribute::name).orElse(name);
+            Optional<Value> value = value(person, attribute, text, file);
+            Value known = attributes.get(attribute);
+            if (known == null) {
+                value.ifPresent(read -> attributes.put(attribute, read));
+            } else if (value.isPresent() && !known.equals(value.get())) {
                 warnings.add("‘" + file + "’ says “" + text + "” for “" + attribute + "” of " + person.name()
                         + "; the study has “" + known.text() + "”, which stays.");
             }
@@ -131,6 +138,17 @@ final class People {
             described.put(now.id(), now);
         }
         return now;
+    }
+
+    /** What a file says of a person, as the attribute's type has it; left out with a warning where it does not fit. */
+    private Optional<Value> value(Participant person, String attribute, String text, String file) {
+        try {
+            return study.read(attribute, text);
+        } catch (Refusal unfit) {
+            warnings.add("‘" + file + "’ says “" + text + "” for “" + attribute + "” of " + person.name()
+                    + ", which was left out: " + unfit.why());
+            return Optional.empty();
+        }
     }
 
     /** For a label the one whose person it shares: chosen by the user, or the usual form of a label that drifts. */

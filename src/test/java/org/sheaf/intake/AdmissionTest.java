@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.intake.Candidate.Choice;
 import org.sheaf.intake.Candidate.Who;
+import org.sheaf.study.Attribute;
+import org.sheaf.study.AttributeChange;
+import org.sheaf.study.AttributeKind;
 import org.sheaf.study.Method;
 import org.sheaf.study.Participant;
 import org.sheaf.study.PeopleChange;
@@ -229,6 +232,20 @@ class AdmissionTest {
         assertThat(osric.attributes()).containsOnlyKeys("age", "member");
         assertThat(osric.attributes().get("age").text()).isEqualTo("41");
         assertThat(person("Osric_41_", "P")).isEqualTo(osric);
+    }
+
+    @Test
+    void whatAFileSaysOfAPersonFollowsTheTypesOfAttributes() throws IOException {
+        AttributeChange typed = new AttributeChange.Defined(List.of(Attribute.of("age", AttributeKind.NUMBER)));
+        study = study.apply(typed.edits(study, texts()), 1);
+        admit(Admission.of(
+                study, List.of(Candidate.of(file("int1.txt", TALK), "").saying(said("Age", "4,5")))));
+        assertThat(person("int1", "P").attributes().get("age").text()).isEqualTo("4.5");
+        Admission unfit = Admission.of(
+                study, List.of(Candidate.of(file("int2.txt", TALK + "\n"), "").saying(said("age", "old"))));
+        assertThat(unfit.warnings()).singleElement().asString().contains("int2").contains("‘old’ is no number");
+        admit(unfit);
+        assertThat(person("int2", "P").attributes().get("age").text()).isEqualTo("4.5");
     }
 
     private static Particulars said(String attribute, String value) {
