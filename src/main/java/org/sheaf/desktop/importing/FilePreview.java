@@ -108,7 +108,9 @@ final class FilePreview extends JPanel {
 
     private JPanel head() {
         JPanel head = Styled.clear(new MigLayout(
-                "insets 18 28 6 28, fillx, wrap 1, hidemode 3, novisualpadding", "[grow, fill]", "[]8[]12[]12[]10[]14[]"));
+                "insets 18 28 6 28, fillx, wrap 1, hidemode 3, novisualpadding",
+                "[grow, fill]",
+                "[]8[]12[]12[]10[]14[]"));
         head.add(title, "split 2, growx 0, wmin 60");
         head.add(facts, "gapleft 12, wmin 0");
         head.add(unseen, "wmin 0");
