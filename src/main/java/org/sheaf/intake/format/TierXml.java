@@ -60,16 +60,20 @@ final class TierXml {
             throw new Unreadable(
                     "nests its elements far deeper than a transcript does", "Look for the right file.", deep);
         } catch (IOException broken) {
-            if (elements == 0 && Magic.of(file.bytes()) != Magic.XML) {
-                throw new Unreadable(
-                        "is named ." + file.ending() + " but holds no XML",
-                        "Give it its proper ending, or look for the original.",
-                        broken);
-            }
-            throw new Unreadable(
-                    "is damaged: its XML cannot be read to the end",
-                    "Export it again from the program it came from.",
+            throw broken(file, elements, broken);
+        }
+    }
+
+    private static Unreadable broken(SourceFile file, int elements, IOException broken) {
+        if (elements == 0 && Magic.of(file.bytes()) != Magic.XML) {
+            return new Unreadable(
+                    "is named ." + file.ending() + " but holds no XML",
+                    "Give it its proper ending, or look for the original.",
                     broken);
         }
+        return new Unreadable(
+                "is damaged: its XML cannot be read to the end",
+                "Export it again from the program it came from.",
+                broken);
     }
 }
