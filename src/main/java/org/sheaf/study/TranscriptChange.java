@@ -203,11 +203,10 @@ public sealed interface TranscriptChange extends Change {
         @Override
         public String name(Study before) {
             return "Removed "
-                    + Names.of(
-                            transcripts.stream()
-                                    .map(t -> Names.transcript(before, t))
-                                    .toList(),
-                            "transcripts");
+                    + Names.texts(transcripts.stream()
+                            .map(before.transcripts()::find)
+                            .flatMap(Optional::stream)
+                            .toList());
         }
 
         @Override

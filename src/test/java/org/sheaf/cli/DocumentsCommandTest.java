@@ -116,6 +116,19 @@ class DocumentsCommandTest {
     }
 
     @Test
+    void theReportOfThemesSaysHowManyOfEachItRestsOn() throws IOException {
+        terminal.run("themes", "import", study, terminal.file("themes.csv", "theme,codes\nMoney is short,Cost\n"))
+                .done();
+        Path report = folder.resolve("themes.html");
+        terminal.run("report", study, "themes", "-o", report.toString()).done();
+        assertThat(Files.readString(report)).contains("in 1 transcript and 1 document.");
+        terminal.run("transcripts", "read", study, "--kind", "interview", "notes")
+                .done();
+        terminal.run("report", study, "themes", "-o", report.toString()).done();
+        assertThat(Files.readString(report)).contains("in 2 transcripts.");
+    }
+
+    @Test
     void theCodebookCountsDocumentsInAColumnOfTheirOwn() throws IOException {
         Path report = folder.resolve("codebook.csv");
         terminal.run("report", study, "codebook", "-o", report.toString()).done();

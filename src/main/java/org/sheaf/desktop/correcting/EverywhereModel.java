@@ -22,6 +22,7 @@ import org.sheaf.study.Progress;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
+import org.sheaf.study.TextCount;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
 import org.sheaf.text.Span;
@@ -219,7 +220,7 @@ public final class EverywhereModel implements StudyListener {
         boolean dropLost = letGo;
         String title =
                 Words.of("correct.title.replaced", wanted.map(Wanted::words).orElse(""), by);
-        String sentence = Words.of("correct.everywhere.done", all.all().size());
+        String sentence = Words.of("correct.everywhere.done", Words.texts(texts(all)));
         busy = true;
         tell();
         desk.work(
@@ -283,6 +284,10 @@ public final class EverywhereModel implements StudyListener {
         long places =
                 found.places().stream().filter(place -> place.by() != null).count();
         return Words.of(
-                "correct.everywhere.place", places, found.corrections().all().size());
+                "correct.everywhere.place", places, Words.texts(texts(found.corrections())));
+    }
+
+    private static TextCount texts(Corrections all) {
+        return TextCount.of(all.all().stream().map(Correction::base).toList());
     }
 }

@@ -13,6 +13,8 @@ import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 import org.sheaf.study.Layer;
 import org.sheaf.study.Study;
+import org.sheaf.study.TextCount;
+import org.sheaf.study.TextKind;
 import org.sheaf.study.Theme;
 
 /** What can be chosen over the table of quotations: what it shows, whose, by what it is narrowed, grouped and sorted. */
@@ -132,6 +134,11 @@ record QuoteChoices(QuoteTableModel model, QuotationsView view) {
                 .forEach(person -> person.attributes()
                         .forEach((name, value) ->
                                 found.add(RowFilter.attribute(name, value.text().strip()))));
+        if (TextCount.of(study().transcripts()).documents() > 0) {
+            for (TextKind kind : TextKind.values()) {
+                found.add(RowFilter.of(RowFilter.Kind.TEXTS, kind.word()));
+            }
+        }
         all.addAll(found);
         study().coders().forEach(coder -> all.add(RowFilter.of(RowFilter.Kind.CODER, coder.id())));
         study().transcripts().forEach(one -> all.add(RowFilter.of(RowFilter.Kind.TRANSCRIPT, one.id())));

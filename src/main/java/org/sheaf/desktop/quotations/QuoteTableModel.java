@@ -150,14 +150,10 @@ public final class QuoteTableModel implements StudyListener {
     /** How many rows in how many transcripts from how many participants; how many of all, where there is a filter. */
     String summary() {
         Arrangement now = arrangement;
+        String texts = Words.texts(now.texts());
         return filters.isEmpty()
-                ? Words.of("table.summary", now.passing(), Words.texts(now.texts()), now.people())
-                : Words.of(
-                        "table.summary.filtered",
-                        now.passing(),
-                        now.belonging(),
-                        Words.texts(now.texts()),
-                        now.people());
+                ? Words.of("table.summary", now.passing(), texts, now.people())
+                : Words.of("table.summary.filtered", now.passing(), now.belonging(), texts, now.people());
     }
 
     /** Whether the table is seen; while it is not, nothing is gathered. */

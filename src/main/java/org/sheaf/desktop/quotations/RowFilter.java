@@ -28,7 +28,8 @@ public record RowFilter(Kind kind, String value, String attribute) {
         GROUP("group"),
         ATTRIBUTE("attribute"),
         CODER("coder"),
-        TRANSCRIPT("transcript");
+        TRANSCRIPT("transcript"),
+        TEXTS("texts");
 
         private final String word;
 
@@ -82,6 +83,7 @@ public record RowFilter(Kind kind, String value, String attribute) {
             case ATTRIBUTE -> row.values(attribute).stream().anyMatch(value::equalsIgnoreCase);
             case CODER -> row.coders().stream().anyMatch(coder -> isIt(coder.id()));
             case TRANSCRIPT -> isIt(row.quote().transcript().id());
+            case TEXTS -> row.quote().transcript().kind().word().equals(value);
         };
     }
 
@@ -95,6 +97,7 @@ public record RowFilter(Kind kind, String value, String attribute) {
         return switch (kind) {
             case EXEMPLARY, MEMO, UNCODED, PARTICIPANTS -> label;
             case ATTRIBUTE -> Words.of("table.filter.of", attribute, value);
+            case TEXTS -> Words.of("table.filter.of", label, Words.of("transcripts.kind." + value));
             default -> Words.of("table.filter.of", label, name(study).orElse("?"));
         };
     }

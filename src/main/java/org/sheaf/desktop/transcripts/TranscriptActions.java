@@ -94,11 +94,11 @@ public final class TranscriptActions {
 
     private void declareKinds(Actions actions) {
         actions.declare(DeclaredAction.of("transcript.document")
-                .when(() -> model.canRead(TextKind.DOCUMENT))
-                .does(() -> model.read(TextKind.DOCUMENT)));
+                .when(() -> model.kinds().canRead(TextKind.DOCUMENT))
+                .does(() -> model.kinds().read(TextKind.DOCUMENT)));
         actions.declare(DeclaredAction.of("transcript.interview")
-                .when(() -> model.canRead(TextKind.INTERVIEW))
-                .does(() -> model.read(TextKind.INTERVIEW)));
+                .when(() -> model.kinds().canRead(TextKind.INTERVIEW))
+                .does(() -> model.kinds().read(TextKind.INTERVIEW)));
     }
 
     private void declareStages(Actions actions) {
@@ -141,7 +141,7 @@ public final class TranscriptActions {
     private void askSieve() {
         SieveForm<Sieve> form =
                 new SieveForm<>("transcripts", model::sieve, model::sieve, new Part<>(Sieve::words, Sieve::words));
-        if (model.hasBothKinds()) {
+        if (model.kinds().areBoth()) {
             form.choice(
                     "kind",
                     List.of(TextKind.values()),

@@ -32,7 +32,6 @@ import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Table;
 import org.sheaf.study.TextCount;
-import org.sheaf.study.TextKind;
 import org.sheaf.study.Together;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
@@ -45,6 +44,7 @@ public final class TranscriptsModel implements StudyListener {
     private final Desk desk;
     private final Clock clock;
     private final Settings settings;
+    private final Kinds kinds;
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<Id<Transcript>, Stage> stages = new HashMap<>();
     private Sieve sieve = Sieve.ALL;
@@ -62,6 +62,7 @@ public final class TranscriptsModel implements StudyListener {
      */
     public TranscriptsModel(Desk desk, Clock clock, Settings settings) {
         this.desk = desk;
+        this.kinds = new Kinds(desk, this::selected);
         this.clock = clock;
         this.settings = settings;
         this.order = settings.get(ORDER)
@@ -86,26 +87,9 @@ public final class TranscriptsModel implements StudyListener {
         return groups;
     }
 
-    /** Whether there are interviews and documents, so that one of them can be listed alone. */
-    boolean hasBothKinds() {
-        TextCount count = TextCount.of(desk.study().transcripts());
-        return count.transcripts() > 0 && count.documents() > 0;
-    }
-
-    /** Whether any of the chosen is something else to the study than that. */
-    boolean canRead(TextKind kind) {
-        return selected().stream().anyMatch(transcript -> transcript.kind() != kind);
-    }
-
-    /** Takes the chosen for interviews, or for documents; one step of the history. */
-    void read(TextKind kind) {
-        List<Transcript> others = selected().stream()
-                .filter(transcript -> transcript.kind() != kind)
-                .map(transcript -> transcript.read(kind))
-                .toList();
-        if (!others.isEmpty()) {
-            desk.submit(new TranscriptChange.Described(others));
-        }
+    /** What the chosen transcripts count as. */
+    Kinds kinds() {
+        return kinds;
     }
 
     /** What is listed. */
@@ -376,20 +360,8 @@ public final class TranscriptsModel implements StudyListener {
         if (order != Sieve.Order.NAME) {
             made.sort(order.comparator());
         }
-        made.sort(Comparator.comparing(row -> row.transcript().isDocument()));
-        if (sieve.kind() == null) {
-            markFirstDocument(made);
-        }
+        Kinds.below(made);
         rows = List.copyOf(made);
-    }
-
-    /** Documents stand below the interviews; where there are both, a line is drawn between them. */
-    private static void markFirstDocument(List<TranscriptRow> made) {
-        int interviews = (int)
-                made.stream().filter(row -> !row.transcript().isDocument()).count();
-        if (interviews > 0 && interviews < made.size()) {
-            made.set(interviews, made.get(interviews).leading());
-        }
     }
 
     /** The transcripts by name; a coding leaves their order as it was. */

@@ -89,21 +89,21 @@ class TranscriptsModelTest {
 
     @Test
     void severalAreReadAsDocumentsInOneStepAndBack() {
-        assertThat(model.hasBothKinds()).isFalse();
+        assertThat(model.kinds().areBoth()).isFalse();
         select("one", "three");
-        assertThat(model.canRead(TextKind.INTERVIEW)).isFalse();
-        model.read(TextKind.DOCUMENT);
+        assertThat(model.kinds().canRead(TextKind.INTERVIEW)).isFalse();
+        model.kinds().read(TextKind.DOCUMENT);
         desk.until(() -> names().equals(List.of("two", "one", "three")));
         assertThat(desk.latest()).isEqualTo("Read 2 transcripts as documents");
         assertThat(model.summary()).isEqualTo("1 transcript and 2 documents");
-        assertThat(model.hasBothKinds()).isTrue();
+        assertThat(model.kinds().areBoth()).isTrue();
         desk.desk().undo();
         desk.until(() -> names().equals(List.of("one", "three", "two")));
         assertThat(row("one").transcript().facts().kind()).isNull();
         desk.desk().redo();
         desk.until(() -> names().equals(List.of("two", "one", "three")));
         select("one", "two");
-        model.read(TextKind.INTERVIEW);
+        model.kinds().read(TextKind.INTERVIEW);
         desk.until(() -> names().equals(List.of("one", "two", "three")));
         assertThat(desk.latest()).isEqualTo("Read ‘one’ as an interview");
     }
