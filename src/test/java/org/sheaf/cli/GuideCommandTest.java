@@ -17,10 +17,15 @@ class GuideCommandTest {
 
     private static final String GUIDE =
             "1. How did you find this flat?\n   - through whom\n2. What happens when the rent goes up 🏠?\n";
-    private static final String TALK = "Interviewer: So, how did you find this flat?\n\n"
-            + "Frankie: Through a cousin 🏠.\n\n"
-            + "Interviewer: And what happens when the rent goes up?\n\n"
-            + "Frankie: We sit with coats on.\n";
+    private static final String TALK = """
+            Interviewer: So, how did you find this flat?
+
+            Frankie: Through a cousin 🏠.
+
+            Interviewer: And what happens when the rent goes up?
+
+            Frankie: We sit with coats on.
+            """;
 
     @TempDir
     Path folder;

@@ -68,7 +68,9 @@ class BatchTest {
         Shared shared = new Shared(-1);
         List<ReadFile> byOne = Intake.read(files, Options.DEFAULT, Progress.NONE);
         List<ReadFile> bySeveral = Intake.read(files, Options.DEFAULT, shared);
-        assertThat(bySeveral).extracting(BatchTest::outcome).isEqualTo(byOne.stream().map(BatchTest::outcome).toList());
+        assertThat(bySeveral)
+                .extracting(BatchTest::outcome)
+                .isEqualTo(byOne.stream().map(BatchTest::outcome).toList());
         assertThat(byOne).hasSize(files.size() + 2);
         assertThat(shared.heard).hasSize(files.size());
         for (int i = 0; i < files.size(); i++) {

@@ -283,8 +283,7 @@ public final class EverywhereModel implements StudyListener {
     public String place() {
         long places =
                 found.places().stream().filter(place -> place.by() != null).count();
-        return Words.of(
-                "correct.everywhere.place", places, Words.texts(texts(found.corrections())));
+        return Words.of("correct.everywhere.place", places, Words.texts(texts(found.corrections())));
     }
 
     private static TextCount texts(Corrections all) {
