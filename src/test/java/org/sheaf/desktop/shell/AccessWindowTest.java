@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheaf.desktop.TestWindow.edt;
 
 import java.awt.event.KeyEvent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.swing.JComponent;
+import javax.swing.JList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +68,7 @@ class AccessWindowTest {
         }
     }
 
-    private static void walk(SheafWindow window, Looking look) throws Exception {
+    private void walk(SheafWindow window, Looking look) throws Exception {
         for (View view : View.values()) {
             window.does(() -> window.screen().show(view));
             window.settled();
@@ -77,6 +79,7 @@ class AccessWindowTest {
             window.settled();
             look.at(window, page.name());
         }
+        people(window, look);
         window.does(() -> window.screen().show(View.READ));
         window.awaitReader();
         window.hands().press(KeyEvent.VK_K, KeyEvent.VK_CONTROL);
@@ -84,5 +87,17 @@ class AccessWindowTest {
         look.at(window, "palette");
         window.hands().press(KeyEvent.VK_ESCAPE);
         window.await("the palette's end", () -> !palette.isShowing());
+    }
+
+    /** A table of people before it is imported, with a row to decide and a value that does not fit. */
+    private void people(SheafWindow window, Looking look) throws Exception {
+        String table =
+                "Pseudonym,age,Housing\nRobin,old,hostel\nCassey,24,hostel\nMorgan,46,flat\nJude,50,flat\nLee,9,flat\n";
+        window.choose(Files.writeString(folder.resolve("people.csv"), table));
+        window.does(() -> window.screen().actions().run("participants.import"));
+        JList<?> rows = window.hands().named(JList.class, "people.rows");
+        window.await("the rows", () -> rows.getModel().getSize() == 5);
+        window.settled();
+        look.at(window, "people");
     }
 }
