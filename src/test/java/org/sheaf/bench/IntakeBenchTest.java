@@ -13,8 +13,7 @@ class IntakeBenchTest {
     @Test
     void measuresDocumentsBesideTheLibraries() throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        Findings findings =
-                IntakeBench.run(Scale.of("small"), new PrintStream(said, true, StandardCharsets.UTF_8));
+        Findings findings = IntakeBench.run(Scale.of("small"), new PrintStream(said, true, StandardCharsets.UTF_8));
         assertThat(findings.judged())
                 .containsExactly(
                         "read 6 Word documents of 1500 words, one thread",
