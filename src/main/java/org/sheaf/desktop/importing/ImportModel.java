@@ -34,7 +34,7 @@ public final class ImportModel {
     private @Nullable Origin chosen;
     private String group = "";
     private Naming naming = Naming.NONE;
-    private @Nullable ImportHabits remembered;
+    private @Nullable Origin remembered;
     private @Nullable Admission admission;
     private @Nullable Outcome outcome;
     private int pastes;
@@ -126,7 +126,9 @@ public final class ImportModel {
 
     /** Whether files wait to be decided on. */
     public boolean isWaiting() {
-        return !rows.isEmpty() || isReading() || outcome != null;
+        return !rows.isEmpty()
+                || isReading()
+                || outcome().filter(o -> !o.corrections().isEmpty()).isPresent();
     }
 
     List<FileRow> rows() {
@@ -237,19 +239,21 @@ public final class ImportModel {
 
     /** Whether the chosen file's decisions are to be remembered with the import. */
     boolean remembers() {
-        return remembered != null;
+        return remembered != null && remembered.equals(chosen);
     }
 
     void remember(boolean yes) {
-        remembered = null;
-        if (yes) {
-            chosen().ifPresent(row -> {
-                Candidate candidate = row.candidate();
-                remembered =
-                        candidate == null ? null : Habits.of(candidate, decidedWay(row, candidate), naming.pattern());
-            });
-        }
+        remembered = yes ? chosen : null;
         tell();
+    }
+
+    /** What is decided by now for the file whose decisions are to be remembered. */
+    private Optional<ImportHabits> worthRemembering() {
+        return rows.stream()
+                .filter(row -> row.origin().equals(remembered))
+                .findFirst()
+                .flatMap(row -> Optional.ofNullable(row.candidate())
+                        .map(decided -> Habits.of(decided, decidedWay(row, decided), naming.pattern())));
     }
 
     private static Options decidedWay(FileRow row, Candidate candidate) {
@@ -302,11 +306,10 @@ public final class ImportModel {
     /** Stores the ticked files as one step; says what became of all of them. */
     void submit() {
         Admission admitted = admission();
-        ImportHabits habits = remembered;
         List<Change> changes = new ArrayList<>();
-        if (habits != null && !habits.equals(desk.study().facts().habits())) {
-            changes.add(new StudyChange.ImportRemembered(habits));
-        }
+        worthRemembering()
+                .filter(habits -> !habits.equals(habits()))
+                .ifPresent(habits -> changes.add(new StudyChange.ImportRemembered(habits)));
         if (!admitted.isEmpty()) {
             changes.add(admitted.change(desk.coder().id(), Instant.now()));
         }
