@@ -186,6 +186,9 @@ record Head(int labelStart, int labelEnd, Divider divider, int after, long milli
             }
             Stamp stamp = Stamp.at(text, next, to);
             if (stamp != null) {
+                if (tab && stamp.end() < to && text.charAt(stamp.end()) == '\t') {
+                    return new Head(start, at, Divider.TAB, stamp.end() + 1, stamp.millis());
+                }
                 Head head = stamped(at, stamp);
                 return head.divider == Divider.STAMP && !stamp.enclosed() && skipBlanks(stamp.end()) < to
                         ? new Head(start, at, tab ? Divider.TAB : Divider.GAP, next, -1)

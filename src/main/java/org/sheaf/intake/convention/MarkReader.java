@@ -1,5 +1,7 @@
 package org.sheaf.intake.convention;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.intake.convention.Head.Divider;
 import org.sheaf.intake.format.Line;
@@ -7,6 +9,13 @@ import org.sheaf.intake.format.StyledText;
 
 /** Reads single lines as marks of who speaks. */
 final class MarkReader {
+
+    /** What the program that recorded says behind a name. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("\\s*(started|stopped|hat die) (transcription|recording|Transkription \\w+)\\s*");
+
+    /** A line of a chat: who wrote, and to whom. */
+    private static final Pattern CHAT = Pattern.compile("From +(\\S.{0,60}?) +[Tt]o +\\S.{0,60}");
 
     private final StyledText styled;
     private final String text;
@@ -30,6 +39,12 @@ final class MarkReader {
         char c = text.charAt(first);
         if (line.boldEnd() > line.start() || c == '*' || c == '_') {
             return bold(index, line, first);
+        }
+        Stamp lead = Stamp.at(text, first, line.end());
+        int behind = lead == null ? first : skipBlanks(lead.end(), line.end());
+        if (lead != null && behind < line.end() && (text.charAt(behind) == '*' || text.charAt(behind) == '_')) {
+            Mark mark = bold(index, line, behind);
+            return mark == null ? null : mark.after(first, lead.millis());
         }
         return plain(index, line, first);
     }
@@ -59,7 +74,9 @@ final class MarkReader {
     }
 
     private Mark mark(int index, Convention way, int first, Head head, boolean firm) {
-        return new Mark(index, way, head.label(text), first, head.after(), head.millis(), firm);
+        String label = head.label(text);
+        Matcher chat = CHAT.matcher(label);
+        return new Mark(index, way, chat.matches() ? chat.group(1) : label, first, head.after(), head.millis(), firm);
     }
 
     private @Nullable Mark heading(int index, Line line) {
@@ -82,6 +99,9 @@ final class MarkReader {
             return plain(index, line, first);
         }
         Head head = Head.at(text, bold.from, bold.to);
+        if (ANNOUNCED.matcher(text).region(bold.after, line.end()).matches()) {
+            return null;
+        }
         if (head == null || !Labels.mayBe(text, head.labelStart(), head.labelEnd())) {
             return null;
         }

@@ -12,7 +12,7 @@ import org.sheaf.text.Span;
 final class TurnBuilder {
 
     private static final Pattern FOOTER = Pattern.compile(
-            "(?i)\\W*(transcribed (by|with)|transkribiert (von|mit)|(automated )?transcription by|https?://\\S+$|www\\.\\S+$|\\[?end of (transcript|recording|interview|audio)).{0,80}");
+            "(?i)\\W*(transcribed (by|with)|transkribiert (von|mit)|(automated )?transcription by|https?://\\S+$|www\\.\\S+$|\\[?end of (transcript|recording|interview|audio)|.{1,60} stopped transcription$|sonix is ).{0,80}");
 
     private final StyledText styled;
     private final String text;

@@ -62,7 +62,7 @@ public record Kind(Format format, String noun, boolean named, boolean seen) {
                     "Zoom captions",
                     Set.of(Format.VTT),
                     "(?m)^\\d+\\s*\\n[\\d:.]+ --> [\\d:.]+\\s*\\n[^<\\n:]{2,60}: "),
-            new Sign("Zoom chat", PLAIN, "(?m)\\A\\d\\d:\\d\\d:\\d\\d\\t(?: From )?[^\\n]{2,80}:\\t"),
+            new Sign("Zoom chat", PLAIN, "(?m)\\A\\d\\d:\\d\\d:\\d\\d(?:\\t[^\\n]{2,80}:\\t| +From +[^\\n]{2,80}:\\s)"),
             new Sign("f4 transcript", TEXTS, "#\\d\\d:\\d\\d:\\d\\d-\\d#"),
             new Sign("noScribe transcript", Set.of(Format.PDF), Set.of(Format.PDF), "noScribe"),
             new Sign("noScribe transcript", TEXTS, "Transcribed with noScribe|<a name=\"ts_\\d+_\\d+_"),

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,10 @@ final class TimedText {
         Decoded decoded = TextReader.decoded(file, limits);
         JsonNode root = root(decoded);
         JsonNode list = segments(root);
-        if (list != null) {
-            Limits.refuseMany(list.size(), "segments");
-            List<Cue> cues = cues(list);
-            if (!cues.isEmpty()) {
-                return Extract.of(new Content.Cues(cues), decoded.encoding(), decoded.warnings());
-            }
+        Limits.refuseMany(list == null ? 0 : list.size(), "segments");
+        List<Cue> cues = SpeechJson.cues(root).orElseGet(() -> list == null ? List.of() : cues(list, names(root)));
+        if (!cues.isEmpty()) {
+            return Extract.of(new Content.Cues(cues), decoded.encoding(), decoded.warnings());
         }
         String text = root.path("text").asText("");
         if (text.isBlank()) {
@@ -82,7 +82,19 @@ final class TimedText {
         return null;
     }
 
-    private static List<Cue> cues(JsonNode list) {
+    /** Names that stand in a list of their own, by the speaker's number. */
+    private static Map<String, String> names(JsonNode root) {
+        Map<String, String> names = new HashMap<>();
+        for (JsonNode speaker : root.path("speakers")) {
+            String name = speaker.path("name").asText("").strip();
+            if (!name.isEmpty()) {
+                names.put(speaker.path("id").asText(""), name);
+            }
+        }
+        return names;
+    }
+
+    private static List<Cue> cues(JsonNode list, Map<String, String> names) {
         boolean whole = true;
         double lengths = 0;
         for (JsonNode segment : list) {
@@ -97,7 +109,7 @@ final class TimedText {
             if (!words.isEmpty()) {
                 long start = Math.round(start(segment).asDouble(0) * factor);
                 long end = Math.round(segment.path("end").asDouble(0) * factor);
-                cues.add(new Cue(start, Math.max(start, end), List.of(new Cue.Voice(speaker(segment), words))));
+                cues.add(new Cue(start, Math.max(start, end), List.of(new Cue.Voice(speaker(segment, names), words))));
             }
         }
         return cues;
@@ -120,13 +132,9 @@ final class TimedText {
         return words.toString();
     }
 
-    private static String speaker(JsonNode segment) {
+    private static String speaker(JsonNode segment, Map<String, String> names) {
         JsonNode speaker = segment.path("speaker");
-        if (speaker.isNumber()) {
-            return "Speaker " + speaker.asInt();
-        }
-        String name = speaker.asText("").strip();
-        return name.matches("[A-Z]|\\d+") ? "Speaker " + name : name;
+        return names.getOrDefault(speaker.asText(""), SpeechJson.name(speaker));
     }
 
     /** Lyrics with the time at which each line begins; a line without words ends the one before. */
