@@ -11,6 +11,7 @@ import org.sheaf.documents.ZipParts;
 import org.sheaf.intake.format.Format;
 import org.sheaf.intake.format.Recognition;
 import org.sheaf.intake.format.SourceFile;
+import org.sheaf.intake.format.TranscriptSigns;
 
 /** Reads the transcripts in a zip archive, one after the other. Archives within are not opened. */
 final class ArchiveReading {
@@ -49,28 +50,80 @@ final class ArchiveReading {
         return found;
     }
 
-    private static List<String> documents(ZipParts parts) throws Unreadable {
-        List<String> names = new ArrayList<>();
-        for (String name : parts.names().stream().distinct().toList()) {
-            String path = name.replace('\\', '/');
-            String last = path.substring(path.lastIndexOf('/') + 1);
-            // Ways up and from the root are only names here: nothing is ever unpacked to a folder.
-            boolean hidden =
-                    path.startsWith("__MACOSX/") || HIDDEN.matcher(path).find();
-            if (!last.isEmpty() && !hidden && Intake.isDocument(last)) {
-                names.add(name);
-            }
+    /** The names of what is in an archive and passed over; empty for what is no archive that can be read. */
+    List<String> passed() {
+        String ending = Format.ending(String.valueOf(path.getFileName()));
+        if (!ending.equals("zip") && !ending.isEmpty()) {
+            return List.of();
         }
+        try {
+            SourceFile file = DiskFile.read(path, options.limits());
+            if (!Recognition.isArchive(file)) {
+                return List.of();
+            }
+            try (ZipParts parts = new ZipParts(file.bytes())) {
+                List<String> passed = new ArrayList<>(visible(parts));
+                passed.removeAll(documents(parts));
+                return passed;
+            }
+        } catch (IOException | Unreadable refusedWhenRead) {
+            return List.of();
+        }
+    }
+
+    private List<String> documents(ZipParts parts) throws Unreadable {
+        List<String> names =
+                visible(parts).stream().filter(name -> isDocument(parts, name)).toList();
         if (names.size() > MOST_ENTRIES) {
             throw new Unreadable("holds more files than can be read at once", SMALLER);
         }
         return names;
     }
 
+    private static List<String> visible(ZipParts parts) {
+        List<String> names = new ArrayList<>();
+        for (String name : parts.names().stream().distinct().toList()) {
+            String path = name.replace('\\', '/');
+            // Ways up and from the root are only names here: nothing is ever unpacked to a folder.
+            boolean hidden = path.startsWith("__MACOSX/") || HIDDEN.matcher(path).find();
+            if (!last(name).isEmpty() && !hidden && !Intake.isHidden(last(name))) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static String last(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    private boolean isDocument(ZipParts parts, String name) {
+        String last = last(name);
+        Format format = Format.of(last).filter(Format::isTable).orElse(null);
+        if (format == null) {
+            return Intake.isDocument(last);
+        }
+        try {
+            byte[] bytes = bytes(parts, name);
+            return TranscriptSigns.isTranscript(new SourceFile(last, null, bytes), format, options.limits());
+        } catch (IOException | Unreadable | RuntimeException no) {
+            return false;
+        }
+    }
+
+    /** No more of an entry than may be read. */
+    private byte[] bytes(ZipParts parts, String name) throws IOException, Unreadable {
+        try (InputStream in = parts.open(name)) {
+            byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, options.mostBytes() + 1));
+            options.limits().refuseLarge(bytes.length);
+            return bytes;
+        }
+    }
+
     private List<ReadTranscript> entry(ZipParts parts, Origin origin) throws IOException, Unreadable {
         byte[] bytes;
-        try (InputStream in = parts.open(origin.inside())) {
-            bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, options.mostBytes() + 1));
+        try {
+            bytes = bytes(parts, origin.inside());
         } catch (ZipParts.TooLarge bomb) {
             throw new Unreadable("unpacks to far more than a transcript can be", "Look for the right file.", bomb);
         } catch (IOException | RuntimeException damaged) {
@@ -79,7 +132,6 @@ final class ArchiveReading {
                     "Unpack the archive and add the file itself.",
                     damaged);
         }
-        options.limits().refuseLarge(bytes.length);
         if (bytes.length == 0) {
             throw new Unreadable("is empty", "Look for the right file.");
         }

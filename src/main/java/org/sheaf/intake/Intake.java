@@ -2,14 +2,12 @@ package org.sheaf.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.sheaf.documents.Unreadable;
 import org.sheaf.intake.format.Format;
 import org.sheaf.intake.format.OtherKinds;
@@ -24,9 +22,6 @@ import org.slf4j.LoggerFactory;
 public final class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-
-    /** Folders inside folders further down are not looked into. */
-    private static final int DEEPEST = 12;
 
     private Intake() {}
 
@@ -44,7 +39,7 @@ public final class Intake {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                inFolder(path, files, results);
+                inFolder(path, options, files, results);
             } else {
                 files.add(path);
             }
@@ -147,21 +142,11 @@ public final class Intake {
         return List.of(new RefusedFile(origin, "‘" + origin.file() + "’ " + why));
     }
 
-    private static void inFolder(Path folder, List<Path> files, List<ReadFile> results) {
-        int before = files.size();
-        try (Stream<Path> walked = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-            walked.filter(Files::isRegularFile)
-                    .filter(Intake::isDocument)
-                    .sorted()
-                    .forEach(files::add);
-        } catch (IOException | java.io.UncheckedIOException broken) {
-            LOG.warn("Could not list {}", folder, broken);
-            results.add(new RefusedFile(
-                    folder,
-                    "The folder ‘" + folder.getFileName() + "’ could not be read. Check that you may open it."));
-            return;
-        }
-        if (files.size() == before) {
+    private static void inFolder(Path folder, Options options, List<Path> files, List<ReadFile> results) {
+        FolderFiles found = FolderFiles.of(folder, options.limits());
+        results.addAll(found.refused());
+        files.addAll(found.documents());
+        if (found.documents().isEmpty() && found.refused().isEmpty()) {
             results.add(new RefusedFile(
                     folder,
                     "The folder ‘" + folder.getFileName() + "’ holds no transcripts. Sheaf reads " + Format.READ
@@ -169,8 +154,22 @@ public final class Intake {
         }
     }
 
-    private static boolean isDocument(Path path) {
-        return isDocument(String.valueOf(path.getFileName()));
+    /**
+     * Which files of the folders and archives among these are passed over, when they are read with the same options.
+     *
+     * @return one for each folder or archive of which some are
+     */
+    public static List<PassedOver> passedOver(List<Path> paths, Options options) {
+        List<PassedOver> passed = new ArrayList<>();
+        for (Path path : paths) {
+            List<String> names = Files.isDirectory(path)
+                    ? FolderFiles.of(path, options.limits()).passed()
+                    : new ArchiveReading(path, options).passed();
+            if (!names.isEmpty()) {
+                passed.add(new PassedOver(String.valueOf(path.getFileName()), names));
+            }
+        }
+        return passed;
     }
 
     /**
@@ -179,12 +178,16 @@ public final class Intake {
      */
     static boolean isDocument(String name) {
         String ending = Format.ending(name);
-        return !name.startsWith(".")
-                && !name.startsWith("~$")
+        return !isHidden(name)
                 && !name.toLowerCase(Locale.ROOT).startsWith("readme.")
                 && !ending.isEmpty()
                 && (Format.of(name).filter(format -> !format.isTable()).isPresent()
                         || OtherKinds.mayBeTranscript(ending)
                         || ending.equals("zip"));
+    }
+
+    /** Hidden files, and Word's note that a file is open, are nobody's documents. */
+    static boolean isHidden(String name) {
+        return name.startsWith(".") || name.startsWith("~$");
     }
 }

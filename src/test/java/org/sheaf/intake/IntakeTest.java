@@ -76,6 +76,43 @@ class IntakeTest {
     }
 
     @Test
+    void ofTablesInFoldersAndArchivesThoseOfTurnsAreReadAndTheOthersTold() throws IOException {
+        Path study = Files.createDirectories(folder.resolve("in/deeper"));
+        String json = "{\"segments\":[{\"start\":0.0,\"end\":1.5,\"text\":\"Where was it?\"}]}";
+        String[] files = {
+            "a.txt", TALK, "codes.csv", "code,text,speaker\nx,Where?,I\n", "people.csv", "name,age\nWren,41\n",
+            "turns.csv", "speaker,text\nI,Where?\nP,Here.\n", "whisper.json", json, "any.json", "{\"a\":[1]}",
+            "walk.mp3", "x", ".hidden.csv", "x"
+        };
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve("all.zip")))) {
+            for (int i = 0; i < files.length; i += 2) {
+                Files.writeString(study.resolve(files[i]), files[i + 1]);
+                pack(out, files[i], files[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Files.createSymbolicLink(study.resolve("again"), folder.resolve("in"));
+        for (Path given : List.of(folder.resolve("in"), folder.resolve("all.zip"))) {
+            List<ReadFile> read = Intake.read(List.of(given), Options.DEFAULT, Progress.NONE);
+            assertThat(read)
+                    .allMatch(ReadTranscript.class::isInstance)
+                    .extracting(ReadFile::file)
+                    .containsExactly("a.txt", "turns.csv", "whisper.json");
+            assertThat(Intake.passedOver(List.of(given), Options.DEFAULT))
+                    .singleElement()
+                    .satisfies(passed -> assertThat(passed.sentence())
+                            .startsWith("Passed over in ‘" + given.getFileName() + "’: ")
+                            .contains("codes.csv (a table without columns for speaker and text)")
+                            .contains("people.csv (a table")
+                            .contains("any.json (JSON without segments)")
+                            .contains("walk.mp3 (a recording)")
+                            .doesNotContain("hidden")
+                            .endsWith("add it by itself."));
+        }
+        assertThat(Intake.passedOver(List.of(study.resolve("a.txt")), Options.DEFAULT))
+                .isEmpty();
+    }
+
+    @Test
     void aFolderWithoutTranscriptsIsRefused() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         assertThat(Intake.read(List.of(empty), Options.DEFAULT, Progress.NONE))

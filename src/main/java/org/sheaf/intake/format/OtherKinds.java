@@ -59,6 +59,19 @@ public final class OtherKinds {
                 + AS_TEXT;
     }
 
+    /** What a file is by its ending, for a list: “a recording”. */
+    public static String what(String name) {
+        String ending = Format.ending(name);
+        if (Format.of(name).filter(Format::isTable).isPresent()) {
+            return ending.equals("json") ? "JSON without segments" : "a table without columns for speaker and text";
+        } else if (RECORDINGS.contains(ending)) {
+            return "a recording";
+        } else if (PICTURES.contains(ending)) {
+            return "a picture";
+        }
+        return TRANSCRIPTS.getOrDefault(ending, DOCUMENTS.getOrDefault(ending, "no transcript"));
+    }
+
     private static String says(String file, String what, String advice) {
         return "‘" + file + "’ is " + what + ", which Sheaf does not read. It reads " + Format.READ + ". " + advice;
     }
