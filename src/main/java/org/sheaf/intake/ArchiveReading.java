@@ -85,7 +85,8 @@ final class ArchiveReading {
         for (String name : parts.names().stream().distinct().toList()) {
             String path = name.replace('\\', '/');
             // Ways up and from the root are only names here: nothing is ever unpacked to a folder.
-            boolean hidden = path.startsWith("__MACOSX/") || HIDDEN.matcher(path).find();
+            boolean hidden =
+                    path.startsWith("__MACOSX/") || HIDDEN.matcher(path).find();
             if (!last(name).isEmpty() && !hidden && !Intake.isHidden(last(name))) {
                 names.add(name);
             }
