@@ -28,13 +28,28 @@ class WrittenAndReadTest {
         Arbitrary<String> plain =
                 Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(9);
         Arbitrary<String> odd = Arbitraries.of(
-                "“so”", "\"no\"", "R&D", "<hm>", "a<b", "2.5", "naïve", "e\u0301t\u00E9", "😀", "well,", "(pause)",
-                "[inaudible", "00:12:33]", "it’s", "really?", "yes.", "–", "100%", "日本語", "שלום");
+                "“so”",
+                "\"no\"",
+                "R&D",
+                "<hm>",
+                "a<b",
+                "2.5",
+                "naïve",
+                "e\u0301t\u00E9",
+                "😀",
+                "well,",
+                "(pause)",
+                "[inaudible",
+                "00:12:33]",
+                "it’s",
+                "really?",
+                "yes.",
+                "–",
+                "100%",
+                "日本語",
+                "שלום");
         Arbitrary<String> word = Arbitraries.frequencyOf(Tuple.of(5, plain), Tuple.of(2, odd));
-        Arbitrary<String> piece = word.list()
-                .ofMinSize(1)
-                .ofMaxSize(8)
-                .map(words -> "so " + String.join(" ", words));
+        Arbitrary<String> piece = word.list().ofMinSize(1).ofMaxSize(8).map(words -> "so " + String.join(" ", words));
         Arbitrary<Piece> piece3 = Combinators.combine(
                         piece.list().ofMinSize(1).ofMaxSize(3),
                         Arbitraries.integers().between(1, 2),
@@ -67,32 +82,32 @@ class WrittenAndReadTest {
         return new WrittenTranscript(turns);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void webVtt(@ForAll("interviews") WrittenTranscript written) {
         comesBack("a.vtt", written.vtt(), written);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void srt(@ForAll("interviews") WrittenTranscript written) {
         comesBack("a.srt", written.srt(), written);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void json(@ForAll("interviews") WrittenTranscript written) throws IOException {
         comesBack("a.json", written.json(), written);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void tableOfTurns(@ForAll("interviews") WrittenTranscript written) {
         comesBack("a.csv", written.csv(), written);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void textGrid(@ForAll("interviews") WrittenTranscript written) {
         comesBack("a.TextGrid", written.textGrid(), written);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void chat(@ForAll("interviews") WrittenTranscript written) {
         WrittenTranscript coded = new WrittenTranscript(written.turns().stream()
                 .map(turn -> new Said(
@@ -101,12 +116,12 @@ class WrittenAndReadTest {
         comesBack("a.cha", coded.chat(), coded);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void elan(@ForAll("interviews") WrittenTranscript written) {
         comesBack("a.eaf", written.elan(), written);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void exmaralda(@ForAll("interviews") WrittenTranscript written) {
         comesBack("a.exb", written.exmaralda(), written);
     }
@@ -116,7 +131,8 @@ class WrittenAndReadTest {
         List<String> found = new ArrayList<>();
         for (Turn turn : read.turns()) {
             String words = turn.speech().of(read.text().text()).replace('\n', ' ');
-            found.add(turn.startMillis() + " " + read.speakers().get(turn.speaker()).label() + ": " + words);
+            found.add(turn.startMillis() + " "
+                    + read.speakers().get(turn.speaker()).label() + ": " + words);
         }
         assertThat(found)
                 .isEqualTo(written.turns().stream()

@@ -127,10 +127,16 @@ record WrittenTranscript(List<Said> turns) {
     /** Pieces are lines that go on behind a tab. */
     String chat() {
         StringBuilder out = new StringBuilder("@UTF8\n@Begin\n@Languages:\teng\n@Participants:\t");
-        out.append(String.join(", ", people().stream().map(p -> p + " Participant").toList())).append('\n');
+        out.append(String.join(
+                        ", ", people().stream().map(p -> p + " Participant").toList()))
+                .append('\n');
         for (Said turn : turns) {
             out.append('*').append(turn.who()).append(":\t").append(String.join("\n\t", turn.pieces()));
-            out.append(" \u0015").append(turn.start()).append('_').append(turn.end()).append("\u0015\n");
+            out.append(" \u0015")
+                    .append(turn.start())
+                    .append('_')
+                    .append(turn.end())
+                    .append("\u0015\n");
             out.append("%com:\tnobody says this\n");
         }
         return out.append("@End\n").toString();
@@ -140,19 +146,30 @@ record WrittenTranscript(List<Said> turns) {
         StringBuilder slots = new StringBuilder();
         for (int i = 0; i < turns.size(); i++) {
             slots.append("<TIME_SLOT TIME_SLOT_ID=\"ts").append(2 * i).append("\" TIME_VALUE=\"");
-            slots.append(turns.get(i).start()).append("\"/><TIME_SLOT TIME_SLOT_ID=\"ts").append(2 * i + 1);
+            slots.append(turns.get(i).start())
+                    .append("\"/><TIME_SLOT TIME_SLOT_ID=\"ts")
+                    .append(2 * i + 1);
             slots.append("\" TIME_VALUE=\"").append(turns.get(i).end()).append("\"/>\n");
         }
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ANNOTATION_DOCUMENT>");
         out.append("<TIME_ORDER>\n").append(slots).append("</TIME_ORDER>\n");
         int tier = 0;
         for (String person : people()) {
-            out.append("<TIER TIER_ID=\"tier").append(tier++).append("\" PARTICIPANT=\"").append(person).append("\">\n");
+            out.append("<TIER TIER_ID=\"tier")
+                    .append(tier++)
+                    .append("\" PARTICIPANT=\"")
+                    .append(person)
+                    .append("\">\n");
             for (int i = 0; i < turns.size(); i++) {
                 if (turns.get(i).who().equals(person)) {
-                    out.append("<ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID=\"a").append(i);
-                    out.append("\" TIME_SLOT_REF1=\"ts").append(2 * i).append("\" TIME_SLOT_REF2=\"ts").append(2 * i + 1);
-                    out.append("\"><ANNOTATION_VALUE>").append(escaped(turns.get(i).words()));
+                    out.append("<ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID=\"a")
+                            .append(i);
+                    out.append("\" TIME_SLOT_REF1=\"ts")
+                            .append(2 * i)
+                            .append("\" TIME_SLOT_REF2=\"ts")
+                            .append(2 * i + 1);
+                    out.append("\"><ANNOTATION_VALUE>")
+                            .append(escaped(turns.get(i).words()));
                     out.append("</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>\n");
                 }
             }
@@ -171,23 +188,40 @@ record WrittenTranscript(List<Said> turns) {
         for (Said turn : turns) {
             StringBuilder tier = events.get(people.indexOf(turn.who()));
             for (int i = 0; i < turn.pieces().size(); i++) {
-                line.append("<tli id=\"T").append(point).append("\" time=\"").append(seconds(turn.at(i))).append("\"/>");
-                tier.append("<event start=\"T").append(point).append("\" end=\"T").append(++point).append("\">");
+                line.append("<tli id=\"T")
+                        .append(point)
+                        .append("\" time=\"")
+                        .append(seconds(turn.at(i)))
+                        .append("\"/>");
+                tier.append("<event start=\"T")
+                        .append(point)
+                        .append("\" end=\"T")
+                        .append(++point)
+                        .append("\">");
                 tier.append(escaped((i == 0 ? "" : " ") + turn.pieces().get(i))).append("</event>\n");
             }
             line.append("<tli id=\"T").append(point++).append("\"/>\n");
         }
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<basic-transcription><head>");
+        StringBuilder out =
+                new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<basic-transcription><head>");
         StringBuilder tiers = new StringBuilder();
         out.append("<speakertable>");
         for (int i = 0; i < people.size(); i++) {
-            out.append("<speaker id=\"SPK").append(i).append("\"><abbreviation>").append(people.get(i));
+            out.append("<speaker id=\"SPK")
+                    .append(i)
+                    .append("\"><abbreviation>")
+                    .append(people.get(i));
             out.append("</abbreviation></speaker>");
             tiers.append("<tier id=\"TIE").append(i).append("\" speaker=\"SPK").append(i);
-            tiers.append("\" category=\"v\" type=\"t\">\n").append(events.get(i)).append("</tier>\n");
+            tiers.append("\" category=\"v\" type=\"t\">\n")
+                    .append(events.get(i))
+                    .append("</tier>\n");
         }
         out.append("</speakertable></head><basic-body><common-timeline>\n").append(line);
-        return out.append("</common-timeline>\n").append(tiers).append("</basic-body></basic-transcription>\n").toString();
+        return out.append("</common-timeline>\n")
+                .append(tiers)
+                .append("</basic-body></basic-transcription>\n")
+                .toString();
     }
 
     private static String clock(long millis, char point) {
