@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Locale;
 import org.sheaf.study.Progress;
+import org.sheaf.workbench.Crew;
 
 /**
  * Progress on standard error: on a terminal one line that is rewritten, else now and then a line of its own, so that
@@ -29,6 +30,11 @@ final class ConsoleProgress implements Progress {
         this.err = console.err();
         this.terminal = console.terminal();
         this.clock = clock;
+    }
+
+    @Override
+    public void together(Runnable share) {
+        Crew.run(share);
     }
 
     @Override

@@ -87,6 +87,7 @@ final class ImportCommand extends StudyCommand {
                 admission.head(read).ifPresent(head -> lines.add(line(read, head, admission)));
             }
         }
+        found.passed().forEach(passed -> answer.warn(passed.sentence()));
         admission.warnings().forEach(answer::warn);
         admission.unknown(choice.roles()).forEach(answer::warn);
         answer.put("files", objects);

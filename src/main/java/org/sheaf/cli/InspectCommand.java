@@ -75,6 +75,7 @@ final class InspectCommand extends BaseCommand {
                 answer.refuse(refused.path().toString(), 0, refused.why());
             }
         }
+        Intake.passedOver(files, Options.DEFAULT).forEach(passed -> answer.warn(passed.sentence()));
         return answer.put("files", objects);
     }
 

@@ -14,6 +14,7 @@ import org.sheaf.intake.Intake;
 import org.sheaf.intake.Neighbours;
 import org.sheaf.intake.Options;
 import org.sheaf.intake.Origin;
+import org.sheaf.intake.PassedOver;
 import org.sheaf.intake.ReadFile;
 import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.RefusedFile;
@@ -32,10 +33,12 @@ import org.sheaf.workbench.OpenStudy;
  * Brings files into a study as transcripts: all that can be read, as one step that can be undone.
  *
  * @param files all, in order
+ * @param passed what of folders and archives was not looked at
  * @param versions files of which the study has another version, by place
  * @param admission of those that could be read and are new
  */
-record TranscriptImport(List<ReadFile> files, Map<Origin, Version> versions, Admission admission) {
+record TranscriptImport(
+        List<ReadFile> files, List<PassedOver> passed, Map<Origin, Version> versions, Admission admission) {
 
     /** Reads the files and judges what they would become; nothing is stored. */
     static TranscriptImport of(List<Path> paths, ImportChoice choice, OpenStudy open, Progress progress) {
@@ -61,7 +64,8 @@ record TranscriptImport(List<ReadFile> files, Map<Origin, Version> versions, Adm
                 })
                 .map(file -> choice.candidate(file, habits))
                 .toList();
-        return new TranscriptImport(files, versions, Admission.of(open.study(), candidates));
+        return new TranscriptImport(
+                files, Intake.passedOver(paths, options), versions, Admission.of(open.study(), candidates));
     }
 
     /**

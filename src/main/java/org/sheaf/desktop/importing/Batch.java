@@ -13,6 +13,7 @@ import org.sheaf.intake.Intake;
 import org.sheaf.intake.Neighbours;
 import org.sheaf.intake.Options;
 import org.sheaf.intake.Origin;
+import org.sheaf.intake.PassedOver;
 import org.sheaf.intake.ReadFile;
 import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.Versions;
@@ -41,6 +42,13 @@ record Batch(Study study, Texts texts) {
         return rows(files, options, null);
     }
 
+    /** Which files of the folders and archives are passed over, a sentence for each folder. */
+    static List<String> passedOver(List<Path> paths) {
+        return Intake.passedOver(paths, Options.DEFAULT).stream()
+                .map(PassedOver::sentence)
+                .toList();
+    }
+
     /** A text that was pasted. */
     List<FileRow> pasted(String name, String text) {
         Options options = Habits.options(study.facts().habits());
@@ -65,6 +73,15 @@ record Batch(Study study, Texts texts) {
     private static FileRow with(FileRow row, ImportHabits habits) {
         Candidate candidate = row.candidate();
         return candidate == null ? row : row.decided(Habits.apply(habits, candidate));
+    }
+
+    /** What of a file's decisions is worth remembering. */
+    static Optional<ImportHabits> habits(FileRow row, String namePattern) {
+        Candidate decided = row.candidate();
+        return decided == null
+                ? Optional.empty()
+                : Optional.of(Habits.of(
+                        decided, row.options().choosing(decided.read().marking().convention()), namePattern));
     }
 
     /** A file read anew, in another way. */

@@ -13,11 +13,9 @@ import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.intake.Admission;
 import org.sheaf.intake.Candidate;
-import org.sheaf.intake.Habits;
 import org.sheaf.intake.Options;
 import org.sheaf.intake.Origin;
 import org.sheaf.intake.PartnerFile;
-import org.sheaf.intake.ReadTranscript;
 import org.sheaf.study.Change;
 import org.sheaf.study.ImportHabits;
 import org.sheaf.study.Role;
@@ -30,6 +28,7 @@ public final class ImportModel {
     private final Desk desk;
     private final FileReads reads;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<String> passed = new ArrayList<>();
     private List<FileRow> rows = List.of();
     private @Nullable Origin chosen;
     private String group = "";
@@ -74,7 +73,15 @@ public final class ImportModel {
     /** Reads files and folders in the background and adds them to the preview. */
     public void add(List<Path> paths) {
         Batch batch = begin();
-        reads.work(progress -> batch.read(paths, progress), this::added);
+        reads.work(
+                progress -> {
+                    List<FileRow> files = batch.read(paths, progress);
+                    return Map.entry(files, Batch.passedOver(paths));
+                },
+                read -> {
+                    added(read.getKey());
+                    passedOver(read.getValue());
+                });
     }
 
     /** Reads a text as if it were a file. */
@@ -113,6 +120,11 @@ public final class ImportModel {
                     .orElse(rows.get(0))
                     .origin();
         }
+    }
+
+    private void passedOver(List<String> sentences) {
+        passed.addAll(sentences);
+        sentences.forEach(desk.notices()::hint);
     }
 
     private void show(List<FileRow> files) {
@@ -252,13 +264,7 @@ public final class ImportModel {
         return rows.stream()
                 .filter(row -> row.origin().equals(remembered))
                 .findFirst()
-                .flatMap(row -> Optional.ofNullable(row.candidate())
-                        .map(decided -> Habits.of(decided, decidedWay(row, decided), naming.pattern())));
-    }
-
-    private static Options decidedWay(FileRow row, Candidate candidate) {
-        ReadTranscript read = candidate.read();
-        return row.options().choosing(read.marking().convention());
+                .flatMap(row -> Batch.habits(row, naming.pattern()));
     }
 
     /** Forgets what the study remembers; the files that are here stay as they were read. */
@@ -294,15 +300,6 @@ public final class ImportModel {
         return (int) rows.stream().filter(FileRow::arrives).count();
     }
 
-    /** What was read, as a sentence. */
-    String summary() {
-        if (isReading()) {
-            return Words.of("import.reading");
-        }
-        long doubtful = rows.stream().filter(r -> r.ticked() && r.isDoubtful()).count();
-        return Words.of("import.summary", rows.size(), ticked() - doubtful, doubtful, rows.size() - ticked());
-    }
-
     /** Stores the ticked files as one step; says what became of all of them. */
     void submit() {
         Admission admitted = admission();
@@ -313,7 +310,7 @@ public final class ImportModel {
         if (!admitted.isEmpty()) {
             changes.add(admitted.change(desk.coder().id(), Instant.now()));
         }
-        Outcome became = Outcome.of(rows, admitted);
+        Outcome became = Outcome.of(rows, passed, admitted);
         if (changes.isEmpty()) {
             over(became);
         } else {
@@ -388,6 +385,7 @@ public final class ImportModel {
 
     private void forgetBatch() {
         show(List.of());
+        passed.clear();
         chosen = null;
         remembered = null;
         pastes = 0;

@@ -164,7 +164,7 @@ public final class ImportPane extends JPanel {
             preview.show(row);
         });
         preview.setVisible(model.chosen().isPresent());
-        summary.setText(model.summary());
+        summary.setText(said());
         stop.setVisible(model.isReading());
         form.refresh();
         boolean corrects = model.arriving() == 0 && model.ticked() > 0;
@@ -174,6 +174,18 @@ public final class ImportPane extends JPanel {
                         : Words.of("import.submit", model.arriving()));
         submit.setEnabled(model.ticked() > 0 && !model.isReading());
         repaint();
+    }
+
+    /** What was read, as a sentence. */
+    private String said() {
+        if (model.isReading()) {
+            return Words.of("import.reading");
+        }
+        int all = model.rows().size();
+        int doubtful = (int) model.rows().stream()
+                .filter(row -> row.ticked() && row.isDoubtful())
+                .count();
+        return Words.of("import.summary", all, model.ticked() - doubtful, doubtful, all - model.ticked());
     }
 
     private void show(Outcome became) {

@@ -38,8 +38,8 @@ public record Outcome(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** What becomes of these files. */
-    static Outcome of(List<FileRow> rows, Admission admission) {
+    /** What becomes of these files; {@code passedOver} says what of folders was not looked at. */
+    static Outcome of(List<FileRow> rows, List<String> passedOver, Admission admission) {
         List<Correction> corrections = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         List<String> remarks = new ArrayList<>(admission.warnings());
@@ -60,6 +60,7 @@ public record Outcome(
                                 : Words.of("import.unticked", row.file().file()));
             }
         }
+        leftOut.addAll(passedOver);
         return new Outcome(
                 admission.change().arrivals().stream().map(a -> a.head()).toList(),
                 admission.change().people(),

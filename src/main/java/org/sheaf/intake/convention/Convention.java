@@ -19,6 +19,8 @@ public enum Convention {
     HEADING("heading", "Name as heading"),
     /** A name, a tab, the speech. */
     TAB("name-tab", "Name and tab at line start"),
+    /** A name or code in square brackets before the speech. */
+    BRACKET("bracketed-name", "Name in square brackets at line start"),
     /** A table with a column of names and one of speech. */
     TABLE("table", "Table with a column of names"),
     /** Voice tags in the cues of subtitles. */

@@ -17,12 +17,35 @@ final class MarkReader {
     /** A line of a chat: who wrote, and to whom. */
     private static final Pattern CHAT = Pattern.compile("From +(\\S.{0,60}?) +[Tt]o +\\S.{0,60}");
 
+    /** {@code Q.} and {@code A.} of examinations, behind the number of the line where lines are numbered. */
+    private static final Pattern EXAMINED = Pattern.compile("(?m)^[ \\t]*(?:\\d{1,2}[ \\t]{2,})?([QA])\\.[ \\t]+(?=\\S)");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[ \\t]{2,}(?=\\p{Lu})");
+
+    private static final Pattern BRACKETED = Pattern.compile("\\[([\\p{L}\\p{N}][^\\[\\]:]{0,29})\\]:?[ \\t\\u00A0]*");
+
+    private static final int LEAST_EXAMINED = 2;
+
     private final StyledText styled;
     private final String text;
+    private final boolean examined;
 
     MarkReader(StyledText styled) {
         this.styled = styled;
         this.text = styled.text();
+        this.examined = isExamination(text);
+    }
+
+    /** Questions and answers alike; a list may have an A., but no Q. */
+    private static boolean isExamination(String text) {
+        int questions = 0;
+        int answers = 0;
+        Matcher matcher = EXAMINED.matcher(text);
+        while (matcher.find()) {
+            questions += matcher.group(1).equals("Q") ? 1 : 0;
+            answers += matcher.group(1).equals("A") ? 1 : 0;
+        }
+        return Math.min(questions, answers) >= LEAST_EXAMINED;
     }
 
     /** What a line may mark, in the most telling way; null when it names nobody. */
@@ -37,6 +60,15 @@ final class MarkReader {
             return null;
         }
         char c = text.charAt(first);
+        if (examined) {
+            return examination(index, line, first);
+        }
+        if (c == '[') {
+            Mark mark = bracketed(index, line, first);
+            if (mark != null) {
+                return mark;
+            }
+        }
         if (line.boldEnd() > line.start() || c == '*' || c == '_') {
             return bold(index, line, first);
         }
@@ -47,6 +79,28 @@ final class MarkReader {
             return mark == null ? null : mark.after(first, lead.millis());
         }
         return plain(index, line, first);
+    }
+
+    /** A question, an answer, or who speaks besides; what ends with its colon is the head of a part. */
+    private @Nullable Mark examination(int index, Line line, int first) {
+        Matcher qa = EXAMINED.matcher(text).region(line.start(), line.end());
+        if (qa.lookingAt()) {
+            return new Mark(index, Convention.COLON, qa.group(1), first, qa.end(), -1, true);
+        }
+        Matcher number = NUMBERED.matcher(text).region(first, line.end());
+        Mark mark = plain(index, line, number.lookingAt() ? number.end() : first);
+        return mark == null || isBlank(mark.speech(), line.end()) ? null : mark;
+    }
+
+    private @Nullable Mark bracketed(int index, Line line, int first) {
+        Matcher matcher = BRACKETED.matcher(text).region(first, line.end());
+        if (!matcher.lookingAt() || isBlank(matcher.end(), line.end()) || Stamp.at(text, first, line.end()) != null) {
+            return null;
+        }
+        String label = matcher.group(1).strip();
+        boolean names = Labels.kind(label) == Labels.Kind.CODE
+                || Lexicon.role(Labels.base(Labels.plain(label))).isPresent();
+        return names ? new Mark(index, Convention.BRACKET, label, first, matcher.end(), -1, true) : null;
     }
 
     private int firstOf(Line line) {

@@ -22,6 +22,7 @@ public final class ProseReading {
             Convention.NAME_LINE,
             Convention.HEADING,
             Convention.TAB,
+            Convention.BRACKET,
             Convention.BOLD_LEAD);
 
     /** A more telling convention may have so much less on its side than one that embraces it. */

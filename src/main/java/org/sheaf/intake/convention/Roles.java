@@ -3,6 +3,7 @@ package org.sheaf.intake.convention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sheaf.intake.convention.FoundSpeaker.Person;
 import org.sheaf.study.Role;
 
@@ -16,6 +17,8 @@ final class Roles {
     private static final double TIMES_OTHERS = 2;
 
     private static final int LEAST_TURNS = 2;
+
+    private static final Pattern AND = Pattern.compile("\\s*[,/&+]\\s*|\\s+(?:and|und|et|y|en)\\s+");
 
     /**
      * What a label did.
@@ -55,9 +58,19 @@ final class Roles {
                     deeds.questions(),
                     what.role,
                     what.reason,
-                    person(deeds.label())));
+                    isSeveral(deeds.label(), speakers) ? Person.NOBODY : person(deeds.label())));
         }
         return proposed;
+    }
+
+    /** Whether a label names several who speak under labels of their own: {@code Maud, Wren}. */
+    private static boolean isSeveral(String label, List<Deeds> speakers) {
+        List<String> parts = List.of(AND.split(label));
+        return parts.size() > 1
+                && parts.stream()
+                        .allMatch(part -> speakers.stream()
+                                .anyMatch(other -> !other.label().equals(label)
+                                        && Labels.core(other.label()).equals(Labels.core(part))));
     }
 
     private static Person person(String label) {

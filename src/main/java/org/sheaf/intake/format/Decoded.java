@@ -24,6 +24,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 public record Decoded(String text, String encoding, List<String> warnings) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** Of old Macs; not every Java has it. */
+    private static final String MAC_ROMAN = "x-MacRoman";
+
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
@@ -117,13 +120,37 @@ public record Decoded(String text, String encoding, List<String> warnings) {
         detector.dataEnd();
         String found = detector.getDetectedCharset();
         if (found == null || !Charset.isSupported(found)) {
-            return WINDOWS_1252;
+            return oneByte(bytes);
         }
         String upper = found.toUpperCase(Locale.ROOT);
         boolean believed = MANY_BYTES.contains(upper)
                 ? strictly(bytes, 0, Charset.forName(found)) != null && share(bytes) > NOT_LATIN
                 : share(bytes) > NOT_LATIN && !upper.startsWith("UTF");
-        return believed ? Charset.forName(found) : WINDOWS_1252;
+        return believed ? Charset.forName(found) : oneByte(bytes);
+    }
+
+    /** Windows-1252, unless its letters stand where none can and those of old Macs do not. */
+    private static Charset oneByte(byte[] bytes) {
+        if (!Charset.isSupported(MAC_ROMAN)) {
+            return WINDOWS_1252;
+        }
+        int windows = misplaced(decode(bytes, 0, WINDOWS_1252));
+        int mac = misplaced(decode(bytes, 0, Charset.forName(MAC_ROMAN)));
+        return windows > 1 && windows > mac * 3 ? Charset.forName(MAC_ROMAN) : WINDOWS_1252;
+    }
+
+    /** How many letters beyond ASCII are capitals behind small letters, and how many signs stand within words. */
+    private static int misplaced(String text) {
+        int misplaced = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean within = Character.isLowerCase(text.charAt(i - 1));
+            if (c > 127 && within) {
+                boolean sign = !Character.isLetter(c) && c != '’' && c != '\u00AD' && Character.isLetter(text.charAt(i + 1));
+                misplaced += Character.isUpperCase(c) || sign || c == '\uFFFD' ? 1 : 0;
+            }
+        }
+        return misplaced;
     }
 
     private static double share(byte[] bytes) {
@@ -151,6 +178,9 @@ public record Decoded(String text, String encoding, List<String> warnings) {
     }
 
     private static String name(Charset charset) {
+        if (charset.name().equals(MAC_ROMAN)) {
+            return "Mac Roman";
+        }
         return charset.equals(WINDOWS_1252) ? "Windows-1252" : charset.name();
     }
 
@@ -203,14 +233,26 @@ public record Decoded(String text, String encoding, List<String> warnings) {
         return out.toString();
     }
 
-    /** Whether there are characters that no text holds: zeros, or control characters in number; CHAT's bullets are none. */
+    /** The same without zeros, which a computer that lost power or a faulty program leaves in a text, and which nobody said. */
+    Decoded withoutZeros() {
+        if (text.indexOf('\0') < 0) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(warnings);
+        all.add("It holds zero bytes, which were left out. Compare its end with the original.");
+        return new Decoded(text.replace("\0", ""), encoding, all);
+    }
+
+    /** Whether there are control characters in number; zeros at the end are not counted, CHAT's bullets are none. */
     public boolean isBinary() {
-        int control = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == 0) {
+            end--;
+        }
+        int control = end == 0 ? text.length() : 0;
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            if (c == 0) {
-                return true;
-            } else if (c < ' ' && c != '\n' && c != '\t' && c != '\f' && c != ChatReader.BULLET) {
+            if (c < ' ' && c != '\n' && c != '\t' && c != '\f' && c != ChatReader.BULLET) {
                 control++;
             }
         }

@@ -61,9 +61,10 @@ final class TextReader {
         if (decoded.isBinary()) {
             throw new Unreadable("is named ." + file.ending() + " but is no text", "Look for the right file.");
         }
-        limits.refuseLong(decoded.text().length());
-        Limits.refuseBlank(decoded.text());
-        return decoded;
+        Decoded text = decoded.withoutZeros();
+        limits.refuseLong(text.text().length());
+        Limits.refuseBlank(text.text());
+        return text;
     }
 
     private static void refuseOthers(SourceFile file, Format format) throws Unreadable {
