@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.correction.Correction;
 import org.sheaf.correction.Corrections;
 import org.sheaf.correction.Preview;
+import org.sheaf.study.Change;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Coding;
 import org.sheaf.study.Speaker;
@@ -27,6 +29,11 @@ record CorrectionDeed(OpenStudy open, CorrectionChoice choice) {
 
     /** Does it, or says what it would do; {@code title} is for the history when there are several transcripts. */
     void run(Corrections corrections, String title, Answer answer) {
+        run(corrections, title, answer, correction -> correction);
+    }
+
+    /** The same, with more that is stored in the same step. */
+    void run(Corrections corrections, String title, Answer answer, UnaryOperator<Change> with) {
         Study before = open.study();
         List<Map<String, @Nullable Object>> transcripts = new ArrayList<>();
         int changed = 0;
@@ -40,7 +47,7 @@ record CorrectionDeed(OpenStudy open, CorrectionChoice choice) {
             transcripts.add(told(before, correction, preview, answer));
         }
         if (!choice.preview() && !corrections.all().isEmpty()) {
-            open.run(corrections.change(before, open.texts(), title, choice.dropLost()));
+            open.run(with.apply(corrections.change(before, open.texts(), title, choice.dropLost())));
         }
         for (int i = 0; i < transcripts.size(); i++) {
             Transcript now = open.study()

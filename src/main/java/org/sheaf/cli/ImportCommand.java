@@ -61,16 +61,27 @@ final class ImportCommand extends StudyCommand {
     @Override
     Answer answer(OpenStudy open) {
         TranscriptImport found = TranscriptImport.of(files, choice, open, progress());
-        if (!correcting.preview()) {
+        Answer answer = new Answer().put("preview", correcting.preview());
+        Corrections corrections = choice.changed() == ImportChoice.Changed.REVISE
+                ? found.corrections(open)
+                : new Corrections(List.of());
+        if (!corrections.all().isEmpty()) {
+            // first of all, for what cannot be corrected keeps all from being stored
+            new CorrectionDeed(open, correcting)
+                    .run(
+                            corrections,
+                            "Corrected " + corrections.all().size() + " transcripts by files",
+                            answer,
+                            correction -> found.with(correction, choice, open));
+        } else if (!correcting.preview()) {
             found.store(choice, open, progress());
         }
-        Answer answer = new Answer();
         List<String> lines = tell(found, answer);
         lines.stream().limit(LINES).forEach(answer::line);
         if (lines.size() > LINES) {
             answer.line("… and " + Words.count(lines.size() - LINES, "more", "more") + ".");
         }
-        changed(found, open, answer);
+        changed(found, answer);
         return answer.line(summary(found));
     }
 
@@ -91,6 +102,9 @@ final class ImportCommand extends StudyCommand {
         admission.warnings().forEach(answer::warn);
         admission.unknown(choice.roles()).forEach(answer::warn);
         answer.put("files", objects);
+        answer.put(
+                "described",
+                admission.described().stream().map(Participant::name).toList());
         answer.put("imported", admission.change().arrivals().size());
         answer.put("present", present(found));
         return lines;
@@ -105,14 +119,8 @@ final class ImportCommand extends StudyCommand {
     }
 
     /** What becomes of files of which the study has another version. */
-    private void changed(TranscriptImport found, OpenStudy open, Answer answer) {
-        if (choice.changed() == ImportChoice.Changed.REVISE) {
-            Corrections corrections = found.corrections(open);
-            if (!corrections.all().isEmpty()) {
-                new CorrectionDeed(open, correcting)
-                        .run(corrections, "Corrected " + corrections.all().size() + " transcripts by files", answer);
-            }
-        } else if (choice.changed() == ImportChoice.Changed.LEAVE) {
+    private void changed(TranscriptImport found, Answer answer) {
+        if (choice.changed() == ImportChoice.Changed.LEAVE) {
             found.files().forEach(file -> {
                 Version version = found.versions().get(file.origin());
                 if (version != null && !version.same()) {
@@ -154,6 +162,9 @@ final class ImportCommand extends StudyCommand {
     private Map<String, @Nullable Object> object(ReadFile file, TranscriptImport found) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("file", file.path().toString());
+        if (!file.origin().inside().isEmpty()) {
+            map.put("inside", file.origin().inside());
+        }
         if (file instanceof ReadTranscript read) {
             object(read, found, map);
         } else if (file instanceof PartnerFile partner) {

@@ -84,12 +84,16 @@ final class InspectCommand extends BaseCommand {
         return convention != null
                 ? read
                 : Neighbours.alone()
-                        .compare(read, (file, custom) -> Intake.read(file.origin(), Options.DEFAULT.choosing(custom)));
+                        .compare(
+                                read, progress(), (file, custom) -> Intake.read(file.origin(), Options.DEFAULT.choosing(custom)));
     }
 
     private Map<String, @Nullable Object> object(ReadTranscript read) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("file", read.path().toString());
+        if (!read.origin().inside().isEmpty()) {
+            map.put("inside", read.origin().inside());
+        }
         map.put("format", read.format().word());
         map.put("encoding", read.encoding());
         map.put("convention", read.marking().convention().word());

@@ -3,8 +3,10 @@ package org.sheaf.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sheaf.correction.Amendment;
 import org.sheaf.correction.Correction;
 import org.sheaf.correction.Corrections;
@@ -22,6 +24,7 @@ import org.sheaf.intake.Versions;
 import org.sheaf.intake.Versions.Version;
 import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.study.Change;
+import org.sheaf.study.Id;
 import org.sheaf.study.ImportHabits;
 import org.sheaf.study.Progress;
 import org.sheaf.study.StudyChange;
@@ -47,6 +50,7 @@ record TranscriptImport(
         List<ReadFile> files = Neighbours.in(open.study())
                 .compare(
                         Intake.read(paths, options, progress),
+                        progress,
                         (file, convention) -> options.convention() != null && !options.onlyWhereFound()
                                 ? file
                                 : Intake.read(file.origin(), options.choosing(convention)));
@@ -74,6 +78,28 @@ record TranscriptImport(
      * @throws org.sheaf.study.Refusal when the study does not take it; then nothing went in
      */
     void store(ImportChoice choice, OpenStudy open, Progress progress) {
+        List<Change> changes = changes(choice, open);
+        progress.report("Storing the transcripts", files.size(), files.size());
+        if (changes.size() == 1) {
+            open.run(changes.get(0));
+        } else if (!changes.isEmpty()) {
+            open.run(together(changes, open));
+        }
+    }
+
+    /** A correction and all else that goes in, as one step. */
+    Change with(Change correction, ImportChoice choice, OpenStudy open) {
+        List<Change> changes = new ArrayList<>(changes(choice, open));
+        changes.add(correction);
+        return changes.size() == 1 ? correction : together(changes, open);
+    }
+
+    private static Change together(List<Change> changes, OpenStudy open) {
+        Change last = changes.get(changes.size() - 1);
+        return new Together(last.kind(), last.name(open.study()), changes);
+    }
+
+    private List<Change> changes(ImportChoice choice, OpenStudy open) {
         List<Change> changes = new ArrayList<>();
         ImportHabits known = open.study().facts().habits();
         ImportHabits habits = choice.habits(known);
@@ -81,23 +107,21 @@ record TranscriptImport(
             changes.add(new StudyChange.ImportRemembered(habits));
         }
         if (!admission.isEmpty()) {
-            progress.report("Storing the transcripts", files.size(), files.size());
             changes.add(admission.change(open.coder().id(), Instant.now()));
         }
-        if (changes.size() == 1) {
-            open.run(changes.get(0));
-        } else if (!changes.isEmpty()) {
-            Change last = changes.get(changes.size() - 1);
-            open.run(new Together(last.kind(), last.name(open.study()), changes));
-        }
+        return changes;
     }
 
-    /** The corrections that changed files would be. */
+    /** The corrections that changed files would be; of several files of one transcript the first. */
     Corrections corrections(OpenStudy open) {
         List<Correction> corrections = new ArrayList<>();
+        Set<Id<Transcript>> corrected = new HashSet<>();
         for (ReadFile file : files) {
             Version version = versions.get(file.origin());
-            if (version != null && !version.same() && file instanceof ReadTranscript read) {
+            if (version != null
+                    && !version.same()
+                    && file instanceof ReadTranscript read
+                    && corrected.add(version.transcript().id())) {
                 Transcript old = version.transcript();
                 List<String> labels =
                         read.speakers().stream().map(FoundSpeaker::label).toList();

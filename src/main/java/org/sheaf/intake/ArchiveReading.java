@@ -29,9 +29,15 @@ final class ArchiveReading {
     }
 
     List<ReadFile> read(SourceFile archive) throws IOException, Unreadable {
+        return read(archive, "");
+    }
+
+    /** Reads one file of an archive alone; all of them where none is named so. */
+    List<ReadFile> read(SourceFile archive, String inside) throws IOException, Unreadable {
         List<ReadFile> found = new ArrayList<>();
         try (ZipParts parts = new ZipParts(archive.bytes())) {
-            for (String name : documents(parts)) {
+            List<String> names = parts.names().contains(inside) ? List.of(inside) : documents(parts);
+            for (String name : names) {
                 Origin origin = new Origin(path, name);
                 found.addAll(Intake.oneAlone(origin, () -> entry(parts, origin)));
                 if (parts.isTooMuchInAll()) {

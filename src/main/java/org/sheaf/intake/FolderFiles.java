@@ -82,7 +82,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         }
         try {
             return TranscriptSigns.isTranscript(DiskFile.read(file, limits), format, limits);
-        } catch (IOException | Unreadable no) {
+        } catch (IOException | Unreadable | RuntimeException | StackOverflowError | OutOfMemoryError no) {
             LOG.info("Passed over {}", file, no);
             return false;
         }

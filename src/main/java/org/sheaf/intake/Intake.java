@@ -57,7 +57,8 @@ public final class Intake {
     public static ReadFile read(Origin origin, Options options) {
         List<Path> files = new ArrayList<>(List.of(origin.path()));
         files.addAll(origin.partners());
-        return alone(new Interview(files, Partners.of(files).names()), options).stream()
+        Interview interview = new Interview(files, Partners.of(files).names());
+        return unlessTooLarge(origin, () -> all(interview, options, origin.inside())).stream()
                 .filter(file -> file.origin().equals(origin))
                 .findFirst()
                 .<ReadFile>map(file -> file)
@@ -99,6 +100,11 @@ public final class Intake {
 
     /** Reads one file, which may hold several transcripts; fails where the memory does not suffice. */
     static List<? extends ReadFile> all(Interview interview, Options options) {
+        return all(interview, options, "");
+    }
+
+    /** The same; of an archive one file alone, unless {@code inside} is empty. */
+    private static List<? extends ReadFile> all(Interview interview, Options options, String inside) {
         Path path = interview.files().get(0);
         return one(Origin.of(path), () -> {
             if (interview.files().size() > 1) {
@@ -106,7 +112,7 @@ public final class Intake {
             }
             SourceFile file = DiskFile.read(path, options.limits());
             return Recognition.isArchive(file)
-                    ? new ArchiveReading(path, options).read(file)
+                    ? new ArchiveReading(path, options).read(file, inside)
                     : new FileReading(options).read(file, Origin.of(path));
         });
     }

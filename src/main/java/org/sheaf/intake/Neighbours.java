@@ -15,6 +15,7 @@ import org.sheaf.intake.convention.Doubt;
 import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.study.Id;
 import org.sheaf.study.Participant;
+import org.sheaf.study.Progress;
 import org.sheaf.study.Role;
 import org.sheaf.study.Speaker;
 import org.sheaf.study.Study;
@@ -89,9 +90,10 @@ public final class Neighbours {
      * The files as they look beside each other.
      *
      * @param files of one batch
+     * @param progress is asked whether to go on
      * @param again reads a file that is in doubt anew
      */
-    public List<ReadFile> compare(List<ReadFile> files, Again again) {
+    public List<ReadFile> compare(List<ReadFile> files, Progress progress, Again again) {
         Neighbours all = new Neighbours();
         all.known.addAll(known);
         for (ReadFile file : files) {
@@ -102,7 +104,10 @@ public final class Neighbours {
             }
         }
         return files.stream()
-                .map(file -> file instanceof ReadTranscript read ? all.doubting(all.helped(read, again)) : file)
+                .map(file -> {
+                    progress.check();
+                    return file instanceof ReadTranscript read ? all.doubting(all.helped(read, again)) : file;
+                })
                 .toList();
     }
 

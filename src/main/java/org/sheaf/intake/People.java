@@ -103,7 +103,7 @@ final class People {
         if (asked.size() == 1) {
             Participant person =
                     Objects.requireNonNull(byName.get(asked.iterator().next()));
-            Participant now = with(person, said.attributes(), candidate.read().file());
+            Participant now = with(person, candidate);
             people.replaceAll((label, p) -> p.id().equals(now.id()) ? now : p);
         } else {
             warnings.add("‘" + candidate.read().file() + "’ says something of a participant, but "
@@ -113,10 +113,21 @@ final class People {
         return people;
     }
 
-    private Participant with(Participant person, Map<String, String> said, String file) {
+    /** The name of an attribute as it is written of others already, case aside. */
+    private String asWritten(String attribute) {
+        return byName.values().stream()
+                .flatMap(person -> person.attributes().keySet().stream())
+                .filter(attribute::equalsIgnoreCase)
+                .findFirst()
+                .orElse(attribute);
+    }
+
+    private Participant with(Participant person, Candidate candidate) {
+        Map<String, String> said = candidate.said().attributes();
+        String file = candidate.read().file();
         Map<String, Value> attributes = new LinkedHashMap<>(person.attributes());
         said.forEach((name, text) -> {
-            String attribute = study.attribute(name).map(Attribute::name).orElse(name);
+            String attribute = study.attribute(name).map(Attribute::name).orElseGet(() -> asWritten(name));
             Optional<Value> value = value(person, attribute, text, file);
             Value known = attributes.get(attribute);
             if (known == null) {
@@ -126,10 +137,11 @@ final class People {
                         + "; the study has “" + known.text() + "”, which stays.");
             }
         });
-        if (attributes.equals(person.attributes())) {
+        String group = person.group().isBlank() ? candidate.groupOrSaid() : person.group();
+        if (attributes.equals(person.attributes()) && group.equals(person.group())) {
             return person;
         }
-        Participant now = person.with(attributes);
+        Participant now = person.as(person.role(), group).with(attributes);
         byName.put(key(person.name()), now);
         int at = arrived.indexOf(person);
         if (at >= 0) {

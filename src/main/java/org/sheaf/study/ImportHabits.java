@@ -1,5 +1,6 @@
 package org.sheaf.study;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,13 @@ public record ImportHabits(String convention, boolean keepsPageLines, String nam
     /** Copies the labels. */
     public ImportHabits {
         labels = Map.copyOf(labels);
+    }
+
+    /** These, and those labels that they say nothing of. */
+    public ImportHabits over(ImportHabits before) {
+        Map<String, Label> all = new HashMap<>(before.labels);
+        all.putAll(labels);
+        return new ImportHabits(convention, keepsPageLines, namePattern, all);
     }
 
     /**

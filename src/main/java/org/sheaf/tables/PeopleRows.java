@@ -73,7 +73,12 @@ final class PeopleRows {
         } else if (match instanceof PeopleMatch.Known known) {
             add(row, study.participants().find(known.person().id()).orElse(null), known.by());
         } else if (match instanceof PeopleMatch.Newcomer) {
-            add(row, null, "");
+            String name = PeopleImport.name(row, matching);
+            if (study.participants().named(name, Participant::name).isPresent()) {
+                refuse(row, "There is a participant ‘" + name + "’ already. Choose that person, or write another name.");
+            } else {
+                add(row, null, "");
+            }
         }
     }
 

@@ -38,6 +38,7 @@ record Batch(Study study, Texts texts) {
         List<ReadFile> files = Neighbours.in(study)
                 .compare(
                         Intake.read(paths, options, progress),
+                        progress,
                         (file, convention) -> Intake.read(file.origin(), options.choosing(convention)));
         return rows(files, options, null);
     }
@@ -130,7 +131,9 @@ record Batch(Study study, Texts texts) {
                 row = anew(row, could ? options.choosing(convention) : options);
             }
             without += marked || could ? 0 : 1;
-            rows.put(row.origin(), with(row, habits));
+            FileRow served = with(row, habits);
+            Candidate candidate = served.candidate();
+            rows.put(row.origin(), candidate == null ? served : served.decided(candidate.as(decided.kind())));
         }
         return new Served(rows, without);
     }

@@ -62,6 +62,9 @@ final class BatchForm extends JPanel {
     /** Shows what was said, and what is wrong with it. */
     void refresh() {
         showing = true;
+        if (model.rows().isEmpty() && !model.isReading()) {
+            group.setSelectedItem("");
+        }
         List<String> groups = groups();
         if (group.getItemCount() != groups.size() + 1) {
             Object typed = group.getEditor().getItem();

@@ -161,7 +161,7 @@ final class FilePreview extends JPanel {
         banners(row, read).forEach(banners::add);
         if (row.canGoIn()) {
             settings.show(row, read, candidate);
-            labels.show(read, candidate);
+            labels.show(read, candidate, model.admission(row));
         }
         heading.setText(Words.of(read.turns().isEmpty() ? "import.preview.text" : "import.preview"));
         turns.show(lines(row, read));

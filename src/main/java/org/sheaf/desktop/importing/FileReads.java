@@ -1,7 +1,10 @@
 package org.sheaf.desktop.importing;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.workbench.Tasks;
@@ -11,7 +14,7 @@ final class FileReads {
 
     private final Desk desk;
     private final Runnable told;
-    private @Nullable Runnable stop;
+    private final Set<Runnable> stops = new LinkedHashSet<>();
 
     /**
      * Reads for a desk.
@@ -24,37 +27,37 @@ final class FileReads {
     }
 
     boolean isUnderWay() {
-        return stop != null;
+        return !stops.isEmpty();
     }
 
     <T> void work(Tasks.Work<T> work, Consumer<T> then) {
-        stop = desk.stoppable(
+        AtomicReference<Runnable> mine = new AtomicReference<>(() -> {});
+        mine.set(desk.stoppable(
                 Words.of("import.reading"),
                 work,
                 result -> {
-                    stop = null;
+                    stops.remove(mine.get());
                     then.accept(result);
                     told.run();
                 },
                 failure -> {
-                    ended();
+                    ended(mine.get());
                     desk.notices().complain(failure);
                 },
-                this::ended);
+                () -> ended(mine.get())));
+        stops.add(mine.get());
         told.run();
     }
 
-    private void ended() {
-        stop = null;
+    private void ended(Runnable stop) {
+        stops.remove(stop);
         told.run();
     }
 
-    /** Stops reading, if it is under way. */
+    /** Stops all reading that is under way. */
     void stop() {
-        Runnable stops = stop;
-        if (stops != null) {
-            stops.run();
-            ended();
-        }
+        List.copyOf(stops).forEach(Runnable::run);
+        stops.clear();
+        told.run();
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
@@ -15,7 +15,6 @@ import org.sheaf.intake.Admission;
 import org.sheaf.intake.Candidate;
 import org.sheaf.intake.Options;
 import org.sheaf.intake.Origin;
-import org.sheaf.intake.PartnerFile;
 import org.sheaf.study.Change;
 import org.sheaf.study.ImportHabits;
 import org.sheaf.study.Role;
@@ -29,7 +28,7 @@ public final class ImportModel {
     private final FileReads reads;
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<String> passed = new ArrayList<>();
-    private List<FileRow> rows = List.of();
+    private FileRows rows = FileRows.NONE;
     private @Nullable Origin chosen;
     private String group = "";
     private Naming naming = Naming.NONE;
@@ -39,7 +38,7 @@ public final class ImportModel {
     private int pastes;
     private Runnable done = () -> {};
     private Runnable back = () -> {};
-    private Consumer<Outcome.Correction> correct = correction -> {};
+    private Predicate<Outcome.Correction> correct = correction -> false;
 
     /** Imports into a desk's study. */
     public ImportModel(Desk desk) {
@@ -53,8 +52,8 @@ public final class ImportModel {
         done = listener;
     }
 
-    /** Sets who shows a transcript with the text of a file in its place, for the user to store. */
-    public void onCorrect(Consumer<Outcome.Correction> shower) {
+    /** Sets who shows a transcript with the text of a file in its place, for the user to store, and says whether it does. */
+    public void onCorrect(Predicate<Outcome.Correction> shower) {
         correct = shower;
     }
 
@@ -93,7 +92,7 @@ public final class ImportModel {
 
     private Batch begin() {
         outcome = null;
-        if (rows.isEmpty()) {
+        if (rows.all().isEmpty()) {
             naming = Naming.of(desk.study().facts().habits().namePattern());
         }
         return new Batch(desk.study(), desk.texts());
@@ -105,20 +104,9 @@ public final class ImportModel {
     }
 
     private void added(List<FileRow> files) {
-        List<FileRow> all = new ArrayList<>(rows);
-        for (FileRow file : files) {
-            boolean known = all.stream().anyMatch(row -> row.origin().equals(file.origin()));
-            if (!known && !(file.file() instanceof PartnerFile)) {
-                all.add(naming.said(file));
-            }
-        }
-        show(all);
-        if (chosen == null && !rows.isEmpty()) {
-            chosen = rows.stream()
-                    .filter(FileRow::isDoubtful)
-                    .findFirst()
-                    .orElse(rows.get(0))
-                    .origin();
+        show(rows.and(files.stream().map(naming::said).toList()));
+        if (chosen == null) {
+            chosen = rows.first().map(FileRow::origin).orElse(null);
         }
     }
 
@@ -127,8 +115,8 @@ public final class ImportModel {
         sentences.forEach(desk.notices()::hint);
     }
 
-    private void show(List<FileRow> files) {
-        rows = List.copyOf(files);
+    private void show(FileRows files) {
+        rows = files;
         admission = null;
     }
 
@@ -138,17 +126,17 @@ public final class ImportModel {
 
     /** Whether files wait to be decided on. */
     public boolean isWaiting() {
-        return !rows.isEmpty()
+        return !rows.all().isEmpty()
                 || isReading()
                 || outcome().filter(o -> !o.corrections().isEmpty()).isPresent();
     }
 
     List<FileRow> rows() {
-        return rows;
+        return rows.all();
     }
 
     Optional<FileRow> chosen() {
-        return rows.stream().filter(row -> row.origin().equals(chosen)).findFirst();
+        return rows.at(chosen);
     }
 
     void choose(FileRow row) {
@@ -161,9 +149,7 @@ public final class ImportModel {
     }
 
     private void replace(FileRow changed) {
-        show(rows.stream()
-                .map(row -> row.origin().equals(changed.origin()) ? changed : row)
-                .toList());
+        show(rows.with(changed));
         tell();
     }
 
@@ -186,7 +172,7 @@ public final class ImportModel {
 
     void naming(String pattern) {
         naming = Naming.of(pattern);
-        show(rows.stream().map(naming::said).toList());
+        show(rows.each(naming::said));
         tell();
     }
 
@@ -212,7 +198,7 @@ public final class ImportModel {
 
     /** Says that a label of the chosen file is right as it was proposed. */
     void settle(String label) {
-        decide(c -> c.choosing(label, c.choice(label)));
+        chosen().ifPresent(row -> replace(row.settling(label)));
     }
 
     /** Says whether the chosen file corrects the transcript of which it is another version, or stands beside it. */
@@ -224,7 +210,8 @@ public final class ImportModel {
     void read(UnaryOperator<Options> other) {
         chosen().ifPresent(row -> {
             Options options = other.apply(row.options());
-            desk.work(Words.of("import.reading"), progress -> Batch.anew(row, options), this::replace);
+            // what was decided meanwhile stays
+            reads.work(progress -> Batch.anew(row, options), read -> rows.at(row.origin()).ifPresent(now -> replace(now.anew(read.file(), options))));
         });
     }
 
@@ -232,15 +219,15 @@ public final class ImportModel {
     void serveAll() {
         chosen().ifPresent(row -> {
             List<FileRow> others =
-                    rows.stream().filter(other -> !other.equals(row)).toList();
+                    rows.all().stream().filter(other -> !other.equals(row)).toList();
             String names = naming.pattern();
-            reads.work(progress -> Batch.serve(row, others, names, progress), this::served);
+            reads.work(progress -> Batch.serve(row, others, names, progress), served -> served(served, others));
         });
     }
 
-    private void served(Batch.Served served) {
+    private void served(Batch.Served served, List<FileRow> asked) {
         Map<Origin, FileRow> anew = served.rows();
-        show(rows.stream().map(row -> anew.getOrDefault(row.origin(), row)).toList());
+        show(rows.served(anew, asked));
         desk.notices().say(Words.of("import.served", anew.size() - served.others(), served.others()));
     }
 
@@ -261,10 +248,9 @@ public final class ImportModel {
 
     /** What is decided by now for the file whose decisions are to be remembered. */
     private Optional<ImportHabits> worthRemembering() {
-        return rows.stream()
-                .filter(row -> row.origin().equals(remembered))
-                .findFirst()
-                .flatMap(row -> Batch.habits(row, naming.pattern()));
+        return rows.at(remembered)
+                .flatMap(row -> Batch.habits(row, naming.fault().isEmpty() ? naming.pattern() : habits().namePattern()))
+                .map(decided -> decided.over(habits()));
     }
 
     /** Forgets what the study remembers; the files that are here stay as they were read. */
@@ -281,23 +267,27 @@ public final class ImportModel {
         if (known == null) {
             known = Admission.of(
                     desk.study(),
-                    rows.stream()
-                            .filter(FileRow::arrives)
-                            .flatMap(row -> Optional.ofNullable(row.candidate()).stream())
-                            .map(candidate -> candidate.inGroup(group))
-                            .toList());
+                    rows.arriving().stream().map(c -> c.inGroup(group)).toList());
             admission = known;
         }
         return known;
     }
 
+    /** What the chosen file would become, also where it is not ticked. */
+    Admission admission(FileRow row) {
+        Candidate candidate = row.candidate();
+        return candidate == null || row.arrives()
+                ? admission()
+                : Admission.of(desk.study(), List.of(candidate.inGroup(group)));
+    }
+
     int ticked() {
-        return (int) rows.stream().filter(FileRow::ticked).count();
+        return rows.ticked();
     }
 
     /** How many of them go in as transcripts of their own. */
     int arriving() {
-        return (int) rows.stream().filter(FileRow::arrives).count();
+        return rows.arriving().size();
     }
 
     /** Stores the ticked files as one step; says what became of all of them. */
@@ -310,7 +300,7 @@ public final class ImportModel {
         if (!admitted.isEmpty()) {
             changes.add(admitted.change(desk.coder().id(), Instant.now()));
         }
-        Outcome became = Outcome.of(rows, passed, admitted);
+        Outcome became = Outcome.of(rows.all(), passed, admitted);
         if (changes.isEmpty()) {
             over(became);
         } else {
@@ -338,11 +328,10 @@ public final class ImportModel {
 
     /** Shows a transcript with the text of its changed file. */
     void correct(Outcome.Correction correction) {
-        outcome = outcome()
-                .map(was -> was.without(correction))
-                .filter(left -> !left.corrections().isEmpty())
-                .orElse(null);
-        correct.accept(correction);
+        if (correct.test(correction)) {
+            outcome = outcome().map(was -> was.without(correction)).orElse(null);
+            tell();
+        }
     }
 
     /** Ends the look at what became of the files, at the first of them. */
@@ -354,16 +343,16 @@ public final class ImportModel {
 
     /** Gives the files up, or ends the look at what became of them; files given up can be brought back for some seconds. */
     void close() {
-        List<FileRow> were = rows;
+        FileRows were = rows;
         reads.stop();
         forgetBatch();
         outcome = null;
         tell();
         done.run();
-        if (!were.isEmpty()) {
-            desk.notices().say(Words.of("import.givenUp", were.size()), Words.of("import.bringBack"), () -> {
-                show(were);
-                chosen = were.get(0).origin();
+        if (!were.all().isEmpty()) {
+            desk.notices().say(Words.of("import.givenUp", were.all().size()), Words.of("import.bringBack"), () -> {
+                show(were.and(rows.all()));
+                chosen = were.all().get(0).origin();
                 tell();
                 back.run();
             });
@@ -378,16 +367,16 @@ public final class ImportModel {
     /** Leaves the files as they are, for later. */
     void leave() {
         done.run();
-        if (!rows.isEmpty()) {
+        if (!rows.all().isEmpty()) {
             desk.notices().hint(Words.of("import.waits"));
         }
     }
 
     private void forgetBatch() {
-        show(List.of());
+        show(FileRows.NONE);
         passed.clear();
         chosen = null;
         remembered = null;
-        pastes = 0;
+        group = "";
     }
 }

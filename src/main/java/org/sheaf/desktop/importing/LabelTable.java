@@ -69,13 +69,12 @@ final class LabelTable extends JPanel {
     }
 
     /** Shows a file's labels; those that stand there already keep boxes and focus. */
-    void show(ReadTranscript read, Candidate candidate) {
+    void show(ReadTranscript read, Candidate candidate, Admission admission) {
         showing = true;
         if (!read.equals(shown)) {
             build(read);
             shown = read;
         }
-        Admission admission = model.admission();
         lines.forEach(line -> refresh(line, read, candidate, admission));
         showing = false;
     }

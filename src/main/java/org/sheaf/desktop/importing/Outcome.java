@@ -43,6 +43,11 @@ public record Outcome(
         List<Correction> corrections = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         List<String> remarks = new ArrayList<>(admission.warnings());
+        if (!admission.described().isEmpty()) {
+            remarks.add(Words.of(
+                    "import.over.described",
+                    admission.described().stream().map(Participant::name).collect(Collectors.joining(", "))));
+        }
         admission.skipped().forEach(skipped -> leftOut.add(skipped.why()));
         for (FileRow row : rows) {
             Version standing = row.standing();

@@ -213,9 +213,14 @@ final class CorrectingPart {
         throw new Refusal(Words.of("correct.file.part", result.file()));
     }
 
-    /** Shows a transcript with the text of a changed file in its place; nothing is stored before the user says so. */
-    void take(ReadTranscript file, Transcript transcript) {
-        if (!holds()) {
+    /**
+     * Shows a transcript with the text of a changed file in its place; nothing is stored before the user says so.
+     *
+     * @return whether it does: not while another correction is not stored yet
+     */
+    boolean take(ReadTranscript file, Transcript transcript) {
+        boolean free = !holds();
+        if (free) {
             desk.work(
                     Words.of("correct.file.reading", file.file()),
                     progress -> desk.texts().of(transcript),
@@ -225,6 +230,7 @@ final class CorrectingPart {
                         show.run();
                     });
         }
+        return free;
     }
 
     private void take(ReadTranscript read) {

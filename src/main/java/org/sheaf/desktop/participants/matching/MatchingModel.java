@@ -274,12 +274,18 @@ public final class MatchingModel implements StudyListener {
 
     /** Whether there is anything to store. */
     boolean isReady() {
-        return preview().map(now -> !now.reading().changes().isEmpty()).orElse(false);
+        return preview()
+                .filter(now -> now.matching().equals(matching)) // what was chosen last is judged by now
+                .map(now -> !now.reading().changes().isEmpty())
+                .orElse(false);
     }
 
     /** Stores what the table says as one step. */
     void submit() {
         PeoplePreview now = preview;
+        if (!isReady()) {
+            return;
+        }
         Optional<Change> change = preview().flatMap(shown -> shown.change(file));
         if (now != null && change.isPresent()) {
             String said = Words.of("people.done", file, now.made(), now.changed(), now.undecided() + now.unfit());
