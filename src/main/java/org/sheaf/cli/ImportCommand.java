@@ -62,9 +62,8 @@ final class ImportCommand extends StudyCommand {
     Answer answer(OpenStudy open) {
         TranscriptImport found = TranscriptImport.of(files, choice, open, progress());
         Answer answer = new Answer().put("preview", correcting.preview());
-        Corrections corrections = choice.changed() == ImportChoice.Changed.REVISE
-                ? found.corrections(open)
-                : new Corrections(List.of());
+        Corrections corrections =
+                choice.changed() == ImportChoice.Changed.REVISE ? found.corrections(open) : new Corrections(List.of());
         if (!corrections.all().isEmpty()) {
             // first of all, for what cannot be corrected keeps all from being stored
             new CorrectionDeed(open, correcting)

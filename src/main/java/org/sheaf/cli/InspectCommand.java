@@ -85,7 +85,9 @@ final class InspectCommand extends BaseCommand {
                 ? read
                 : Neighbours.alone()
                         .compare(
-                                read, progress(), (file, custom) -> Intake.read(file.origin(), Options.DEFAULT.choosing(custom)));
+                                read,
+                                progress(),
+                                (file, custom) -> Intake.read(file.origin(), Options.DEFAULT.choosing(custom)));
     }
 
     private Map<String, @Nullable Object> object(ReadTranscript read) {

@@ -75,7 +75,9 @@ final class PeopleRows {
         } else if (match instanceof PeopleMatch.Newcomer) {
             String name = PeopleImport.name(row, matching);
             if (study.participants().named(name, Participant::name).isPresent()) {
-                refuse(row, "There is a participant ‘" + name + "’ already. Choose that person, or write another name.");
+                refuse(
+                        row,
+                        "There is a participant ‘" + name + "’ already. Choose that person, or write another name.");
             } else {
                 add(row, null, "");
             }

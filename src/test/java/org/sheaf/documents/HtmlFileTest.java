@@ -1,6 +1,7 @@
 package org.sheaf.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -53,8 +54,11 @@ class HtmlFileTest {
     }
 
     @Test
-    void wadesThroughMuchNesting() throws Exception {
-        assertThat(texts(read("<div>".repeat(100_000) + "deep"))).containsExactly("deep");
+    void wadesThroughMuchNestingAndRefusesWhatNoPageHas() throws Exception {
+        assertThat(texts(read("<div>".repeat(400) + "deep"))).containsExactly("deep");
+        assertThatThrownBy(() -> read("<div>".repeat(100_000) + "deep"))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("deeper than a transcript can be");
     }
 
     private static StyledDocument read(String html) throws Unreadable {

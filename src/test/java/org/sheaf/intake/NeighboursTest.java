@@ -47,7 +47,10 @@ class NeighboursTest {
     private List<ReadTranscript> read() {
         List<ReadFile> files = Intake.read(List.of(folder), Options.DEFAULT, Progress.NONE);
         return Neighbours.in(study)
-                .compare(files, Progress.NONE, (file, convention) -> Intake.read(file.origin(), Options.DEFAULT.choosing(convention)))
+                .compare(
+                        files,
+                        Progress.NONE,
+                        (file, convention) -> Intake.read(file.origin(), Options.DEFAULT.choosing(convention)))
                 .stream()
                 .map(ReadTranscript.class::cast)
                 .toList();

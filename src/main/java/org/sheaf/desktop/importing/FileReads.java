@@ -3,7 +3,6 @@ package org.sheaf.desktop.importing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
@@ -14,7 +13,7 @@ final class FileReads {
 
     private final Desk desk;
     private final Runnable told;
-    private final Set<Runnable> stops = new LinkedHashSet<>();
+    private final Set<Read> reads = new LinkedHashSet<>();
 
     /**
      * Reads for a desk.
@@ -27,37 +26,42 @@ final class FileReads {
     }
 
     boolean isUnderWay() {
-        return !stops.isEmpty();
+        return !reads.isEmpty();
     }
 
     <T> void work(Tasks.Work<T> work, Consumer<T> then) {
-        AtomicReference<Runnable> mine = new AtomicReference<>(() -> {});
-        mine.set(desk.stoppable(
+        Read read = new Read();
+        reads.add(read);
+        read.stop = desk.stoppable(
                 Words.of("import.reading"),
                 work,
                 result -> {
-                    stops.remove(mine.get());
+                    reads.remove(read);
                     then.accept(result);
                     told.run();
                 },
                 failure -> {
-                    ended(mine.get());
+                    ended(read);
                     desk.notices().complain(failure);
                 },
-                () -> ended(mine.get())));
-        stops.add(mine.get());
+                () -> ended(read));
         told.run();
     }
 
-    private void ended(Runnable stop) {
-        stops.remove(stop);
+    /** Reading that is under way. */
+    private static final class Read {
+        private Runnable stop = () -> {};
+    }
+
+    private void ended(Read read) {
+        reads.remove(read);
         told.run();
     }
 
     /** Stops all reading that is under way. */
     void stop() {
-        List.copyOf(stops).forEach(Runnable::run);
-        stops.clear();
+        List.copyOf(reads).forEach(read -> read.stop.run());
+        reads.clear();
         told.run();
     }
 }

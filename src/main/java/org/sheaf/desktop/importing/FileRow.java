@@ -111,8 +111,7 @@ record FileRow(
     /** Whether somebody has decided what a doubt asks. */
     boolean isSettled(Doubt doubt) {
         return settled.contains(doubt.label())
-                || candidate != null
-                        && !(candidate.choice(doubt.label()).who() instanceof Candidate.Who.Proposed);
+                || candidate != null && !(candidate.choice(doubt.label()).who() instanceof Candidate.Who.Proposed);
     }
 
     /** Whether a warning repeats what a doubt says. */

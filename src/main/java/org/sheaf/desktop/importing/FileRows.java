@@ -43,8 +43,8 @@ record FileRows(List<FileRow> all) {
         List<FileRow> more = new ArrayList<>(all);
         for (FileRow file : files) {
             if (!(file.file() instanceof PartnerFile)) {
-                more.removeIf(row -> row.origin().equals(file.origin())
-                        && !row.file().equals(file.file()));
+                more.removeIf(
+                        row -> row.origin().equals(file.origin()) && !row.file().equals(file.file()));
                 if (more.stream().noneMatch(row -> row.origin().equals(file.origin()))) {
                     more.add(file);
                 }
@@ -72,7 +72,9 @@ record FileRows(List<FileRow> all) {
 
     /** The one to look at first: in doubt, or else the first. */
     Optional<FileRow> first() {
-        return all.stream().filter(FileRow::isDoubtful).findFirst().or(() -> all.stream()
-                .findFirst());
+        return all.stream()
+                .filter(FileRow::isDoubtful)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 }

@@ -211,7 +211,9 @@ public final class ImportModel {
         chosen().ifPresent(row -> {
             Options options = other.apply(row.options());
             // what was decided meanwhile stays
-            reads.work(progress -> Batch.anew(row, options), read -> rows.at(row.origin()).ifPresent(now -> replace(now.anew(read.file(), options))));
+            reads.work(
+                    progress -> Batch.anew(row, options),
+                    read -> rows.at(row.origin()).ifPresent(now -> replace(now.anew(read.file(), options))));
         });
     }
 

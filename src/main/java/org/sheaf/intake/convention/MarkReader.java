@@ -18,7 +18,8 @@ final class MarkReader {
     private static final Pattern CHAT = Pattern.compile("From +(\\S.{0,60}?) +[Tt]o +\\S.{0,60}");
 
     /** {@code Q.} and {@code A.} of examinations, behind the number of the line where lines are numbered. */
-    private static final Pattern EXAMINED = Pattern.compile("(?m)^[ \\t]*(?:\\d{1,2}[ \\t]{2,})?([QA])\\.[ \\t]+(?=\\S)");
+    private static final Pattern EXAMINED =
+            Pattern.compile("(?m)^[ \\t]*(?:\\d{1,2}[ \\t]{2,})?([QA])\\.[ \\t]+(?=\\S)");
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[ \\t]{2,}(?=\\p{Lu})");
 

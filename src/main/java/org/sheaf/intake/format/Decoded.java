@@ -146,7 +146,8 @@ public record Decoded(String text, String encoding, List<String> warnings) {
             char c = text.charAt(i);
             boolean within = Character.isLowerCase(text.charAt(i - 1));
             if (c > 127 && within) {
-                boolean sign = !Character.isLetter(c) && c != '’' && c != '\u00AD' && Character.isLetter(text.charAt(i + 1));
+                boolean sign =
+                        !Character.isLetter(c) && c != '’' && c != '\u00AD' && Character.isLetter(text.charAt(i + 1));
                 misplaced += Character.isUpperCase(c) || sign || c == '\uFFFD' ? 1 : 0;
             }
         }

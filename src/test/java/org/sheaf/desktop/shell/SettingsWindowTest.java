@@ -58,7 +58,7 @@ class SettingsWindowTest {
         try (SheafWindow window = SheafWindow.open(folder, folder.resolve("island.sheaf"))) {
             assertThat(edt(Palette::now)).as("the next day").isEqualTo(Palette.of(Tone.DARK_CONTRAST));
             assertThat(edt(() -> window.screen().actions().keyText("reader.invivo")))
-                    .isEqualTo("I");
+                    .isEqualTo("Y");
         }
     }
 
@@ -80,11 +80,11 @@ class SettingsWindowTest {
                                 said.getAccessibleContext().getAccessibleName().contains("Code with the last code")));
         assertThat(edt(() -> window.screen().actions().keyText("reader.invivo")))
                 .isEqualTo("V");
-        window.hands().press(KeyEvent.VK_I);
+        window.hands().press(KeyEvent.VK_Y);
         window.await(
                 "another key",
-                () -> window.screen().actions().keyText("reader.invivo").equals("I"));
-        assertThat(edt(() -> window.reader().page().getInputMap().get(Keys.of("I"))))
+                () -> window.screen().actions().keyText("reader.invivo").equals("Y"));
+        assertThat(edt(() -> window.reader().page().getInputMap().get(Keys.of("Y"))))
                 .isEqualTo("reader.invivo");
     }
 
