@@ -201,7 +201,9 @@ final class People {
         } else if (choice.who() instanceof Who.Named named) {
             return Optional.of(named(named.name().strip(), role, candidate));
         } else if (isSaid(candidate, speaker)) {
-            return Optional.of(named(candidate.said().participant(), role, candidate));
+            String said = candidate.said().participant();
+            // names of files are often in small letters
+            return Optional.of(named(said.equalsIgnoreCase(speaker.label()) ? speaker.label() : said, role, candidate));
         } else if (speaker.person() == Person.PROPER) {
             return Optional.of(named(speaker.label(), role, candidate));
         } else if (speaker.person() == Person.NOBODY && choice.role() == null) {

@@ -253,6 +253,14 @@ class AdmissionTest {
     }
 
     @Test
+    void aNameInSmallLettersIsTheOneThatSpeaks() throws IOException {
+        ReadTranscript read = file("int-wren.txt", TALK.replace("P:", "Wren:"));
+        Particulars said = NamePattern.of("{}-{participant}").read(read.name()).orElseThrow();
+        admit(Admission.of(study, List.of(Candidate.of(read, "").saying(said))));
+        assertThat(person("int-wren", "Wren").name()).isEqualTo("Wren");
+    }
+
+    @Test
     void aRespondentOfASurveyIsAParticipantAndTheAnswersAreADocument() {
         Path survey = Path.of("src/test/resources/museum/transcripts/survey.csv");
         List<Candidate> candidates =
