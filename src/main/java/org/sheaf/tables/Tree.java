@@ -106,11 +106,11 @@ final class Tree<T extends Entity> {
 
     /** What a cell means: the only one with that name, else that path, else that alias; none or several when in doubt. */
     List<T> find(String cell) {
-        List<T> named = named(cell);
+        List<String> path = Paths.parse(cell);
+        List<T> named = isSpelt(cell, path) ? List.of() : named(cell);
         if (named.size() == 1) {
             return named;
         }
-        List<String> path = Paths.parse(cell);
         if (named.isEmpty() && path.size() == 1) {
             named = named(path.get(0));
             if (named.size() == 1) {
@@ -122,6 +122,20 @@ final class Tree<T extends Entity> {
             return placed;
         }
         return named.isEmpty() ? aliased(cell) : named;
+    }
+
+    /** The names in a cell. One with a “&gt;” or quotation marks in it that a member bears is that name, not a path. */
+    List<String> path(String cell) {
+        List<String> path = Paths.parse(cell);
+        return named(cell).isEmpty() || isSpelt(cell, path) ? path : List.of(cell);
+    }
+
+    /** Whether a cell is a member's name in the quotation marks of {@link Paths}, though another may be named like the cell. */
+    private boolean isSpelt(String cell, List<String> path) {
+        return path.size() == 1
+                && !path.get(0).equals(cell)
+                && Paths.spell(path.get(0)).equals(cell)
+                && !named(path.get(0)).isEmpty();
     }
 
     List<T> named(String name) {

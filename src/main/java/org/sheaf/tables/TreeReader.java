@@ -120,8 +120,7 @@ final class TreeReader<T extends Entity> {
     private Entry entry(Sheet.Row row) {
         String cell = columns.word(row, kind.noun());
         UUID id = columns.id(row).orElse(null);
-        // A name with a “>” in it that one bears already is that name, not a path.
-        List<String> path = tree.named(cell).isEmpty() ? Paths.parse(cell) : List.of(cell);
+        List<String> path = tree.path(cell);
         if (path.stream().anyMatch(String::isBlank)) {
             throw new Misfit(
                     row.line(),

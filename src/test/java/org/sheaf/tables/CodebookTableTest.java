@@ -197,6 +197,13 @@ class CodebookTableTest {
         assertThat(code("A").definition().full()).isEqualTo("x");
     }
 
+    @Test
+    void aNameInQuotationMarksIsToldFromTheNameThatNeedsThem() {
+        Code above = Code.of(">", null, 0, 0);
+        Code below = Code.of("\">\"", above.id(), 1, 0);
+        anyFrameworkComesBackFromItsTable(List.of(above, below));
+    }
+
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void anyFrameworkComesBackFromItsTable(@ForAll("frameworks") List<Code> codes) {
         Fictional one = new Fictional();
@@ -215,7 +222,7 @@ class CodebookTableTest {
     Arbitrary<List<Code>> frameworks() {
         Arbitrary<String> names = Arbitraries.oneOf(
                 Arbitraries.of(
-                        "Trust", "trust", "Time", "A > B", "A>B", "\"quoted\"", "a;b", "x\ny", "😀 fear", " outer "),
+                        "Trust", "trust", "Time", "A > B", "A>B", ">", "\">\"", "quoted", "\"quoted\"", "a;b", "x\ny", "😀 fear", " outer "),
                 Arbitraries.strings().withChars("aB>\"; 😀").ofMinLength(1).ofMaxLength(4));
         Arbitrary<String> fields = Arbitraries.of("", "d", " a\n\"b\",c ", "😀;", "=1");
         return Combinators.combine(
