@@ -36,22 +36,6 @@ public final class IntakeBench {
         String text(Path file) throws IOException;
     }
 
-    /** Lends all processors. */
-    private static final class Lending implements Progress {
-        @Override
-        public void report(String what, long done, long total) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public void together(Runnable share) {
-            Crew.run(share);
-        }
-    }
-
     /** Measures and prints a table; options as {@link Scale#USAGE} says. */
     public static void main(String[] arguments) throws Exception {
         Scale scale = Scale.of(arguments);
@@ -89,7 +73,7 @@ public final class IntakeBench {
             read.time(() -> read(files, Progress.NONE));
             Path study = bench.fresh("study.sheaf");
             try (OpenStudy open = Prepared.create(study)) {
-                stored.time(() -> open.run(Admission.of(open.study(), read(files, new Lending()), "", Map.of())
+                stored.time(() -> open.run(Admission.of(open.study(), read(files, Crew.unwatched()), "", Map.of())
                         .change()));
             }
             Bench.delete(study);

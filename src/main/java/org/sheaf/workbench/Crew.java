@@ -2,11 +2,30 @@ package org.sheaf.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sheaf.study.Progress;
 
 /** As many threads as the machine has processors, for work that several can share. */
 public final class Crew {
 
     private Crew() {}
+
+    /** Progress that nobody watches or stops, for work on all processors. */
+    public static Progress unwatched() {
+        return new Progress() {
+            @Override
+            public void report(String what, long done, long total) {}
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+
+            @Override
+            public void together(Runnable share) {
+                run(share);
+            }
+        };
+    }
 
     /**
      * Runs the work on this thread and at the same time on others, one for each further processor, and waits for all.

@@ -26,23 +26,7 @@ public final class HeavyFiles {
             out.println(Path.of(file).getFileName() + "\t" + String.format(Locale.ROOT, "%.1f s", seconds) + "\t"
                     + outcome(read));
         }
-        out.println("together\t\t" + outcome(Intake.read(all, Options.DEFAULT, new Lending())));
-    }
-
-    /** Lends all processors. */
-    private static final class Lending implements Progress {
-        @Override
-        public void report(String what, long done, long total) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public void together(Runnable share) {
-            Crew.run(share);
-        }
+        out.println("together\t\t" + outcome(Intake.read(all, Options.DEFAULT, Crew.unwatched())));
     }
 
     private static String outcome(List<ReadFile> read) {

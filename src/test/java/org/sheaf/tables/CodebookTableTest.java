@@ -222,7 +222,19 @@ class CodebookTableTest {
     Arbitrary<List<Code>> frameworks() {
         Arbitrary<String> names = Arbitraries.oneOf(
                 Arbitraries.of(
-                        "Trust", "trust", "Time", "A > B", "A>B", ">", "\">\"", "quoted", "\"quoted\"", "a;b", "x\ny", "😀 fear", " outer "),
+                        "Trust",
+                        "trust",
+                        "Time",
+                        "A > B",
+                        "A>B",
+                        ">",
+                        "\">\"",
+                        "quoted",
+                        "\"quoted\"",
+                        "a;b",
+                        "x\ny",
+                        "😀 fear",
+                        " outer "),
                 Arbitraries.strings().withChars("aB>\"; 😀").ofMinLength(1).ofMaxLength(4));
         Arbitrary<String> fields = Arbitraries.of("", "d", " a\n\"b\",c ", "😀;", "=1");
         return Combinators.combine(

@@ -114,14 +114,11 @@ public record Kind(Format format, String noun, boolean named, boolean seen) {
 
     /** A sentence where the reader rests on descriptions; empty when such files were at hand. */
     public Optional<String> notSeen() {
-        String rests =
-                "is read by published descriptions, since none made by others was at hand. Look through its turns.";
         return seen
                 ? Optional.empty()
                 : Optional.of(
-                        named
-                                ? "It is probably a " + noun + ", which " + rests
-                                : "Its format, " + noun + ", " + rests.replace("none", "no file"));
+                        "Read as " + noun + " by published descriptions, since no such file made by others was at hand."
+                                + " Look through its turns.");
     }
 
     /** The beginning and the end of what is written in it. */

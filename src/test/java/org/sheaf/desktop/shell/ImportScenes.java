@@ -41,7 +41,23 @@ final class ImportScenes {
             camera.take(window, "import-summary");
             window.hands().press(KeyEvent.VK_ESCAPE);
             window.settled();
+            if (camera.takesAll()) {
+                said(window, rows);
+            }
         }
+    }
+
+    /** A kind of file of which none was at hand, whose name says something. */
+    private void said(SheafWindow window, JList<?> rows) throws Exception {
+        Path zoom = Path.of("src/test/resources/museum/transcripts/zoom.vtt");
+        window.does(() -> window.screen().bring(List.of(zoom)));
+        window.await("the file", () -> rows.getModel().getSize() == 1);
+        window.write("import.names", "{group}");
+        window.settled();
+        camera.more(window, "import-said");
+        window.write("import.names", "{group}{wave}");
+        window.settled();
+        camera.more(window, "import-names-fault");
     }
 
     /** Two transcripts of the study as files: one with a word changed, one as it is. */
