@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,21 @@ import org.sheaf.study.Asking;
 import org.sheaf.study.Attribute;
 import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
+import org.sheaf.study.CodeDecision;
 import org.sheaf.study.Coder;
+import org.sheaf.study.Decision;
 import org.sheaf.study.Entity;
 import org.sheaf.study.FrameworkVersion;
+import org.sheaf.study.FrozenLayer;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
+import org.sheaf.study.Merging;
 import org.sheaf.study.Outline;
+import org.sheaf.study.Page;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Question;
 import org.sheaf.study.Refusal;
+import org.sheaf.study.Round;
 import org.sheaf.study.Standing;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.Theme;
@@ -79,6 +86,11 @@ final class ObjectForm {
         kinds.put("asking", Asking.class);
         kinds.put("outline", Outline.class);
         kinds.put("attribute", Attribute.class);
+        kinds.put("round", Round.class);
+        kinds.put("frozen", FrozenLayer.class);
+        kinds.put("decision", Decision.class);
+        kinds.put("code decision", CodeDecision.class);
+        kinds.put("merging", Merging.class);
         return kinds;
     }
 
@@ -126,6 +138,8 @@ final class ObjectForm {
         module.addDeserializer(Instant.class, new FromText<>(Instant.class, Instant::parse));
         module.addSerializer(new AsText<>(Span.class, Span::toString));
         module.addDeserializer(Span.class, new FromText<>(Span.class, ObjectForm::span));
+        module.addSerializer(new AsText<>(Page.class, ObjectForm::page));
+        module.addDeserializer(Page.class, new FromText<>(Page.class, ObjectForm::page));
         module.addSerializer(new AsText<>(Value.class, ObjectForm::value));
         module.addDeserializer(Value.class, new FromText<>(Value.class, ObjectForm::value));
         return module;
@@ -134,6 +148,14 @@ final class ObjectForm {
     private static Span span(String text) {
         int dash = text.indexOf('-');
         return new Span(Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
+    }
+
+    private static String page(Page page) {
+        return Base64.getEncoder().encodeToString(PageForm.write(page));
+    }
+
+    private static Page page(String text) {
+        return PageForm.readPage(Base64.getDecoder().decode(text));
     }
 
     private static String value(Value value) {

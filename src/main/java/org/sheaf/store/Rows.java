@@ -17,22 +17,28 @@ import org.sheaf.study.Asking;
 import org.sheaf.study.Attribute;
 import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
+import org.sheaf.study.CodeDecision;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Counts;
+import org.sheaf.study.Decision;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entity;
 import org.sheaf.study.FrameworkVersion;
+import org.sheaf.study.FrozenLayer;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
+import org.sheaf.study.Merging;
 import org.sheaf.study.Outline;
 import org.sheaf.study.Page;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Question;
 import org.sheaf.study.Refusal;
+import org.sheaf.study.Round;
 import org.sheaf.study.Standing;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.Table;
 import org.sheaf.study.Tables;
+import org.sheaf.study.TeamTables;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
 
@@ -69,7 +75,13 @@ final class Rows {
                 table(byType, Question.class),
                 table(byType, Asking.class),
                 table(byType, Outline.class),
-                table(byType, Attribute.class));
+                table(byType, Attribute.class),
+                new TeamTables(
+                        table(byType, Round.class),
+                        table(byType, FrozenLayer.class),
+                        table(byType, Decision.class),
+                        table(byType, CodeDecision.class),
+                        table(byType, Merging.class)));
     }
 
     static StudyFacts facts(Map<Class<?>, List<Entity>> byType) {

@@ -15,6 +15,7 @@ public sealed interface Change
                 PeopleChange,
                 ReadingChange,
                 StudyChange,
+                TeamChange,
                 ThemeChange,
                 Together,
                 TranscriptChange {

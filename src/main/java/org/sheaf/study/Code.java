@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param colour 0xRRGGBB as in the light theme's palette, or -1 for none
  * @param origin where it came from
  * @param aliases other names, among them those of codes merged into it
+ * @param former identities of codes merged into it, so that what is coded with them elsewhere finds its way here
  */
 public record Code(
         Id<Code> id,
@@ -26,12 +27,28 @@ public record Code(
         Definition definition,
         int colour,
         Origin origin,
-        List<String> aliases)
+        List<String> aliases,
+        List<Id<Code>> former)
         implements Entity {
 
     /** Copies the aliases. */
     public Code {
         aliases = List.copyOf(aliases);
+        former = List.copyOf(former);
+    }
+
+    /** A code into which no other was merged. */
+    public Code(
+            Id<Code> id,
+            String name,
+            @Nullable Id<Code> parent,
+            boolean pooled,
+            int position,
+            Definition definition,
+            int colour,
+            Origin origin,
+            List<String> aliases) {
+        this(id, name, parent, pooled, position, definition, colour, origin, aliases, List.of());
     }
 
     /** A new open code, waiting in the pool. */
@@ -50,36 +67,41 @@ public record Code(
         if (!newName.equalsIgnoreCase(name) && !kept.contains(name)) {
             kept.add(name);
         }
-        return new Code(id, newName, parent, pooled, position, definition, colour, origin, kept);
+        return new Code(id, newName, parent, pooled, position, definition, colour, origin, kept, former);
     }
 
     /** The same code with another meaning. */
     public Code defined(Definition newDefinition) {
-        return new Code(id, name, parent, pooled, position, newDefinition, colour, origin, aliases);
+        return new Code(id, name, parent, pooled, position, newDefinition, colour, origin, aliases, former);
     }
 
     /** The same code in another colour. */
     public Code coloured(int newColour) {
-        return new Code(id, name, parent, pooled, position, definition, newColour, origin, aliases);
+        return new Code(id, name, parent, pooled, position, definition, newColour, origin, aliases, former);
     }
 
     /** The same code with another origin. */
     public Code from(Origin newOrigin) {
-        return new Code(id, name, parent, pooled, position, definition, colour, newOrigin, aliases);
+        return new Code(id, name, parent, pooled, position, definition, colour, newOrigin, aliases, former);
     }
 
     /** The same code elsewhere in the framework. */
     public Code placed(@Nullable Id<Code> newParent, int newPosition) {
-        return new Code(id, name, newParent, false, newPosition, definition, colour, origin, aliases);
+        return new Code(id, name, newParent, false, newPosition, definition, colour, origin, aliases, former);
     }
 
     /** The same code back in the pool. */
     public Code pooledAt(int newPosition) {
-        return new Code(id, name, null, true, newPosition, definition, colour, origin, aliases);
+        return new Code(id, name, null, true, newPosition, definition, colour, origin, aliases, former);
     }
 
     /** The same code with other aliases. */
     public Code alias(List<String> newAliases) {
-        return new Code(id, name, parent, pooled, position, definition, colour, origin, newAliases);
+        return new Code(id, name, parent, pooled, position, definition, colour, origin, newAliases, former);
+    }
+
+    /** The same code with other codes merged into it. */
+    public Code absorbing(List<Id<Code>> newFormer) {
+        return new Code(id, name, parent, pooled, position, definition, colour, origin, aliases, newFormer);
     }
 }

@@ -95,6 +95,7 @@ public sealed interface CodeChange extends Change {
             Code kept = before.codes().get(into);
             List<Edit> edits = new ArrayList<>();
             Set<String> aliases = new LinkedHashSet<>(kept.aliases());
+            Set<Id<Code>> former = new LinkedHashSet<>(kept.former());
             for (Id<Code> id : from) {
                 Code gone = before.codes().get(id);
                 if (before.framework().isUnder(into, id)) {
@@ -103,6 +104,8 @@ public sealed interface CodeChange extends Change {
                 }
                 aliases.add(gone.name());
                 aliases.addAll(gone.aliases());
+                former.add(id);
+                former.addAll(gone.former());
                 for (Code child : before.framework().children(id)) {
                     if (!from.contains(child.id())) {
                         edits.add(Edit.replace(child, child.placed(into, child.position())));
@@ -110,7 +113,7 @@ public sealed interface CodeChange extends Change {
                 }
             }
             aliases.removeIf(kept.name()::equalsIgnoreCase);
-            edits.add(Edit.replace(kept, kept.alias(List.copyOf(aliases))));
+            edits.add(Edit.replace(kept, kept.alias(List.copyOf(aliases)).absorbing(List.copyOf(former))));
             Removed.memos(before, from, into, edits);
             edits.addAll(recoded(before));
             edits.addAll(rethemed(before));

@@ -28,6 +28,7 @@ public final class Soundness {
         soundness.memos();
         soundness.places();
         soundness.counts();
+        new TeamSoundness(study, soundness.faults).check();
         return List.copyOf(soundness.faults);
     }
 

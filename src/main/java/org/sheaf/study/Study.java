@@ -292,6 +292,11 @@ public final class Study {
                 .orElse(List.of());
     }
 
+    /** The team's rounds, what they froze, what was decided, copies that were merged. */
+    public TeamTables team() {
+        return tables.team();
+    }
+
     /** The attributes that somebody gave a type; people may have others. */
     public Table<Attribute> attributes() {
         return tables.attributes();

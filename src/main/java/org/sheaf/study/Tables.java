@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param askings what was decided about turns and questions
  * @param outlines headings of texts
  * @param attributes of participants that have a type
+ * @param team rounds, what they froze, what was decided, copies that were merged
  */
 public record Tables(
         Table<Coder> coders,
@@ -36,7 +37,8 @@ public record Tables(
         Table<Question> questions,
         Table<Asking> askings,
         Table<Outline> outlines,
-        Table<Attribute> attributes) {
+        Table<Attribute> attributes,
+        TeamTables team) {
 
     /** A study with nobody but the consensus coder. */
     public static final Tables EMPTY = new Tables(
@@ -53,7 +55,8 @@ public record Tables(
             Table.empty(),
             Table.empty(),
             Table.empty(),
-            Table.empty());
+            Table.empty(),
+            TeamTables.EMPTY);
 
     /** Changed objects by kind and identity; null takes one out. */
     Tables with(Map<Class<?>, Map<Id<?>, @Nullable Entity>> changes) {
@@ -71,11 +74,12 @@ public record Tables(
                 changed(questions, Question.class, changes),
                 changed(askings, Asking.class, changes),
                 changed(outlines, Outline.class, changes),
-                changed(attributes, Attribute.class, changes));
+                changed(attributes, Attribute.class, changes),
+                team.with(changes));
     }
 
     @SuppressWarnings("unchecked") // the map's values are of the class they stand under
-    private static <T extends Entity> Table<T> changed(
+    static <T extends Entity> Table<T> changed(
             Table<T> table, Class<T> kind, Map<Class<?>, Map<Id<?>, @Nullable Entity>> changes) {
         Map<Id<?>, @Nullable Entity> mine = changes.get(kind);
         return mine == null ? table : table.with((Map<Id<?>, @Nullable T>) (Map<Id<?>, ?>) mine);
@@ -109,7 +113,9 @@ public record Tables(
             return outlines;
         } else if (entity instanceof Attribute) {
             return attributes;
+        } else if (entity instanceof FrameworkVersion) {
+            return versions;
         }
-        return versions;
+        return team.like(entity);
     }
 }

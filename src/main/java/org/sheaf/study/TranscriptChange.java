@@ -218,6 +218,7 @@ public sealed interface TranscriptChange extends Change {
                     edits.add(Edit.replace(theme, theme.forgetting(gone)));
                 }
             }
+            edits.addAll(TeamSoundness.dropped(before, Set.copyOf(transcripts)));
             for (Id<Transcript> id : transcripts) {
                 Transcript head = before.transcripts().get(id);
                 for (Memo memo : before.memos()) {

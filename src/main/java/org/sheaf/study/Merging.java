@@ -1,0 +1,37 @@
+package org.sheaf.study;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The record of a copy that was merged: what of its history came in. By it the next merge knows what both copies share,
+ * and merging the same copy again changes nothing; taken back with the merge, it lets the copy be merged anew.
+ *
+ * @param id its identity
+ * @param copy what the copy was called
+ * @param by who merged it
+ * @param when when
+ * @param absorbed the entries of the copy's history that the study did not know, oldest first
+ * @param notes what a person should know about it: values that stood against one another, words that were not found
+ */
+public record Merging(
+        Id<Merging> id, String copy, Id<Coder> by, Instant when, List<Absorbed> absorbed, List<String> notes)
+        implements Entity {
+
+    /**
+     * An entry of another copy's history.
+     *
+     * @param id the same in every copy
+     * @param kind the field's word for what happened
+     * @param name what a person reads
+     * @param coder who
+     * @param when when
+     */
+    public record Absorbed(Id<Entry> id, String kind, String name, Id<Coder> coder, Instant when) {}
+
+    /** Copies the lists. */
+    public Merging {
+        absorbed = List.copyOf(absorbed);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,2 @@
+-- Objects may be of five more kinds: round, frozen, decision, code decision and merging; codes know the identities of codes
+-- merged into them. No row changes; the number keeps a program that does not know them from opening the study.
