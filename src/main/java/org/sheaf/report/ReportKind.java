@@ -12,7 +12,9 @@ public enum ReportKind {
     /** The codes with their definitions. */
     CODEBOOK("Codebook"),
     /** Who took part, in figures. */
-    PARTICIPANTS("Participants");
+    PARTICIPANTS("Participants"),
+    /** How a team came to one framework. */
+    RECONCILIATION("Reconciliation");
 
     private final String title;
 

@@ -64,7 +64,7 @@ public final class Interviews {
     }
 
     /** Lets a change happen. */
-    void make(Change change) {
+    public void make(Change change) {
         kept.putAll(change.newTexts());
         study = study.apply(change.edits(study, texts), study.position() + 1);
     }

@@ -3,17 +3,27 @@ package org.sheaf.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import org.sheaf.analysis.Interviews;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Code;
+import org.sheaf.study.CodeChange;
+import org.sheaf.study.CodeDecision;
 import org.sheaf.study.Coder;
+import org.sheaf.study.Decision;
 import org.sheaf.study.Definition;
+import org.sheaf.study.FrameworkVersion;
+import org.sheaf.study.FrozenLayer;
+import org.sheaf.study.Id;
 import org.sheaf.study.Origin;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Role;
+import org.sheaf.study.Round;
+import org.sheaf.study.TeamChange;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
+import org.sheaf.text.Span;
 
 /** A small fictional study that has one of everything a report can meet. */
 final class EveningClinic {
@@ -66,6 +76,7 @@ final class EveningClinic {
         study.mark(ines, second, "=SUM(nights) is what I'd say, <every> night.", waiting, counting);
         QuotationRef straight = study.mark(ines, second, "I never wait, me. \"Straight in\", they say.");
         study.mark(ines, third, "אין כוסות, as we say.", welcome);
+        reconcile(first);
         Analysis visitors = study.analysis("Visitors", "Visitors");
         Theme time = study.theme(visitors, "Time that belongs to nobody", waiting);
         study.cite(study.theme(time, "Filling it", counting), List.of(), List.of(straight));
@@ -73,6 +84,71 @@ final class EveningClinic {
         study.theme(visitors, "Small kindnesses", welcome);
         Analysis staff = study.analysis("Staff", "Staff");
         study.theme(staff, "Running short", welcome);
+    }
+
+    /** A frozen framework, a round over one transcript, two decisions, and codes that became one. */
+    private void reconcile(Transcript first) {
+        Instant day = Instant.parse("2026-05-04T09:00:00Z");
+        FrameworkVersion version = new FrameworkVersion(
+                Id.random(),
+                1,
+                "after the first meeting",
+                day,
+                ines.id(),
+                study.study().framework().inOrder());
+        study.make(new CodeChange.Frozen(version));
+        Round round = new Round(
+                Id.random(),
+                1,
+                Round.Purpose.CODING,
+                List.of(first.id()),
+                List.of(ines.id(), tamsin.id()),
+                version.id(),
+                true,
+                "1 of 3 at random",
+                day,
+                ines.id(),
+                null);
+        study.make(new TeamChange.RoundOpened(round));
+        Round closed = round.closedAt(day.plusSeconds(864_000));
+        study.make(new TeamChange.RoundClosed(closed, List.of(FrozenLayer.of(study.study(), closed, first))));
+        study.make(new TeamChange.Decided(List.of(
+                decision(closed, first, "a", Decision.Outcome.KEPT, "You count the tiles, = 41"),
+                decision(closed, first, "b", Decision.Outcome.PUT_ASIDE, "And the staff?"))));
+        study.make(new TeamChange.CodesDecided(List.of(new CodeDecision(
+                Id.random(),
+                version.id(),
+                List.of(
+                        new CodeDecision.Side("Ines", waiting.id(), "Waiting"),
+                        new CodeDecision.Side("Tamsin", Id.random(), "Queueing")),
+                "same under another name",
+                CodeDecision.Outcome.MERGED,
+                List.of(new CodeDecision.Step(Id.random(), "Queueing", waiting.id(), "Waiting")),
+                "same words",
+                "We had marked the same nine passages.",
+                tamsin.id(),
+                day))));
+        study.made(Code.open("Clocks", -1));
+    }
+
+    private Decision decision(Round round, Transcript in, String item, Decision.Outcome outcome, String words) {
+        int start = study.texts().of(in).text().indexOf(words);
+        Span span = new Span(start, start + words.length());
+        return new Decision(
+                Decision.idOf(round.id(), item),
+                round.id(),
+                item,
+                in.id(),
+                in.revision(),
+                span,
+                List.of(waiting.id()),
+                outcome,
+                outcome == Decision.Outcome.KEPT ? ines.id() : null,
+                outcome == Decision.Outcome.KEPT ? "two meanings" : "",
+                outcome == Decision.Outcome.KEPT ? "=The counting is what she does, <not> what she waits for." : "",
+                tamsin.id(),
+                round.opened(),
+                List.of());
     }
 
     Document document(ReportKind kind, ReportOptions options) {

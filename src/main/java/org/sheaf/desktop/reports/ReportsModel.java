@@ -102,6 +102,8 @@ public final class ReportsModel implements StudyListener {
             case THEMES -> study.themes().size() > 0;
             case CODEBOOK -> study.codes().size() > 0;
             case PARTICIPANTS -> study.participants().size() > 0;
+            case RECONCILIATION ->
+                study.team().rounds().size() > 0 || study.versions().size() > 0;
         };
         return there ? Optional.empty() : Optional.of(Words.of("reports.missing." + of.word()));
     }

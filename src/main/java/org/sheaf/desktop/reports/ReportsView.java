@@ -92,6 +92,7 @@ public final class ReportsView extends JPanel {
         pages.add(empty(ReportKind.THEMES, "view.themes"), ReportKind.THEMES.name());
         pages.add(empty(ReportKind.CODEBOOK, "view.framework"), ReportKind.CODEBOOK.name());
         pages.add(empty(ReportKind.PARTICIPANTS, "study.import"), ReportKind.PARTICIPANTS.name());
+        pages.add(empty(ReportKind.RECONCILIATION, "view.framework"), ReportKind.RECONCILIATION.name());
         middle.add(pages, BorderLayout.CENTER);
         JPanel options = options();
         arrange(left, middle, options);
@@ -212,13 +213,14 @@ public final class ReportsView extends JPanel {
         filling = true;
         about.setText(Words.of("reports.about." + model.kind().word()));
         boolean themes = model.kind() == ReportKind.THEMES;
-        boolean quotes = model.kind() != ReportKind.PARTICIPANTS;
+        boolean quotes = themes || model.kind() == ReportKind.CODEBOOK;
+        boolean people = model.kind() == ReportKind.PARTICIPANTS;
         analysis.setVisible(themes);
         analysisLabel.setVisible(themes);
         layer.setVisible(quotes);
         layerLabel.setVisible(quotes);
-        small.setVisible(!quotes);
-        smallLabel.setVisible(!quotes);
+        small.setVisible(people);
+        smallLabel.setVisible(people);
         small.setSelectedIndex(Math.max(0, SMALL.indexOf(model.options().smallCell())));
         fill(
                 analysis,

@@ -243,6 +243,7 @@ final class StudyMenus {
                 "report.themes",
                 "report.codebook",
                 "report.participants",
+                "report.reconciliation",
                 Menus.LINE,
                 "report.docx",
                 "report.html",
