@@ -32,6 +32,8 @@ final class ReconciliationReport {
     }
 
     private Document document() {
+        // Rounds are the whole study's: who asks for an analysis or a group must at least have named one.
+        Selection.groupName(study, options);
         List<Part> parts = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         List<Round> rounds = RoundTables.inOrder(study);
@@ -52,7 +54,9 @@ final class ReconciliationReport {
         parts.add(growth.versions());
         parts.add(growth.decisions());
         parts.add(decisions.each());
-        parts.removeIf(part -> part instanceof Part.Table table && table.rows().isEmpty());
+        parts.removeIf(part -> part instanceof Part.Table table
+                && table.rows().isEmpty()
+                && table.medium() == Part.Medium.ALL);
         parts.add(new Part.Note(note(rounds)));
         return new Document(
                 Selection.title(ReportKind.RECONCILIATION, options),
