@@ -54,9 +54,8 @@ final class ReconciliationReport {
         parts.add(growth.versions());
         parts.add(growth.decisions());
         parts.add(decisions.each());
-        parts.removeIf(part -> part instanceof Part.Table table
-                && table.rows().isEmpty()
-                && table.medium() == Part.Medium.ALL);
+        parts.removeIf(part ->
+                part instanceof Part.Table table && table.rows().isEmpty() && table.medium() == Part.Medium.ALL);
         parts.add(new Part.Note(note(rounds)));
         return new Document(
                 Selection.title(ReportKind.RECONCILIATION, options),
