@@ -19,7 +19,9 @@ public enum Scope {
     /** While a text is corrected; letters are typed there. */
     CORRECTING,
     /** While the list of turns that may ask a question of the topic guide has the focus. */
-    GUIDE;
+    GUIDE,
+    /** While disagreements between coders are gone through. */
+    RECONCILE;
 
     /** Whether a key in one scope could also reach the other. */
     public boolean meets(Scope other) {

@@ -24,6 +24,7 @@ final class StudyMenus {
         bar.add(quotation(menus));
         bar.add(framework(menus));
         bar.add(theme(menus));
+        bar.add(TeamMenu.of(menus));
         bar.add(menus.menu("help", "help.keys", "help.guide"));
         return bar;
     }
@@ -269,6 +270,7 @@ final class StudyMenus {
                 "view.framework",
                 "view.quotations",
                 "view.themes",
+                "view.reconcile",
                 "view.reports",
                 "view.memos",
                 "view.overview",

@@ -6,6 +6,7 @@ enum View {
     FRAMEWORK("view.framework"),
     QUOTATIONS("view.quotations"),
     THEMES("view.themes"),
+    RECONCILE("view.reconcile"),
     REPORTS("view.reports"),
     /** Reached by menu and key; it needs no place in the header. */
     MEMOS("view.memos"),

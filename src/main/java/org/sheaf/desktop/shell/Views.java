@@ -23,6 +23,7 @@ final class Views {
     private final ReaderArea readers;
     private final OverviewPart overview;
     private final GuidePart guide;
+    private final ReconcilePart reconcile;
     private final MatchingPart people;
     private final Later<FrameworkView> framework;
     private final Later<QuotationsView> quotations;
@@ -46,6 +47,7 @@ final class Views {
         this.readers = readers;
         overview = OverviewPart.declare(actions, made.desk, made.clock, made.doing);
         guide = GuidePart.declare(actions, made.desk, parts.choosing(), made.doing);
+        reconcile = ReconcilePart.declare(actions, made.desk, made.clock, made.doing, parts::listed);
         people = parts.matching();
         framework = new Later<>(() -> parts.frameworkView(actions));
         quotations = new Later<>(() -> parts.quotations().view(actions, own));
@@ -82,6 +84,7 @@ final class Views {
             case QUOTATIONS -> quotations;
             case MEMOS -> memos;
             case THEMES -> themes;
+            case RECONCILE -> reconcile.view();
             case REPORTS -> reports;
             case OVERVIEW -> overview.view();
             case GUIDE -> guide.view();
@@ -130,6 +133,7 @@ final class Views {
             case QUOTATIONS -> quotations.get().focusTable();
             case MEMOS -> memos.get().focusList();
             case THEMES -> themes.get().focusBoard();
+            case RECONCILE -> reconcile.view().get().focusRows();
             case REPORTS -> reports.get().focusKinds();
             case OVERVIEW -> overview.view().get().focusRows();
             case GUIDE -> guide.view().get().focusQuestions();
@@ -149,5 +153,6 @@ final class Views {
     /** Somebody else acts from now on. */
     void coderChanged() {
         overview.coderChanged();
+        reconcile.coderChanged();
     }
 }

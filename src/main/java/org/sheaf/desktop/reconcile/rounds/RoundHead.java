@@ -1,0 +1,102 @@
+package org.sheaf.desktop.reconcile.rounds;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.Prose;
+import org.sheaf.desktop.widgets.Styled;
+
+/** Which round it is, whose, over what, and how far it has come. EDT only. */
+public final class RoundHead extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Prose title = new Prose("", Type.VIEW_TITLE, Palette::text, 1);
+    private final Prose facts = new Prose("", Type.SECOND, Palette::second, 2);
+    private final Bar bar = new Bar();
+    private final JLabel done = Styled.label("", "second");
+    private final JLabel rest = Styled.label("", "second");
+
+    /** An empty head. */
+    public RoundHead() {
+        super(new MigLayout("insets 14 16 12 16, fillx, wrap 1, hidemode 3", "[grow, fill]", "[]2[]10[]6[]"));
+        setOpaque(false);
+        title.setName("rounds.title");
+        facts.setName("rounds.facts");
+        done.setName("rounds.done");
+        rest.setName("rounds.rest");
+        add(title, "wmin 0");
+        add(facts, "wmin 0");
+        add(bar, "h 6!");
+        add(done, "split 2, growx 0, wmin 0");
+        add(rest, "gapleft push, growx 0, wmin 0");
+        setBorder(Styled.hairline(false, false, true, false));
+    }
+
+    /** Says which round, and what of it. */
+    public void say(String name, String about) {
+        title.setText(name);
+        facts.setText(about);
+    }
+
+    /** Says how far it has come: {@code of} is the whole. */
+    public void progress(int part, int of, String words, String beside) {
+        bar.part = of == 0 ? 0 : (double) part / of;
+        done.setText(words);
+        rest.setText(beside);
+        bar.getAccessibleContext().setAccessibleName(words);
+        bar.repaint();
+    }
+
+    /** How much of the whole is done. */
+    private static final class Bar extends JComponent implements javax.accessibility.Accessible {
+        private static final long serialVersionUID = 1L;
+        private double part;
+
+        @Override
+        public Dimension getPreferredSize() {
+            return new Dimension(0, Space.px(6));
+        }
+
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            Type.smooth(g);
+            Palette palette = Palette.now();
+            float arc = getHeight();
+            g.setColor(palette.hairline());
+            g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
+            g.setColor(palette.accent());
+            float wide = (float) (getWidth() * part);
+            if (part > 0) {
+                g.fill(new RoundRectangle2D.Float(0, 0, Math.max(arc, wide), getHeight(), arc, arc));
+            }
+            g.dispose();
+        }
+
+        @Override
+        public javax.accessibility.AccessibleContext getAccessibleContext() {
+            if (accessibleContext == null) {
+                accessibleContext = new AccessibleBar();
+            }
+            return accessibleContext;
+        }
+
+        private final class AccessibleBar extends AccessibleJComponent {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public javax.accessibility.AccessibleRole getAccessibleRole() {
+                return javax.accessibility.AccessibleRole.PROGRESS_BAR;
+            }
+        }
+    }
+}
