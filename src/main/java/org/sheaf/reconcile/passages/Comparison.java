@@ -23,13 +23,20 @@ public final class Comparison {
 
     private final Round round;
     private final Map<Id<Transcript>, List<List<Side>>> agreed;
+    private final Map<Id<Transcript>, Integer> revisions;
     private final List<Disagreement> disagreements;
     private final Map<String, Decision> decisions = new HashMap<>();
 
-    private Comparison(
-            Study study, Round round, Map<Id<Transcript>, List<List<Side>>> agreed, List<Disagreement> disagreements) {
+    private record Found(
+            Map<Id<Transcript>, List<List<Side>>> agreed,
+            Map<Id<Transcript>, Integer> revisions,
+            List<Disagreement> disagreements) {}
+
+    private Comparison(Study study, Round round, Found found) {
         this.round = round;
-        this.agreed = agreed;
+        this.agreed = found.agreed;
+        this.revisions = found.revisions;
+        List<Disagreement> disagreements = found.disagreements;
         this.disagreements = List.copyOf(disagreements);
         study.team().decisions().stream()
                 .filter(decision -> decision.round().equals(round.id()))
@@ -48,8 +55,7 @@ public final class Comparison {
                     + " is blind and still open: nobody sees what the others coded until it is closed.");
         }
         CodesInQuestion codes = new CodesInQuestion(study);
-        Map<Id<Transcript>, List<List<Side>>> agreed = new LinkedHashMap<>();
-        List<Disagreement> disagreements = new ArrayList<>();
+        Found all = new Found(new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>());
         long done = 0;
         for (Id<Transcript> id : round.transcripts()) {
             progress.check();
@@ -57,12 +63,13 @@ public final class Comparison {
             FrozenLayer layer = layer(study, round, study.transcripts().get(id));
             Pairing.Found found = new Pairing(id, layer.revision(), round.coders(), codes)
                     .compare(layer.page().quotations());
-            agreed.put(id, found.agreed());
-            disagreements.addAll(found.disagreements());
+            all.agreed.put(id, found.agreed());
+            all.revisions.put(id, layer.revision());
+            all.disagreements.addAll(found.disagreements());
         }
         // The sort is stable: within a kind places keep the order of the transcripts and their texts.
-        disagreements.sort(Comparator.comparing(Disagreement::kind));
-        return new Comparison(study, round, agreed, disagreements);
+        all.disagreements.sort(Comparator.comparing(Disagreement::kind));
+        return new Comparison(study, round, all);
     }
 
     private static FrozenLayer layer(Study study, Round round, Transcript transcript) {
@@ -83,6 +90,11 @@ public final class Comparison {
     /** What all coders marked alike in a transcript: the sides of each passage. */
     public List<List<Side>> agreed(Id<Transcript> transcript) {
         return agreed.getOrDefault(transcript, List.of());
+    }
+
+    /** The revision of a transcript's text in which what is compared lies. */
+    public int revision(Id<Transcript> transcript) {
+        return revisions.getOrDefault(transcript, 1);
     }
 
     /** How many passages all coders marked alike. */
