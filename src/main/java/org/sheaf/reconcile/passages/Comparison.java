@@ -11,6 +11,7 @@ import org.sheaf.study.Coder;
 import org.sheaf.study.Decision;
 import org.sheaf.study.FrozenLayer;
 import org.sheaf.study.Id;
+import org.sheaf.study.Page;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.Refusal;
@@ -22,18 +23,21 @@ import org.sheaf.study.Transcript;
 public final class Comparison {
 
     private final Round round;
+    private final Map<Id<Transcript>, Page> layers;
     private final Map<Id<Transcript>, List<List<Side>>> agreed;
     private final Map<Id<Transcript>, Integer> revisions;
     private final List<Disagreement> disagreements;
     private final Map<String, Decision> decisions = new HashMap<>();
 
     private record Found(
+            Map<Id<Transcript>, Page> layers,
             Map<Id<Transcript>, List<List<Side>>> agreed,
             Map<Id<Transcript>, Integer> revisions,
             List<Disagreement> disagreements) {}
 
     private Comparison(Study study, Round round, Found found) {
         this.round = round;
+        this.layers = found.layers;
         this.agreed = found.agreed;
         this.revisions = found.revisions;
         List<Disagreement> disagreements = found.disagreements;
@@ -55,7 +59,7 @@ public final class Comparison {
                     + " is blind and still open: nobody sees what the others coded until it is closed.");
         }
         CodesInQuestion codes = new CodesInQuestion(study);
-        Found all = new Found(new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>());
+        Found all = new Found(new HashMap<>(), new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>());
         long done = 0;
         for (Id<Transcript> id : round.transcripts()) {
             progress.check();
@@ -63,6 +67,7 @@ public final class Comparison {
             FrozenLayer layer = layer(study, round, study.transcripts().get(id));
             Pairing.Found found = new Pairing(id, layer.revision(), round.coders(), codes)
                     .compare(layer.page().quotations());
+            all.layers.put(id, layer.page());
             all.agreed.put(id, found.agreed());
             all.revisions.put(id, layer.revision());
             all.disagreements.addAll(found.disagreements());
@@ -90,6 +95,11 @@ public final class Comparison {
     /** What all coders marked alike in a transcript: the sides of each passage. */
     public List<List<Side>> agreed(Id<Transcript> transcript) {
         return agreed.getOrDefault(transcript, List.of());
+    }
+
+    /** The quotations that are compared in a transcript, in {@link #revision}. */
+    public Page layers(Id<Transcript> transcript) {
+        return layers.getOrDefault(transcript, Page.EMPTY);
     }
 
     /** The revision of a transcript's text in which what is compared lies. */
