@@ -28,6 +28,11 @@ record DurableStep(Path folder, long position, long length) {
         }
     }
 
+    /** How far the history had reached when the disk was last forced, as far as that is known. */
+    static long reached(Path folder) {
+        return of(folder).position;
+    }
+
     /** Writes down that the history up to a position has been forced to the disk. */
     static void write(Path folder, long position) {
         try {

@@ -18,13 +18,14 @@ import org.sheaf.study.Quotation;
 import org.sheaf.study.Refusal;
 
 /** How the journal keeps what became of which object: versioned JSON, deflated, whole pages as their binary form. */
-final class EditsForm {
+public final class EditsForm {
 
     private static final int VERSION = 1;
 
     private EditsForm() {}
 
-    static byte[] write(List<Edit> edits) {
+    /** Writes edits. */
+    public static byte[] write(List<Edit> edits) {
         return Binary.write(VERSION, out -> {
             Deflater deflater = new Deflater(Deflater.BEST_SPEED);
             try {
@@ -50,7 +51,8 @@ final class EditsForm {
         });
     }
 
-    static List<Edit> read(byte[] body) {
+    /** Reads what {@link #write} wrote; refuses what is damaged. */
+    public static List<Edit> read(byte[] body) {
         return Binary.read("An entry of the history", VERSION, body, in -> {
             JsonNode root = ObjectForm.JSON.readTree(new InflaterInputStream(in).readAllBytes());
             if (root.path("version").asInt() != VERSION) {

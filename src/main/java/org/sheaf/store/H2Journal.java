@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
@@ -55,6 +56,17 @@ final class H2Journal implements Journal {
                 return entries;
             }
         });
+    }
+
+    /** The entry with an identity, if it is there. */
+    static Optional<Entry> find(Connection connection, Id<Entry> id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select position, epoch, id, kind, name, coder, made, takes_back from journal where id = ?")) {
+            select.setObject(1, id.value());
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(entry(rows)) : Optional.empty();
+            }
+        }
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

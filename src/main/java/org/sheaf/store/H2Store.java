@@ -20,6 +20,7 @@ import org.sheaf.study.Progress;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyStore;
+import org.sheaf.study.TeamStore;
 import org.sheaf.study.TextKey;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
@@ -36,6 +37,7 @@ final class H2Store implements StudyStore {
     private final H2Texts texts;
     private final H2Journal journal;
     private final PageCache pages = new PageCache();
+    private final H2Team team;
 
     H2Store(Path folder, Marker marker, Database database, StudyLock lock, Backups backups) {
         this.folder = folder;
@@ -45,6 +47,7 @@ final class H2Store implements StudyStore {
         this.backups = backups;
         this.texts = new H2Texts(database);
         this.journal = new H2Journal(database);
+        this.team = new H2Team(folder, database, texts, pages);
     }
 
     /** Fills a new study within one transaction. */
@@ -99,6 +102,11 @@ final class H2Store implements StudyStore {
     }
 
     @Override
+    public TeamStore team() {
+        return team;
+    }
+
+    @Override
     public void commit(Entry entry, List<Edit> edits, Study after, Map<TextKey, TranscriptText> newTexts) {
         Map<Id<Transcript>, @Nullable Page> changed = changedPages(edits, after);
         pages.writing();
@@ -112,7 +120,8 @@ final class H2Store implements StudyStore {
         pages.written(changed);
     }
 
-    private static Map<Id<Transcript>, @Nullable Page> changedPages(List<Edit> edits, Study after) {
+    /** The pages that edits leave behind; null where a transcript is gone. */
+    static Map<Id<Transcript>, @Nullable Page> changedPages(List<Edit> edits, Study after) {
         Map<Id<Transcript>, @Nullable Page> changed = new LinkedHashMap<>();
         for (Edit edit : edits) {
             if (edit instanceof Edit.OfQuotation q) {

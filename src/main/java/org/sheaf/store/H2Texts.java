@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.sheaf.study.Id;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.TextKey;
@@ -67,6 +68,40 @@ final class H2Texts implements Texts {
                     throw new Refusal("The text of a transcript is missing. Bring back a backup with: sheaf restore");
                 }
                 return body;
+            }
+        }
+    }
+
+    /** Whether a text is stored. */
+    boolean has(TextKey key) {
+        return database.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select 1 from text where transcript = ? and revision = ? and part = 0")) {
+                select.setObject(1, key.transcript().value());
+                select.setInt(2, key.revision());
+                try (ResultSet rows = select.executeQuery()) {
+                    return rows.next();
+                }
+            }
+        });
+    }
+
+    /** Takes a text out within the writer's transaction. */
+    static void delete(Connection connection, TextKey key) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from text where transcript = ? and revision = ?")) {
+            delete.setObject(1, key.transcript().value());
+            delete.setInt(2, key.revision());
+            delete.executeUpdate();
+        }
+    }
+
+    /** Lets texts go that were taken out of the database. */
+    void forget(Set<TextKey> keys) {
+        synchronized (recent) {
+            for (TextKey key : keys) {
+                TranscriptText gone = recent.remove(key);
+                characters -= gone == null ? 0 : gone.text().length();
             }
         }
     }

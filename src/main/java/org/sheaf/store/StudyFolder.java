@@ -31,6 +31,20 @@ public final class StudyFolder {
      * @throws Refusal when something is there, or it cannot be written
      */
     public static StudyStore create(Path folder, StudyFacts facts, Opening opening) {
+        byte[] sealKey = new byte[32];
+        new SecureRandom().nextBytes(sealKey);
+        return createCopy(folder, facts, sealKey, 1, opening);
+    }
+
+    /**
+     * Makes a study that is another's copy and has nothing in it yet.
+     *
+     * @param folder must not exist, or be empty
+     * @param sealKey of the other
+     * @param epoch of the other
+     * @throws Refusal when something is there, or it cannot be written
+     */
+    public static StudyStore createCopy(Path folder, StudyFacts facts, byte[] sealKey, int epoch, Opening opening) {
         try {
             if (Files.exists(folder) && !isEmptyFolder(folder)) {
                 throw new Refusal("There is already something at ‘" + folder + "’. Choose another name.");
@@ -43,7 +57,7 @@ public final class StudyFolder {
         try {
             Backups.deleteTree(making);
             Files.createDirectories(making);
-            make(making, facts, opening);
+            make(making, facts, sealKey, epoch, opening);
             Files.deleteIfExists(folder);
             Files.move(making, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
@@ -56,16 +70,14 @@ public final class StudyFolder {
     }
 
     /** Makes a study beside its place: interrupted, it leaves nothing that looks like one. */
-    private static void make(Path folder, StudyFacts facts, Opening opening) {
+    private static void make(Path folder, StudyFacts facts, byte[] sealKey, int epoch, Opening opening) {
         @Nullable KeyStretch key = opening.passphrase() == null ? null : KeyStretch.fresh();
         try (Database database = Database.open(folder, key, opening.passphrase(), true)) {
             database.migrate(0);
-            byte[] sealKey = new byte[32];
-            new SecureRandom().nextBytes(sealKey);
             H2Store.begin(database, List.of(Edit.add(facts), Edit.add(Coder.CONSENSUS)), sealKey);
             database.sync();
         }
-        new Marker(Marker.SCHEMA, 1, key).write(folder);
+        new Marker(Marker.SCHEMA, epoch, key).write(folder);
     }
 
     private static boolean isEmptyFolder(Path folder) throws IOException {

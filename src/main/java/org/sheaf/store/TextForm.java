@@ -12,13 +12,14 @@ import org.sheaf.study.Turn;
 import org.sheaf.text.Span;
 
 /** How texts are written: turns and text, deflated, framed by {@link Binary}. */
-final class TextForm {
+public final class TextForm {
 
     private static final int VERSION = 1;
 
     private TextForm() {}
 
-    static byte[] write(TranscriptText text) {
+    /** Writes a text. */
+    public static byte[] write(TranscriptText text) {
         return Binary.write(VERSION, out -> {
             Deflater deflater = new Deflater(Deflater.BEST_SPEED);
             try (DataOutputStream packed = new DataOutputStream(new DeflaterOutputStream(out, deflater, 8192) {
@@ -50,7 +51,8 @@ final class TextForm {
         });
     }
 
-    static TranscriptText read(byte[] body) {
+    /** Reads what {@link #write} wrote; refuses what is damaged. */
+    public static TranscriptText read(byte[] body) {
         return Binary.read("A transcript's text", VERSION, body, framed -> {
             try (DataInputStream in =
                     new DataInputStream(new java.io.BufferedInputStream(new InflaterInputStream(framed), 1 << 16))) {

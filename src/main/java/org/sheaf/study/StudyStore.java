@@ -22,6 +22,9 @@ public interface StudyStore extends AutoCloseable {
     /** What has happened. */
     Journal journal();
 
+    /** What it knows of its team. */
+    TeamStore team();
+
     /**
      * Writes state and journal entry in one transaction; on failure nothing has happened.
      *

@@ -2,6 +2,7 @@ package org.sheaf.study;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,36 @@ public record Tables(
             Table<T> table, Class<T> kind, Map<Class<?>, Map<Id<?>, @Nullable Entity>> changes) {
         Map<Id<?>, @Nullable Entity> mine = changes.get(kind);
         return mine == null ? table : table.with((Map<Id<?>, @Nullable T>) (Map<Id<?>, ?>) mine);
+    }
+
+    /** All objects, kind by kind. */
+    public List<Entity> everything() {
+        List<Table<? extends Entity>> tables = List.of(
+                coders,
+                codes,
+                participants,
+                transcripts,
+                analyses,
+                themes,
+                memos,
+                versions,
+                standings,
+                bookmarks,
+                questions,
+                askings,
+                outlines,
+                attributes,
+                team.rounds(),
+                team.frozenLayers(),
+                team.decisions(),
+                team.codeDecisions(),
+                team.mergings());
+        return tables.stream().<Entity>flatMap(Table::stream).toList();
+    }
+
+    /** The object of the same kind and identity, as it is here. */
+    public Optional<Entity> find(Entity like) {
+        return Optional.ofNullable(like(like).lookUp(like.id()));
     }
 
     /** The table that holds objects of this kind. */

@@ -9,17 +9,23 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.sheaf.study.Arrivals;
 import org.sheaf.study.Change;
 import org.sheaf.study.Coder;
+import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
 import org.sheaf.study.Journal;
+import org.sheaf.study.Membership;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Refusal;
+import org.sheaf.study.RefusedStep;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.StudyStore;
+import org.sheaf.study.TeamStep;
+import org.sheaf.study.TextKey;
 import org.sheaf.study.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * A study that is open: the one door by which anything is changed. Changes are checked, stored and told in order on the
  * study's single writer thread; every method may be called from any thread.
  */
-public final class OpenStudy implements AutoCloseable {
+public final class OpenStudy implements Arrivals, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenStudy.class);
 
@@ -37,6 +43,7 @@ public final class OpenStudy implements AutoCloseable {
     private final WriterThread writer;
     private final Writing writing;
     private final Undoing undoing;
+    private final Arriving arriving;
     private final Tasks tasks;
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -53,6 +60,7 @@ public final class OpenStudy implements AutoCloseable {
         this.coder = Coder.CONSENSUS;
         this.writing = new Writing(store);
         this.undoing = new Undoing(store.journal(), writing);
+        this.arriving = new Arriving(store);
         this.writer = new WriterThread(store.folder().getFileName() + "", this::syncNow, store::beat);
         this.tasks = new Tasks(delivery);
     }
@@ -82,12 +90,12 @@ public final class OpenStudy implements AutoCloseable {
         }
     }
 
-    /** The present snapshot. */
+    @Override
     public Study study() {
         return study;
     }
 
-    /** The texts. */
+    @Override
     public Texts texts() {
         return store.texts();
     }
@@ -171,12 +179,12 @@ public final class OpenStudy implements AutoCloseable {
         return saved;
     }
 
-    /** Tells a listener of what happens from now on. */
+    @Override
     public void listen(StudyListener listener) {
         listeners.add(listener);
     }
 
-    /** Stops telling a listener. */
+    @Override
     public void unlisten(StudyListener listener) {
         listeners.remove(listener);
     }
@@ -194,6 +202,93 @@ public final class OpenStudy implements AutoCloseable {
     /** Everything that is not as it should be, a sentence each; waits until what was submitted is stored. */
     public List<String> check(Progress progress) {
         return await(writer.run(() -> store.check(progress)));
+    }
+
+    @Override
+    public byte[] sealKey() {
+        return store.sealKey();
+    }
+
+    @Override
+    public Optional<Membership> membership() {
+        return store.team().membership();
+    }
+
+    @Override
+    public void follow(Membership membership) {
+        await(writer.run(() -> {
+            store.team().follow(membership);
+            return membership;
+        }));
+    }
+
+    @Override
+    public void unfollow() {
+        await(writer.run(() -> {
+            store.team().leave();
+            return study;
+        }));
+    }
+
+    @Override
+    public List<TeamStep> pending(int limit) {
+        return await(writer.run(() -> arriving.pending(study, limit)));
+    }
+
+    @Override
+    public Landing arrive(List<TeamStep> steps, long server) {
+        return await(writer.run(() -> land(arriving.arrive(study, steps, server))));
+    }
+
+    @Override
+    public Landing refuse(Id<Entry> step, String why) {
+        return await(writer.run(() -> land(arriving.refuse(study, step, why))));
+    }
+
+    @Override
+    public void settle(Id<Entry> last, long server) {
+        await(writer.run(() -> {
+            arriving.settle(last, server);
+            return study;
+        }));
+    }
+
+    @Override
+    public boolean has(Id<Entry> id) {
+        return store.team().find(id).isPresent();
+    }
+
+    @Override
+    public boolean has(TextKey text) {
+        return store.team().has(text);
+    }
+
+    /** Own steps that could not become part of the team's study, oldest first. */
+    public List<RefusedStep> refused() {
+        return store.team().refused();
+    }
+
+    /** Strikes a refused step off the list. */
+    public void forget(Id<Entry> step) {
+        await(writer.run(() -> {
+            store.team().forget(step);
+            return study;
+        }));
+    }
+
+    private Landing land(Arriving.Landed landed) {
+        if (landed.steps().isEmpty() && landed.net().isEmpty()) {
+            return landed.landing();
+        }
+        Study before = study;
+        study = landed.study();
+        boolean mine = landed.own()
+                || landed.steps().stream().anyMatch(step -> step.entry().coder().equals(coder.id()));
+        if (mine) {
+            look();
+        }
+        landed.last().ifPresent(entry -> tell(before, landed.study(), entry, landed.net()));
+        return landed.landing();
     }
 
     /** A coder's first change brings the coder in, as an entry of its own. */
@@ -228,12 +323,16 @@ public final class OpenStudy implements AutoCloseable {
         } else {
             look();
         }
+        tell(before, receipt.study(), entry, receipt.edits());
+    }
+
+    private void tell(Study before, Study after, Entry entry, List<Edit> edits) {
         boolean wasSaved = saved;
         saved = false;
         writer.syncSoon();
         delivery.execute(() -> {
             for (StudyListener listener : listeners) {
-                guard(() -> listener.changed(before, receipt.study(), entry, receipt.edits()));
+                guard(() -> listener.changed(before, after, entry, edits));
                 if (wasSaved) {
                     guard(() -> listener.saved(false));
                 }
