@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
+import org.sheaf.study.Coding;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.Transcript;
@@ -217,10 +218,16 @@ final class Pairing {
     }
 
     /** Made from the quotations and their codes as marked, in an order that does not depend on who is asked first. */
-    private static String item(Group group) {
+    private String item(Group group) {
         Set<String> parts = new TreeSet<>();
         for (Layers.Passage passage : group.passages()) {
-            passage.quotations().forEach(quotation -> parts.add(quotation.id() + " " + passage.code()));
+            for (Quotation quotation : passage.quotations()) {
+                // The codes as marked: a frozen layer keeps them, while what they were merged into may change again.
+                quotation.codings().stream()
+                        .map(Coding::code)
+                        .filter(code -> codes.today(code).equals(passage.code()))
+                        .forEach(code -> parts.add(quotation.id() + " " + code));
+            }
         }
         byte[] name = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(name).toString().substring(0, 13);
