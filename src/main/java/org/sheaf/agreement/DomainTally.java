@@ -29,22 +29,20 @@ final class DomainTally {
     /** A coder begins to give a value, which may be one of several. */
     void begin(int coder, int value, int at) {
         settle(at);
-        values[coder]++;
-        active[coder * layout.values() + value] = 1;
-        now[coder] = values[coder] == 1 ? value : NONE;
+        values[coder] += active[coder * layout.values() + value]++ == 0 ? 1 : 0;
+        now[coder] = values[coder] == 1 ? only(coder) : NONE;
     }
 
     /** A coder ends a value. */
     void end(int coder, int value, int at) {
         settle(at);
-        values[coder]--;
-        active[coder * layout.values() + value] = 0;
+        values[coder] -= --active[coder * layout.values() + value] == 0 ? 1 : 0;
         now[coder] = values[coder] == 1 ? only(coder) : NONE;
     }
 
     private int only(int coder) {
         for (int value = 0; value < layout.values(); value++) {
-            if (active[coder * layout.values() + value] == 1) {
+            if (active[coder * layout.values() + value] > 0) {
                 return value;
             }
         }

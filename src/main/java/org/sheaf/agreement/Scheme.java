@@ -11,10 +11,10 @@ import java.util.List;
  * @param coders how many, from 2 to 63
  * @param codes how many
  * @param columns which codes each column takes in
- * @param domains which codes each domain has as values, in the order of its scale
+ * @param domains the values of each domain in the order of its scale, and the codes that stand for each value
  * @param overlap the least share of their union that two quotations must have in common to count as one, over 0 to 1
  */
-public record Scheme(int coders, int codes, List<int[]> columns, List<int[]> domains, double overlap) {
+public record Scheme(int coders, int codes, List<int[]> columns, List<int[][]> domains, double overlap) {
 
     /** The share of MAXQDA: 90 %. */
     public static final double USUAL_OVERLAP = 0.9;
@@ -39,7 +39,7 @@ public record Scheme(int coders, int codes, List<int[]> columns, List<int[]> dom
     }
 
     /** The same with these domains. */
-    public Scheme with(List<int[]> newDomains) {
+    public Scheme with(List<int[][]> newDomains) {
         return new Scheme(coders, codes, columns, newDomains, overlap);
     }
 
@@ -87,8 +87,10 @@ public record Scheme(int coders, int codes, List<int[]> columns, List<int[]> dom
         int[] domain = new int[codes];
         Arrays.fill(domain, -1);
         for (int d = 0; d < domains.size(); d++) {
-            for (int code : domains.get(d)) {
-                domain[code] = d;
+            for (int[] value : domains.get(d)) {
+                for (int code : value) {
+                    domain[code] = d;
+                }
             }
         }
         return domain;
@@ -96,12 +98,14 @@ public record Scheme(int coders, int codes, List<int[]> columns, List<int[]> dom
 
     /** For each code its place among the values of its domain. */
     int[] valueOfCodes() {
-        int[] value = new int[codes];
-        for (int[] domain : domains) {
+        int[] values = new int[codes];
+        for (int[][] domain : domains) {
             for (int v = 0; v < domain.length; v++) {
-                value[domain[v]] = v;
+                for (int code : domain[v]) {
+                    values[code] = v;
+                }
             }
         }
-        return value;
+        return values;
     }
 }

@@ -1,5 +1,8 @@
 package org.sheaf.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What counts as a word, everywhere in the program: a run of letters and digits with the marks upon them. An apostrophe or
  * a hyphen between two of them joins (“don't”, “twenty-two”), a point, comma or colon between digits too (“2.5”, “10:30”);
@@ -18,6 +21,24 @@ public final class Words {
     /** The number of words that begin in a span of a text. */
     public static int count(CharSequence text, Span span) {
         return count(text, span.start(), span.end());
+    }
+
+    /** The words that begin in a span of a text, in order. */
+    public static List<Span> of(CharSequence text, Span within) {
+        List<Span> words = new ArrayList<>();
+        int at = within.start();
+        while (at < within.end()) {
+            if (text.charAt(at) == '[') {
+                at = afterClock(text, at, within.end());
+            } else if (startsWord(text, at, within.end())) {
+                int end = end(text, at, within.end());
+                words.add(new Span(at, end));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return words;
     }
 
     private static int count(CharSequence text, int from, int to) {

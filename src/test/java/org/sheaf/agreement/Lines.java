@@ -55,7 +55,8 @@ final class Lines {
     Scheme scheme() {
         List<int[]> columns = new ArrayList<>(Scheme.ofCodes(coders, codes).columns());
         columns.add(each());
-        return new Scheme(coders, codes, columns, List.of(each()), Scheme.USUAL_OVERLAP);
+        int[][] values = Scheme.ofCodes(coders, codes).columns().toArray(int[][]::new);
+        return new Scheme(coders, codes, columns, List.<int[][]>of(values), Scheme.USUAL_OVERLAP);
     }
 
     private int[] each() {
