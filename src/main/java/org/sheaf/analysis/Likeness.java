@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sheaf.search.WordForms;
 import org.sheaf.study.Code;
 import org.sheaf.study.Id;
 import org.sheaf.study.Layer;
@@ -52,7 +51,7 @@ public record Likeness(Code one, Code other, double overlap, int together, int o
             progress.report("Comparing codes", done++, study.transcripts().size());
             usage.add(Passage.in(study.page(transcript.id()), layer, code -> true));
         }
-        Wording wording = new Wording(codes);
+        CodeWording wording = CodeWording.ofNamesAndMeanings(codes);
         List<Likeness> likely = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
             for (int j = i + 1; j < codes.size(); j++) {
@@ -72,7 +71,7 @@ public record Likeness(Code one, Code other, double overlap, int together, int o
         return likely;
     }
 
-    private static Likeness pair(int one, int other, List<Code> codes, Usage usage, Wording wording) {
+    private static Likeness pair(int one, int other, List<Code> codes, Usage usage, CodeWording wording) {
         return new Likeness(
                 codes.get(one),
                 codes.get(other),
@@ -138,51 +137,6 @@ public record Likeness(Code one, Code other, double overlap, int together, int o
         double overlap(int i, int j) {
             long either = length[i] + length[j] - both[i][j];
             return either == 0 ? 0 : (double) both[i][j] / either;
-        }
-    }
-
-    /** What codes are called, by their place in the list. */
-    private static final class Wording {
-
-        private final List<Map<String, String>> words = new ArrayList<>();
-        private final Map<String, Integer> codesWith = new HashMap<>();
-
-        Wording(List<Code> codes) {
-            for (Code code : codes) {
-                String text = code.name() + "\n" + String.join("\n", code.aliases()) + "\n"
-                        + code.definition().brief();
-                Map<String, String> forms = WordForms.of(text);
-                words.add(forms);
-                forms.keySet().forEach(stem -> codesWith.merge(stem, 1, Integer::sum));
-            }
-        }
-
-        private double weight(String stem) {
-            return Math.log1p((double) words.size() / codesWith.getOrDefault(stem, 1));
-        }
-
-        double share(int i, int j) {
-            double both = 0;
-            double either = 0;
-            for (String stem : words.get(i).keySet()) {
-                either += weight(stem);
-                if (words.get(j).containsKey(stem)) {
-                    both += weight(stem);
-                }
-            }
-            for (String stem : words.get(j).keySet()) {
-                if (!words.get(i).containsKey(stem)) {
-                    either += weight(stem);
-                }
-            }
-            return either == 0 ? 0 : both / either;
-        }
-
-        List<String> shared(int i, int j) {
-            return words.get(i).entrySet().stream()
-                    .filter(entry -> words.get(j).containsKey(entry.getKey()))
-                    .map(Map.Entry::getValue)
-                    .toList();
         }
     }
 }

@@ -197,14 +197,25 @@ public sealed interface CodeChange extends Change {
         }
     }
 
-    /** The quotation with {@code into} where it carried one of {@code from}; a code it then has twice counts once. */
+    /**
+     * The quotation with {@code into} where it carried one of {@code from}; a code it then has twice counts once, with the
+     * comments of both.
+     */
     private static Quotation recoded(Quotation quotation, List<Id<Code>> from, Id<Code> into) {
         Map<Id<Code>, Coding> codings = new LinkedHashMap<>();
         for (Coding coding : quotation.codings()) {
             Coding now = from.contains(coding.code()) ? coding.recoded(into) : coding;
-            codings.putIfAbsent(now.code(), now);
+            codings.merge(now.code(), now, CodeChange::joined);
         }
         return quotation.coded(List.copyOf(codings.values()));
+    }
+
+    private static Coding joined(Coding kept, Coding gone) {
+        String comment = kept.comment();
+        if (!comment.contains(gone.comment())) {
+            comment = comment.isBlank() ? gone.comment() : comment + "\n" + gone.comment();
+        }
+        return kept.weighed(kept.weight() != null ? kept.weight() : gone.weight(), comment);
     }
 
     /**
