@@ -46,9 +46,12 @@ final class ReconciliationReport {
         } else {
             parts.add(new Part.Paragraph(new Procedure(study).words()));
         }
+        NegotiatedTables negotiated = new NegotiatedTables(study, texts, progress);
         RoundTables tables = new RoundTables(study);
         parts.add(tables.rounds(rounds));
         parts.add(tables.coders(rounds));
+        parts.addAll(negotiated.figures());
+        parts.add(negotiated.kinds());
         parts.add(decisions.byOutcome());
         parts.add(decisions.byReason());
         parts.add(growth.versions());
@@ -56,7 +59,7 @@ final class ReconciliationReport {
         parts.add(decisions.each());
         parts.removeIf(part ->
                 part instanceof Part.Table table && table.rows().isEmpty() && table.medium() == Part.Medium.ALL);
-        parts.add(new Part.Note(note(rounds)));
+        parts.add(new Part.Note(note(rounds, negotiated)));
         return new Document(
                 Selection.title(ReportKind.RECONCILIATION, options),
                 study.facts().title(),
@@ -66,20 +69,17 @@ final class ReconciliationReport {
                 remarks);
     }
 
-    private String note(List<Round> rounds) {
+    private String note(List<Round> rounds, NegotiatedTables negotiated) {
         long open = rounds.stream().filter(Round::isOpen).count();
-        long waiting = study.team().decisions().stream()
-                .filter(decision -> !decision.outcome().settles())
-                .count();
         List<String> said = new ArrayList<>();
         if (open > 0) {
             said.add(Selection.counted((int) open, "round") + (open == 1 ? " is" : " are") + " still open.");
         }
-        if (waiting > 0) {
-            said.add(Selection.counted((int) waiting, "disagreement") + (waiting == 1 ? " was" : " were")
-                    + " put aside or sent to another coder and " + (waiting == 1 ? "is" : "are") + " not settled.");
+        negotiated.waiting().ifPresent(said::add);
+        if (negotiated.isReflexive() && open < rounds.size()) {
+            said.add("This is a reflexive study: figures of agreement are given only where somebody asks for them.");
         }
-        said.add("The coders' own layers stay as they were; what was agreed stands in the layer “"
+        said.add("The coders’ own layers stay as they were; what was agreed stands in the layer “"
                 + Coder.CONSENSUS.name() + "”.");
         return String.join(" ", said);
     }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import org.sheaf.analysis.Interviews;
+import org.sheaf.reconcile.passages.Comparison;
+import org.sheaf.reconcile.passages.Disagreement;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
@@ -17,13 +19,13 @@ import org.sheaf.study.FrameworkVersion;
 import org.sheaf.study.FrozenLayer;
 import org.sheaf.study.Id;
 import org.sheaf.study.Origin;
+import org.sheaf.study.Progress;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Role;
 import org.sheaf.study.Round;
 import org.sheaf.study.TeamChange;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
-import org.sheaf.text.Span;
 
 /** A small fictional study that has one of everything a report can meet. */
 final class EveningClinic {
@@ -112,9 +114,11 @@ final class EveningClinic {
         study.make(new TeamChange.RoundOpened(round));
         Round closed = round.closedAt(day.plusSeconds(864_000));
         study.make(new TeamChange.RoundClosed(closed, List.of(FrozenLayer.of(study.study(), closed, first))));
+        List<Disagreement> differ =
+                Comparison.of(study.study(), closed, Progress.NONE).disagreements();
         study.make(new TeamChange.Decided(List.of(
-                decision(closed, first, "a", Decision.Outcome.KEPT, "You count the tiles, = 41"),
-                decision(closed, first, "b", Decision.Outcome.PUT_ASIDE, "And the staff?"))));
+                decision(closed, differ.get(0), Decision.Outcome.KEPT),
+                decision(closed, differ.get(1), Decision.Outcome.PUT_ASIDE))));
         study.make(new TeamChange.CodesDecided(List.of(new CodeDecision(
                 Id.random(),
                 version.id(),
@@ -131,21 +135,20 @@ final class EveningClinic {
         study.made(Code.open("Clocks", -1));
     }
 
-    private Decision decision(Round round, Transcript in, String item, Decision.Outcome outcome, String words) {
-        int start = study.texts().of(in).text().indexOf(words);
-        Span span = new Span(start, start + words.length());
+    private Decision decision(Round round, Disagreement about, Decision.Outcome outcome) {
+        boolean kept = outcome == Decision.Outcome.KEPT;
         return new Decision(
-                Decision.idOf(round.id(), item),
+                Decision.idOf(round.id(), about.item()),
                 round.id(),
-                item,
-                in.id(),
-                in.revision(),
-                span,
-                List.of(waiting.id()),
+                about.item(),
+                about.transcript(),
+                about.revision(),
+                about.span(),
+                about.codes(),
                 outcome,
-                outcome == Decision.Outcome.KEPT ? ines.id() : null,
-                outcome == Decision.Outcome.KEPT ? "two meanings" : "",
-                outcome == Decision.Outcome.KEPT ? "=The counting is what she does, <not> what she waits for." : "",
+                kept ? ines.id() : null,
+                kept ? "two meanings" : "",
+                kept ? "=The counting is what she does, <not> what she waits for." : "",
                 tamsin.id(),
                 round.opened(),
                 List.of());
