@@ -40,6 +40,7 @@ final class Commands implements IFactory {
         map.put("codings", CodingsCommand.class);
         map.put("memos", MemosCommand.class);
         map.put("framework", FrameworkCommand.class);
+        map.put("rounds", RoundsCommand.class);
         map.put("search", SearchCommand.class);
         map.put("report", ReportCommand.class);
         return map;
