@@ -150,20 +150,27 @@ public final class Study {
         return new Changed(newSlots, totals.at(touched, before, new Totals.Counted(newSlots, newTables)));
     }
 
+    /** Edits of quotations and of whole pages may follow one another: each expects what those before it left. */
     private Map<Id<Transcript>, Page> newPages(List<Edit> edits) {
         Map<Id<Transcript>, Page> pages = new LinkedHashMap<>();
         Map<Id<Transcript>, Map<Id<Quotation>, @Nullable Quotation>> single = new LinkedHashMap<>();
         for (Edit edit : edits) {
             if (edit instanceof Edit.OfPage p) {
-                expect(pages.getOrDefault(p.transcript(), page(p.transcript())).equals(p.before()));
+                Map<Id<Quotation>, @Nullable Quotation> waiting = single.remove(p.transcript());
+                Page now = pages.getOrDefault(p.transcript(), page(p.transcript()));
+                expect((waiting == null ? now : now.with(waiting)).equals(p.before()));
                 pages.put(p.transcript(), p.after());
             } else if (edit instanceof Edit.OfQuotation q) {
-                single.computeIfAbsent(q.transcript(), t -> new LinkedHashMap<>())
-                        .put(q.any().id(), q.after());
-                Quotation now = pages.getOrDefault(q.transcript(), page(q.transcript()))
-                        .find(q.any().id())
-                        .orElse(null);
+                Map<Id<Quotation>, @Nullable Quotation> waiting =
+                        single.computeIfAbsent(q.transcript(), t -> new LinkedHashMap<>());
+                Id<Quotation> id = q.any().id();
+                Quotation now = waiting.containsKey(id)
+                        ? waiting.get(id)
+                        : pages.getOrDefault(q.transcript(), page(q.transcript()))
+                                .find(id)
+                                .orElse(null);
                 expect(same(now, q.before()));
+                waiting.put(id, q.after());
             }
         }
         single.forEach((t, after) -> pages.put(t, pages.getOrDefault(t, page(t)).with(after)));

@@ -7,11 +7,12 @@ import java.util.List;
  * Lists in one cell, joined by “;”. A member that holds a “;”, begins with a quotation mark, or begins or ends with a
  * blank stands in quotation marks, and a quotation mark within those is doubled: the rule of CSV once more.
  */
-final class Members {
+public final class Members {
 
     private Members() {}
 
-    static String join(List<String> members) {
+    /** The list in one cell. */
+    public static String join(List<String> members) {
         List<String> spelled = new ArrayList<>(members.size());
         for (String member : members) {
             boolean plain = !member.isEmpty()
@@ -24,7 +25,7 @@ final class Members {
     }
 
     /** The members without surrounding blanks; empty ones that are not quoted are left out. */
-    static List<String> split(String cell) {
+    public static List<String> split(String cell) {
         List<String> members = new ArrayList<>();
         int at = 0;
         while (at < cell.length()) {
