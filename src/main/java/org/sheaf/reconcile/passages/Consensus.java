@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,11 +39,19 @@ final class Consensus {
     private final Texts texts;
     private final Transcript transcript;
     private final List<Quotation> present;
+    private final Set<Id<Quotation>> earlier;
+    private final Map<Integer, SpanMover> movers = new HashMap<>();
 
-    Consensus(Study study, Texts texts, Transcript transcript) {
+    /**
+     * The agreed layer with a decision about to be made.
+     *
+     * @param earlier what the same decision wrote before it was made again
+     */
+    Consensus(Study study, Texts texts, Transcript transcript, Collection<Id<Quotation>> earlier) {
         this.study = study;
         this.texts = texts;
         this.transcript = transcript;
+        this.earlier = Set.copyOf(earlier);
         Page page = study.page(transcript.id());
         this.present = page.quotations().stream()
                 .filter(quotation -> quotation.coder().equals(Coder.CONSENSUS.id()))
@@ -78,14 +87,15 @@ final class Consensus {
         return quotations("item " + about.item(), passages, about.revision(), when);
     }
 
-    /** What all coders marked alike and the agreed layer does not hold yet. */
+    /** What all coders marked alike and the agreed layer does not hold yet; words and codes that are gone are left out. */
     List<Quotation> agreed(List<List<Side>> agreed, int revision, Instant when) {
         List<Side> all = agreed.stream().flatMap(List::stream).toList();
         List<Passage> known = passages(all).stream()
                 .map(passage -> new Passage(
                         passage.span(),
                         passage.codes().stream().filter(study.codes()::has).toList()))
-                .filter(passage -> !passage.codes().isEmpty())
+                .filter(passage -> !passage.codes().isEmpty()
+                        && moved(passage.span(), revision).isPresent())
                 .toList();
         return missing(quotations("agreed", known, revision, when));
     }
@@ -110,35 +120,50 @@ final class Consensus {
     }
 
     private Span forward(Span span, int revision) {
+        return moved(span, revision)
+                .orElseThrow(() -> new Refusal("The text of ‘" + transcript.name()
+                        + "’ was corrected in the meantime, and these words are gone: “"
+                        + span.of(texts.text(transcript.id(), revision).text())
+                        + "”. Decide for neither, or choose another extent."));
+    }
+
+    private Optional<Span> moved(Span span, int revision) {
         if (revision == transcript.revision()) {
-            return span;
+            return Optional.of(span);
         }
+        return movers.computeIfAbsent(revision, this::mover).move(span);
+    }
+
+    private SpanMover mover(int revision) {
         String old = texts.text(transcript.id(), revision).text();
         String now = texts.of(transcript).text();
-        return new SpanMover(old, EditScript.between(old, now), now)
-                .move(span)
-                .orElseThrow(() -> new Refusal("The text of ‘" + transcript.name()
-                        + "’ was corrected in the meantime, and these words are gone: “" + span.of(old)
-                        + "”. Decide for neither, or choose another extent."));
+        return new SpanMover(old, EditScript.between(old, now), now);
     }
 
     /** Those of the quotations that have to be written: what stands there with the same words and codes need not. */
     List<Quotation> missing(List<Quotation> wanted) {
-        return wanted.stream().filter(quotation -> !holds(quotation)).toList();
+        return wanted.stream()
+                .filter(quotation -> !isThere(quotation) && !isHeld(quotation))
+                .toList();
     }
 
-    private boolean holds(Quotation wanted) {
+    private boolean isThere(Quotation wanted) {
+        return present.stream().anyMatch(there -> there.id().equals(wanted.id()));
+    }
+
+    /** Whether the layer holds the words and codes even without what the decision itself wrote before. */
+    private boolean isHeld(Quotation wanted) {
         return present.stream()
-                .anyMatch(there -> there.id().equals(wanted.id())
-                        || there.span().equals(wanted.span())
-                                && wanted.codings().stream().allMatch(coding -> there.has(coding.code())));
+                .filter(there -> !earlier.contains(there.id()))
+                .anyMatch(there -> there.span().equals(wanted.span())
+                        && wanted.codings().stream().allMatch(coding -> there.has(coding.code())));
     }
 
     /** The quotations that belong to a decision and are taken back with it: not those that stood there before it. */
     List<Id<Quotation>> ofDecision(List<Quotation> wanted) {
+        List<Quotation> written = missing(wanted);
         return wanted.stream()
-                .filter(quotation ->
-                        present.stream().anyMatch(there -> there.id().equals(quotation.id())) || !holds(quotation))
+                .filter(quotation -> earlier.contains(quotation.id()) || written.contains(quotation))
                 .map(Quotation::id)
                 .toList();
     }

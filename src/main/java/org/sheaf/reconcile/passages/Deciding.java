@@ -58,16 +58,15 @@ public final class Deciding {
      */
     public Change decide(Disagreement about, Choice choice, Grounds grounds) {
         Transcript transcript = study.transcripts().get(about.transcript());
-        Consensus consensus = new Consensus(study, texts, transcript);
-        Optional<Decision> before = study.team().decisions().find(id(about));
+        List<Id<Quotation>> earlier =
+                study.team().decisions().find(id(about)).map(Decision::written).orElse(List.of());
+        Consensus consensus = new Consensus(study, texts, transcript, earlier);
         List<Change> parts = new ArrayList<>();
         if (choice instanceof Choice.Redefine redefine) {
             parts.add(defined(redefine));
         }
         Choice kept = choice instanceof Choice.Redefine redefine ? redefine.then() : choice;
         List<Quotation> wanted = settles(kept) ? consensus.of(about, passages(about, kept), grounds.when()) : List.of();
-        Set<Id<Quotation>> earlier =
-                before.map(Decision::written).map(Set::copyOf).orElse(Set.of());
         Set<Id<Quotation>> stay = wanted.stream().map(Quotation::id).collect(Collectors.toSet());
         consensus
                 .remove(earlier.stream().filter(id -> !stay.contains(id)).toList())
@@ -91,7 +90,9 @@ public final class Deciding {
             Transcript transcript = study.transcripts().get(about.transcript());
             TeamChange.Undecided undecided = new TeamChange.Undecided(List.of(decision.id()));
             List<Change> parts = new ArrayList<>();
-            new Consensus(study, texts, transcript).remove(decision.written()).ifPresent(parts::add);
+            new Consensus(study, texts, transcript, List.of())
+                    .remove(decision.written())
+                    .ifPresent(parts::add);
             parts.add(undecided);
             return parts.size() == 1 ? undecided : new Together(undecided.kind(), undecided.name(study), parts);
         });
@@ -103,7 +104,7 @@ public final class Deciding {
         int passages = 0;
         for (Id<Transcript> id : comparison.round().transcripts()) {
             Transcript transcript = study.transcripts().get(id);
-            List<Quotation> written = new Consensus(study, texts, transcript)
+            List<Quotation> written = new Consensus(study, texts, transcript, List.of())
                     .agreed(comparison.agreed(id), comparison.revision(id), when);
             if (!written.isEmpty()) {
                 passages += written.size();

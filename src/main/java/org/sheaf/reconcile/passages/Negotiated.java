@@ -95,23 +95,39 @@ public final class Negotiated {
         };
     }
 
-    /** What the decision wrote, where its words lay in the text that was compared. */
+    /** What the decision asked of the consensus, where its words lay in the text that was compared. */
     private List<Consensus.Passage> written(Disagreement about, Decision decision) {
         Transcript transcript = study.transcripts().get(about.transcript());
-        Page page = study.page(transcript.id());
         Map<Span, List<Id<Code>>> found = new LinkedHashMap<>();
-        for (Id<Quotation> id : decision.written()) {
-            page.find(id)
-                    .ifPresent(quotation -> back(transcript, about.revision(), quotation.span())
-                            .ifPresent(span -> found.computeIfAbsent(span, s -> new ArrayList<>())
-                                    .addAll(quotation.codings().stream()
-                                            .map(coding -> codes.today(coding.code()))
-                                            .toList())));
+        for (Quotation quotation : carrying(about, decision, study.page(transcript.id()))) {
+            back(transcript, about.revision(), quotation.span())
+                    .ifPresent(span -> found.computeIfAbsent(span, s -> new ArrayList<>())
+                            .addAll(quotation.codings().stream()
+                                    .map(coding -> codes.today(coding.code()))
+                                    .toList()));
         }
         List<Consensus.Passage> passages = new ArrayList<>();
         found.forEach((span, carried) -> passages.add(
                 new Consensus.Passage(span, carried.stream().distinct().toList())));
         return passages;
+    }
+
+    /** What it wrote; where it wrote nothing because the consensus held it already, what stands there. */
+    private List<Quotation> carrying(Disagreement about, Decision decision, Page page) {
+        boolean extent = decision.outcome() == Decision.Outcome.NEW_EXTENT;
+        if (!decision.written().isEmpty() || !extent && decision.outcome() != Decision.Outcome.OTHER_CODE) {
+            return decision.written().stream()
+                    .flatMap(id -> page.find(id).stream())
+                    .toList();
+        }
+        Transcript transcript = study.transcripts().get(about.transcript());
+        return page.quotations().stream()
+                .filter(quotation -> quotation.coder().equals(Coder.CONSENSUS.id()))
+                .filter(quotation -> back(transcript, about.revision(), quotation.span())
+                        .filter(span -> extent ? span.overlaps(about.span()) : span.equals(about.span()))
+                        .isPresent())
+                .filter(quotation -> !extent || about.codes().stream().allMatch(quotation::has))
+                .toList();
     }
 
     private Optional<Span> back(Transcript transcript, int revision, Span span) {
