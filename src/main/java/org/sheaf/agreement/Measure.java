@@ -30,6 +30,23 @@ public abstract class Measure {
         return name;
     }
 
+    /** Its name where room is short, for instance “Cohen κ”. */
+    public final String brief() {
+        return switch (key) {
+            case "percent" -> "agreement";
+            case "holsti" -> "Holsti";
+            case "cohen_kappa" -> "Cohen κ";
+            case "brennan_prediger" -> "B–P κ";
+            case "gwet_ac1" -> "Gwet AC1";
+            case "krippendorff_alpha" -> "Krippendorff α";
+            case "alpha_binary" -> "α binary";
+            case "domain_alpha" -> "Cu-α";
+            case "domain_code_alpha" -> "cu-α";
+            case "f1" -> "F1";
+            default -> name;
+        };
+    }
+
     /** How it is computed, in plain signs. */
     public final String formula() {
         return formula;

@@ -42,6 +42,7 @@ final class Commands implements IFactory {
         map.put("framework", FrameworkCommand.class);
         map.put("rounds", RoundsCommand.class);
         map.put("search", SearchCommand.class);
+        map.put("agree", AgreeCommand.class);
         map.put("report", ReportCommand.class);
         return map;
     }

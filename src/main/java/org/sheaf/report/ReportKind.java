@@ -13,6 +13,8 @@ public enum ReportKind {
     CODEBOOK("Codebook"),
     /** Who took part, in figures. */
     PARTICIPANTS("Participants"),
+    /** How far the coders agree. */
+    AGREEMENT("Agreement between coders"),
     /** How a team came to one framework. */
     RECONCILIATION("Reconciliation");
 

@@ -34,6 +34,7 @@ public final class Reports {
             case THEMES -> ThemesReport.of(study, texts, options, progress);
             case CODEBOOK -> CodebookReport.of(study, texts, options, progress);
             case PARTICIPANTS -> ParticipantsReport.of(study, texts, options);
+            case AGREEMENT -> AgreementReport.of(study, texts, options, progress);
             case RECONCILIATION -> ReconciliationReport.of(study, texts, options, progress);
         };
     }

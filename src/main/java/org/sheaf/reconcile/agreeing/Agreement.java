@@ -84,6 +84,11 @@ public record Agreement(
 
     /** A sentence for the methods section. */
     public String sentence() {
-        return Sentence.of(this);
+        return Sentence.of(this, Sentence.USUAL);
+    }
+
+    /** The same with other measures, by their keys. */
+    public String sentence(List<String> measures) {
+        return Sentence.of(this, measures);
     }
 }

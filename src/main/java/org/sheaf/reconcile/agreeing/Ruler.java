@@ -71,7 +71,9 @@ final class Ruler {
                                 : List.of(new Span(0, text.text().length())));
         }
         stretches.removeIf(Span::isEmpty);
-        int[] turnStarts = counting.stream().mapToInt(Span::start).toArray();
+        // What stands before the first turn goes with it.
+        int[] turnStarts =
+                counting.stream().skip(1).mapToInt(Span::start).toArray();
         return new Ruler(stretches, turnStarts, unit, text.codePoints());
     }
 

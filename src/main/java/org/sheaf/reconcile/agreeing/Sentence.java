@@ -3,17 +3,21 @@ package org.sheaf.reconcile.agreeing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.sheaf.agreement.Figure;
+import org.sheaf.agreement.Measure;
 import org.sheaf.study.Coder;
 import org.sheaf.study.TextCount;
 
 /** What the methods section says of agreement. */
 final class Sentence {
 
+    /** What is said unless somebody asks for other measures. */
+    static final List<String> USUAL =
+            List.of("percent", "krippendorff_alpha", "cohen_kappa", "gwet_ac1");
+
     private Sentence() {}
 
-    static String of(Agreement agreement) {
+    static String of(Agreement agreement, List<String> measures) {
         Asked asked = agreement.asked();
         String texts = TextCount.of(asked.transcripts()).words();
         StringBuilder said = new StringBuilder("Agreement between ")
@@ -30,7 +34,7 @@ final class Sentence {
         }
         said.append(asked.subcodes() ? ", codes together with those below them" : "")
                 .append(". ")
-                .append(figures(agreement))
+                .append(figures(agreement, measures))
                 .append(agreement.intervals().startsWith("Intervals hold") ? " " + agreement.intervals() : "");
         return said.toString().strip();
     }
@@ -53,38 +57,29 @@ final class Sentence {
         };
     }
 
-    private static String figures(Agreement agreement) {
+    private static String figures(Agreement agreement, List<String> measures) {
         List<String> said = new ArrayList<>();
-        for (String key : List.of("percent", "krippendorff_alpha", "cohen_kappa", "gwet_ac1", "f1")) {
-            Figure figure = agreement.figure(key);
-            boolean asked = !key.equals("f1") || agreement.asked().unit().kind() == UnitKind.Kind.OVERLAP;
-            if (figure.isDefined() && asked) {
-                said.add(said(key, figure));
+        agreement.overall().forEach((measure, figure) -> {
+            if (figure.isDefined() && measures.contains(measure.key())) {
+                said.add(said(measure, figure));
             }
-        }
+        });
         return said.isEmpty()
                 ? agreement.overall().values().stream()
                         .filter(figure -> !figure.isDefined())
                         .map(Figure::reason)
                         .findFirst()
                         .orElse("")
-                : "Over all codes " + said.stream().collect(Collectors.joining("; ")) + ".";
+                : "Over all codes " + String.join("; ", said) + ".";
     }
 
-    private static String said(String key, Figure figure) {
-        String name = switch (key) {
-            case "percent" -> "they agreed on";
-            case "krippendorff_alpha" -> "Krippendorff’s alpha was";
-            case "cohen_kappa" -> "Cohen’s kappa was";
-            case "gwet_ac1" -> "Gwet’s AC1 was";
-            default -> "the F1 of quotations was";
-        };
-        String value = key.equals("percent")
-                ? String.format(Locale.ROOT, "%.1f %%", 100 * figure.value())
-                : String.format(Locale.ROOT, "%.2f", figure.value());
-        String interval = figure.hasInterval() && !key.equals("percent")
+    private static String said(Measure measure, Figure figure) {
+        if (measure.key().equals("percent")) {
+            return String.format(Locale.ROOT, "they agreed on %.1f %%", 100 * figure.value());
+        }
+        String interval = figure.hasInterval()
                 ? String.format(Locale.ROOT, " (95 %% interval %.2f to %.2f)", figure.low(), figure.high())
                 : "";
-        return name + " " + value + interval;
+        return String.format(Locale.ROOT, "%s was %.2f%s", measure.label(), figure.value(), interval);
     }
 }
