@@ -6,7 +6,7 @@ final class AlphaBinary extends Measure {
     AlphaBinary() {
         super(
                 "alpha_binary",
-                "Krippendorff’s alpha, binary",
+                "Krippendorff’s alpha (binary)",
                 "Krippendorff’s nominal alpha of two values, coded and not",
                 "Krippendorff 2004, Content analysis, 2nd edition, chapter 11");
     }

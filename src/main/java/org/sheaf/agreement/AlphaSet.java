@@ -6,7 +6,7 @@ final class AlphaSet extends Measure {
     AlphaSet() {
         super(
                 "alpha_set",
-                "Krippendorff’s alpha, set-valued",
+                "Krippendorff’s alpha (set-valued)",
                 "1 − Do ÷ De, distance of two sets of codes = 1 − common ÷ all codes in either (Jaccard); no code is a set too",
                 "Krippendorff 2004, Content analysis, 2nd edition, chapter 11; distance: Jaccard 1912");
     }

@@ -6,7 +6,7 @@ final class KrippendorffAlpha extends Measure {
     KrippendorffAlpha() {
         super(
                 "krippendorff_alpha",
-                "Krippendorff’s alpha, nominal",
+                "Krippendorff’s alpha (nominal)",
                 "1 − Do ÷ De, from coincidences within units; n values: De = (n² − Σ n_c²) ÷ (n (n − 1))",
                 "Krippendorff 2004, Content analysis, 2nd edition, chapter 11");
     }

@@ -46,13 +46,23 @@ final class AgreeAnswer {
         if (convention != null) {
             answer.put("convention", convention.word()).put("note", convention.note());
         }
-        answer.put("codes", agreement.codes().stream().map(item -> item(item, "code")).toList())
-                .put("themes", agreement.themes().stream().map(item -> item(item, "theme")).toList())
+        answer.put(
+                        "codes",
+                        agreement.codes().stream()
+                                .map(item -> item(item, "code"))
+                                .toList())
+                .put(
+                        "themes",
+                        agreement.themes().stream()
+                                .map(item -> item(item, "theme"))
+                                .toList())
                 .put("overall", overall())
                 .put("pairs", agreement.pairs().stream().map(AgreeAnswer::pair).toList())
                 .put("intervals", agreement.intervals())
                 .put("sentence", sentence())
-                .put("definitions", Measure.all().stream().map(AgreeAnswer::definition).toList());
+                .put(
+                        "definitions",
+                        Measure.all().stream().map(AgreeAnswer::definition).toList());
         tables(answer);
         agreement.remarks().forEach(answer::warn);
         return answer;
@@ -170,7 +180,8 @@ final class AgreeAnswer {
         header.addAll(shown().stream().map(AgreeAnswer::label).toList());
         TextTable table = new TextTable(header.toArray(String[]::new));
         for (Agreement.Pair pair : agreement.pairs()) {
-            List<Object> row = new ArrayList<>(List.of(pair.first().name() + ", " + pair.second().name()));
+            List<Object> row = new ArrayList<>(
+                    List.of(pair.first().name() + ", " + pair.second().name()));
             shown().forEach(key -> row.add(value(key, figure(pair.overall(), key))));
             table.row(row.toArray());
         }
@@ -190,7 +201,8 @@ final class AgreeAnswer {
     }
 
     private void row(TextTable table, Agreement.Item item) {
-        List<Object> row = new ArrayList<>(List.of(item.name(), grouped(item.counts().all())));
+        List<Object> row =
+                new ArrayList<>(List.of(item.name(), grouped(item.counts().all())));
         item.counts().only().forEach(only -> row.add(grouped(only)));
         row.add(grouped(item.counts().none()));
         for (String key : shown()) {

@@ -55,8 +55,8 @@ final class AgreeChoice {
         @Override
         public Convention convert(String word) {
             return Convention.read(word)
-                    .orElseThrow(() ->
-                            new TypeConversionException("‘" + word + "’ is none of nvivo, maxqda and atlasti."));
+                    .orElseThrow(
+                            () -> new TypeConversionException("‘" + word + "’ is none of nvivo, maxqda and atlasti."));
         }
     }
 
@@ -104,8 +104,8 @@ final class AgreeChoice {
                 for (String part : name.split(",")) {
                     found.add(study.transcripts()
                             .named(part, Transcript::name)
-                            .orElseThrow(() -> new Refusal("There is no transcript ‘" + part.strip()
-                                    + "’. See ‘sheaf transcripts list’.")));
+                            .orElseThrow(() -> new Refusal(
+                                    "There is no transcript ‘" + part.strip() + "’. See ‘sheaf transcripts list’.")));
                 }
             });
         }

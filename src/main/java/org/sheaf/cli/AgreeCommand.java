@@ -55,8 +55,9 @@ final class AgreeCommand extends StudyCommand {
             names = "--universe",
             paramLabel = "TEXT",
             converter = AgreeChoice.UniverseReader.class,
-            description = "Which text counts, coded or not: all, speech, participants, or coded (what any of the coders "
-                    + "coded).")
+            description =
+                    "Which text counts, coded or not: all, speech, participants, or coded (what any of the coders "
+                            + "coded).")
     private @Nullable Universe universe;
 
     @Option(
@@ -68,7 +69,8 @@ final class AgreeCommand extends StudyCommand {
     @Option(
             names = "--transcripts",
             paramLabel = "NAME",
-            description = "Only these transcripts, joined by commas; “all” also takes those that a coder has not coded.")
+            description =
+                    "Only these transcripts, joined by commas; “all” also takes those that a coder has not coded.")
     private List<String> transcripts = List.of();
 
     @Option(names = "--codes", paramLabel = "CODE", description = "Only these codes, joined by commas.")

@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         description = {
-            "Writes a report: themes (the table of themes and quotations), codebook, participants, or reconciliation "
-                    + "(rounds, decisions with their reasons, how the framework grew).",
+            "Writes a report: themes (the table of themes and quotations), codebook, participants, agreement "
+                    + "(how far the coders agree), or reconciliation (rounds, decisions with their reasons, how the "
+                    + "framework grew).",
             "The file's ending says how: .docx, .html, .xlsx or .csv. More than one -o writes more than one."
         },
         footerHeading = "%nExamples:%n",
@@ -33,7 +34,7 @@ final class ReportCommand extends StudyCommand {
             index = "1",
             paramLabel = "KIND",
             converter = ReportKinds.class,
-            description = "themes, codebook, participants or reconciliation.")
+            description = "themes, codebook, participants, agreement or reconciliation.")
     private ReportKind kind = ReportKind.THEMES;
 
     @Option(

@@ -31,11 +31,11 @@ final class AgreementReport {
     private static final List<String> SHOWN = List.of("percent", "krippendorff_alpha", "cohen_kappa", "gwet_ac1");
 
     private static final List<Column> OVERALL = List.of(
-            new Column("Measure", 22, Column.Kind.SUBJECT),
-            new Column("Figure", 8, Column.Kind.NUMBER),
-            new Column("95 % interval", 14, Column.Kind.TEXT),
-            new Column("n", 10, Column.Kind.NUMBER),
-            new Column("How it is computed, or why there is none", 46, Column.Kind.TEXT));
+            new Column("Measure", 26, Column.Kind.SUBJECT),
+            new Column("Figure", 9, Column.Kind.NUMBER),
+            new Column("95 % interval", 15, Column.Kind.TEXT),
+            new Column("n", 12, Column.Kind.NUMBER),
+            new Column("Why it is undefined", 38, Column.Kind.TEXT));
 
     private static final List<Column> SOURCES = List.of(
             new Column("Measure", 22, Column.Kind.SUBJECT),
@@ -112,9 +112,11 @@ final class AgreementReport {
         parts.add(new Part.Note(agreement.intervals()));
         page("Codes", "Agreement code by code", agreement.codes(), coders);
         page("Themes", "Agreement theme by theme: coded with any code that feeds it", agreement.themes(), coders);
-        parts.add(new Part.Note("Both, only and neither count " + agreement.asked().unit().many()
-                + ". –: undefined, see the reasons below. A high percentage is easily had from text that nobody coded.")
-        );
+        parts.add(
+                new Part.Note(
+                        "Both, only and neither count "
+                                + agreement.asked().unit().many()
+                                + ". –: undefined, see the reasons below. A high percentage is easily had from text that nobody coded."));
         reasons(agreement);
         parts.add(new Part.Table(
                 "Over all codes", "Agreement over all codes", OVERALL, overall(agreement.overall()), Part.Medium.PAGE));
@@ -180,7 +182,7 @@ final class AgreementReport {
                 figure.isDefined() ? figure(figure.value()) : Cell.of("–"),
                 Cell.of(interval(figure)),
                 figure.isDefined() ? number(Math.round(figure.n())) : Cell.EMPTY,
-                Cell.of(figure.isDefined() ? measure.formula() : figure.reason()))));
+                Cell.of(figure.reason()))));
         return rows;
     }
 
@@ -192,8 +194,8 @@ final class AgreementReport {
         measures(SHOWN).forEach(measure -> columns.add(new Column(measure.label(), 15, Column.Kind.NUMBER)));
         List<Row> rows = new ArrayList<>();
         for (Agreement.Pair pair : pairs) {
-            List<Cell> cells = new ArrayList<>(
-                    List.of(Cell.of(pair.first().name() + " and " + pair.second().name())));
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.of(pair.first().name() + " and " + pair.second().name())));
             measures(SHOWN).forEach(measure -> {
                 Figure figure = pair.overall().getOrDefault(measure, Figure.undefined("–"));
                 cells.add(figure.isDefined() ? figure(figure.value()) : Cell.of("–"));
@@ -206,8 +208,7 @@ final class AgreementReport {
 
     private static List<Row> sources() {
         return Measure.all().stream()
-                .map(measure -> Row.of(
-                        Cell.of(measure.label()), Cell.of(measure.formula()), Cell.of(measure.source())))
+                .map(measure -> Row.of(Cell.of(measure.label()), Cell.of(measure.formula()), Cell.of(measure.source())))
                 .toList();
     }
 
@@ -230,8 +231,8 @@ final class AgreementReport {
 
     private static List<Row> rows(Agreement agreement) {
         List<Row> rows = new ArrayList<>();
-        agreement.codes().forEach(item -> rows(rows, "code", item));
-        agreement.themes().forEach(item -> rows(rows, "theme", item));
+        agreement.codes().stream().filter(Agreement.Item::isUsed).forEach(item -> rows(rows, "code", item));
+        agreement.themes().stream().filter(Agreement.Item::isUsed).forEach(item -> rows(rows, "theme", item));
         List<Cell> uncounted = new ArrayList<>(List.of(Cell.of("overall"), Cell.EMPTY));
         for (int i = 0; i < agreement.asked().coders().size() + 2; i++) {
             uncounted.add(Cell.EMPTY);
@@ -284,7 +285,7 @@ final class AgreementReport {
     }
 
     private static String shown(double value) {
-        return rounded(value, 2).toPlainString().replaceAll("^-(0\\.0+)$", "$1");
+        return rounded(value, 2).toPlainString().replaceAll("^-(0\\.0+)$", "$1").replace('-', '−');
     }
 
     private static String interval(Figure figure) {

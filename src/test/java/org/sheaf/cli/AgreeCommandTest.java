@@ -36,17 +36,23 @@ class AgreeCommandTest {
             for (int coder = 0; coder < 2; coder++) {
                 char category = TURNS.get(turn).charAt(coder);
                 if (category != '.') {
-                    rows.append("robin,").append(from + 7).append(',').append(from + 45).append(",Weather > ");
+                    rows.append("robin,")
+                            .append(from + 7)
+                            .append(',')
+                            .append(from + 45)
+                            .append(",Weather > ");
                     rows.append(category).append(coder == 0 ? ",Ines\n" : ",Tamsin\n");
                 }
             }
         }
-        terminal.run("import", study, terminal.file("robin.txt", text.toString())).done();
+        terminal.run("import", study, terminal.file("robin.txt", text.toString()))
+                .done();
         terminal.run(
                         "codebook",
                         "import",
                         study,
-                        terminal.file("codes.csv", "code,parent\nWeather,\na,Weather\nb,Weather\nc,Weather\nd,Weather\n"))
+                        terminal.file(
+                                "codes.csv", "code,parent\nWeather,\na,Weather\nb,Weather\nc,Weather\nd,Weather\n"))
                 .done();
         terminal.run("codings", "import", study, terminal.file("codings.csv", rows.toString()))
                 .done();
@@ -106,7 +112,8 @@ class AgreeCommandTest {
                 .path("measures")
                 .path("cohen_kappa");
         assertThat(kappa.path("low").asDouble()).isLessThan(kappa.path("value").asDouble());
-        assertThat(kappa.path("high").asDouble()).isGreaterThan(kappa.path("value").asDouble());
+        assertThat(kappa.path("high").asDouble())
+                .isGreaterThan(kappa.path("value").asDouble());
         assertThat(agree("--resamples", "0").path("intervals").asText()).isEqualTo("No intervals were asked for.");
     }
 

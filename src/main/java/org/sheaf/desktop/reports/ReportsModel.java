@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.reconcile.agreeing.Choosing;
 import org.sheaf.report.Document;
 import org.sheaf.report.ReportFormat;
 import org.sheaf.report.ReportKind;
@@ -102,6 +103,7 @@ public final class ReportsModel implements StudyListener {
             case THEMES -> study.themes().size() > 0;
             case CODEBOOK -> study.codes().size() > 0;
             case PARTICIPANTS -> study.participants().size() > 0;
+            case AGREEMENT -> Choosing.coders(study).size() > 1;
             case RECONCILIATION ->
                 study.team().rounds().size() > 0 || study.versions().size() > 0;
         };

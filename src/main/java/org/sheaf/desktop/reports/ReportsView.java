@@ -92,6 +92,7 @@ public final class ReportsView extends JPanel {
         pages.add(empty(ReportKind.THEMES, "view.themes"), ReportKind.THEMES.name());
         pages.add(empty(ReportKind.CODEBOOK, "view.framework"), ReportKind.CODEBOOK.name());
         pages.add(empty(ReportKind.PARTICIPANTS, "study.import"), ReportKind.PARTICIPANTS.name());
+        pages.add(empty(ReportKind.AGREEMENT, "view.read"), ReportKind.AGREEMENT.name());
         pages.add(empty(ReportKind.RECONCILIATION, "view.framework"), ReportKind.RECONCILIATION.name());
         middle.add(pages, BorderLayout.CENTER);
         JPanel options = options();

@@ -244,6 +244,7 @@ final class StudyMenus {
                 "report.themes",
                 "report.codebook",
                 "report.participants",
+                "report.agreement",
                 "report.reconciliation",
                 Menus.LINE,
                 "report.docx",

@@ -54,11 +54,12 @@ public final class Choosing {
                 }
             }
             if (!hidden.isEmpty()) {
-                throw new Refusal("Round " + round.number() + " is blind and still open, and nobody sees how far its coders"
-                        + " agree until it is closed. It concerns "
-                        + hidden.stream().limit(5).collect(Collectors.joining(", "))
-                        + (hidden.size() > 5 ? " and " + (hidden.size() - 5) + " more" : "")
-                        + ". Choose other transcripts, or close the round.");
+                throw new Refusal(
+                        "Round " + round.number() + " is blind and still open, and nobody sees how far its coders"
+                                + " agree until it is closed. It concerns "
+                                + hidden.stream().limit(5).collect(Collectors.joining(", "))
+                                + (hidden.size() > 5 ? " and " + (hidden.size() - 5) + " more" : "")
+                                + ". Choose other transcripts, or close the round.");
             }
         }
     }

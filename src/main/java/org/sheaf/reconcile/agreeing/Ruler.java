@@ -72,8 +72,7 @@ final class Ruler {
         }
         stretches.removeIf(Span::isEmpty);
         // What stands before the first turn goes with it.
-        int[] turnStarts =
-                counting.stream().skip(1).mapToInt(Span::start).toArray();
+        int[] turnStarts = counting.stream().skip(1).mapToInt(Span::start).toArray();
         return new Ruler(stretches, turnStarts, unit, text.codePoints());
     }
 

@@ -12,8 +12,7 @@ import org.sheaf.study.TextCount;
 final class Sentence {
 
     /** What is said unless somebody asks for other measures. */
-    static final List<String> USUAL =
-            List.of("percent", "krippendorff_alpha", "cohen_kappa", "gwet_ac1");
+    static final List<String> USUAL = List.of("percent", "krippendorff_alpha", "cohen_kappa", "gwet_ac1");
 
     private Sentence() {}
 
@@ -80,6 +79,7 @@ final class Sentence {
         String interval = figure.hasInterval()
                 ? String.format(Locale.ROOT, " (95 %% interval %.2f to %.2f)", figure.low(), figure.high())
                 : "";
-        return String.format(Locale.ROOT, "%s was %.2f%s", measure.label(), figure.value(), interval);
+        return String.format(Locale.ROOT, "%s was %.2f%s", measure.label(), figure.value(), interval)
+                .replace('-', '−');
     }
 }
