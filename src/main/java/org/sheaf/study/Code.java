@@ -37,28 +37,15 @@ public record Code(
         former = List.copyOf(former);
     }
 
-    /** A code into which no other was merged. */
-    public Code(
-            Id<Code> id,
-            String name,
-            @Nullable Id<Code> parent,
-            boolean pooled,
-            int position,
-            Definition definition,
-            int colour,
-            Origin origin,
-            List<String> aliases) {
-        this(id, name, parent, pooled, position, definition, colour, origin, aliases, List.of());
-    }
-
     /** A new open code, waiting in the pool. */
     public static Code open(String name, int colour) {
-        return new Code(Id.random(), name, null, true, 0, Definition.NONE, colour, Origin.OPEN, List.of());
+        return new Code(Id.random(), name, null, true, 0, Definition.NONE, colour, Origin.OPEN, List.of(), List.of());
     }
 
     /** A new code of the framework. */
     public static Code of(String name, @Nullable Id<Code> parent, int position, int colour) {
-        return new Code(Id.random(), name, parent, false, position, Definition.NONE, colour, Origin.OPEN, List.of());
+        return new Code(
+                Id.random(), name, parent, false, position, Definition.NONE, colour, Origin.OPEN, List.of(), List.of());
     }
 
     /** The same code under another name; the old one is kept as an alias. */

@@ -35,7 +35,7 @@ final class CodeKind implements TreeReader.Kind<Code> {
 
     @Override
     public Code make(Id<Code> id, String name, @Nullable Id<Code> parent, int position) {
-        return new Code(id, name, parent, false, position, Definition.NONE, -1, Origin.OPEN, List.of());
+        return new Code(id, name, parent, false, position, Definition.NONE, -1, Origin.OPEN, List.of(), List.of());
     }
 
     @Override

@@ -181,7 +181,8 @@ public record CodebookFile(String name, List<Code> codes, boolean placed, List<S
                         code.definition(),
                         code.colour(),
                         code.origin(),
-                        code.aliases()))
+                        code.aliases(),
+                        code.former()))
                 .toList();
     }
 

@@ -65,8 +65,8 @@ final class Adding {
                         from.definition(),
                         from.colour(),
                         from.origin(),
-                        from.aliases())
-                .absorbing(from.former());
+                        from.aliases(),
+                        from.former());
         draft.write(
                 proposal.id(),
                 "Add ‘" + path + "’ from " + member.framework() + ".",
