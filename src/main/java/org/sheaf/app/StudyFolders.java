@@ -5,6 +5,8 @@ import java.util.List;
 import org.sheaf.cli.Studies;
 import org.sheaf.store.Opening;
 import org.sheaf.store.StudyFolder;
+import org.sheaf.store.team.FolderCopies;
+import org.sheaf.study.Copies;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.StudyStore;
 
@@ -39,6 +41,11 @@ public final class StudyFolders implements Studies {
     @Override
     public void restore(Path folder, Path backup, Entrance entrance) {
         StudyFolder.restore(folder, backup, opening(entrance));
+    }
+
+    @Override
+    public Copies copies() {
+        return new FolderCopies();
     }
 
     private static Opening opening(Entrance entrance) {

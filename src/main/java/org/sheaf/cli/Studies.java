@@ -3,6 +3,7 @@ package org.sheaf.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.study.Copies;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.StudyStore;
 
@@ -48,4 +49,7 @@ public interface Studies {
      * @throws org.sheaf.study.Refusal when the backup does not open or the study is in use
      */
     void restore(Path folder, Path backup, Entrance entrance);
+
+    /** Copies of studies: handed out, merged. */
+    Copies copies();
 }

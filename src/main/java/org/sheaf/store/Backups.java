@@ -148,7 +148,7 @@ final class Backups {
         }
     }
 
-    private static void unpack(Path zip, Path folder) throws IOException {
+    static void unpack(Path zip, Path folder) throws IOException {
         Files.createDirectories(folder);
         String wanted = Database.FILE + ".mv.db";
         try (InputStream in = Files.newInputStream(zip);

@@ -53,6 +53,15 @@ final class Database implements AutoCloseable {
         return open(folder, key, passphrase, create ? "" : ";IFEXISTS=TRUE");
     }
 
+    /**
+     * Opens the database file in a folder without ever writing to it.
+     *
+     * @throws Refusal when it is damaged, missing, in use, or the passphrase is wrong
+     */
+    static Database openToRead(Path folder, @Nullable KeyStretch key, char @Nullable [] passphrase) {
+        return open(folder, key, passphrase, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+
     private static Database open(Path folder, @Nullable KeyStretch key, char @Nullable [] passphrase, String mode) {
         Properties login = new Properties();
         String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + SETTINGS + mode;
@@ -85,7 +94,7 @@ final class Database implements AutoCloseable {
      * @throws Refusal when the database is damaged
      */
     static long peek(Path folder, @Nullable KeyStretch key, char @Nullable [] passphrase) {
-        try (Database reading = open(folder, key, passphrase, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r")) {
+        try (Database reading = openToRead(folder, key, passphrase)) {
             return reading.has("JOURNAL") ? reading.read(H2Journal::last) : -1;
         }
     }
