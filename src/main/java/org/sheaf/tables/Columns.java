@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.sheaf.study.Refusal;
 
 /** Which column of a sheet is which, whatever their order and however their names are capitalised. */
-final class Columns {
+public final class Columns {
 
     private final Map<String, Integer> known = new HashMap<>();
     private final Map<String, Integer> others = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class Columns {
      * @param needed those it must have
      * @throws Refusal when one is missing, stands there twice, or is none of the table's
      */
-    static Columns of(Sheet sheet, List<String> columns, List<String> needed) {
+    public static Columns of(Sheet sheet, List<String> columns, List<String> needed) {
         Columns found = withOthers(sheet, columns, needed);
         if (!found.others.isEmpty()) {
             boolean one = found.others.size() == 1;
@@ -85,7 +85,7 @@ final class Columns {
     }
 
     /** Whether the sheet has the column. */
-    boolean has(String column) {
+    public boolean has(String column) {
         return known.containsKey(column);
     }
 
@@ -95,19 +95,19 @@ final class Columns {
     }
 
     /** A cell as it stands; empty where the column is missing or there are only blanks. */
-    String text(Sheet.Row row, String column) {
+    public String text(Sheet.Row row, String column) {
         Integer at = known.get(column);
         String cell = at == null ? "" : row.cell(at);
         return cell.isBlank() ? "" : cell;
     }
 
     /** A cell without surrounding blanks. */
-    String word(Sheet.Row row, String column) {
+    public String word(Sheet.Row row, String column) {
         return text(row, column).strip();
     }
 
     /** The identity a row gives; a misfit when it is none. */
-    Optional<UUID> id(Sheet.Row row) {
+    public Optional<UUID> id(Sheet.Row row) {
         String text = word(row, "id");
         if (text.isEmpty()) {
             return Optional.empty();
@@ -126,7 +126,7 @@ final class Columns {
     }
 
     /** A misfit when the row has a cell where the header has no name. */
-    void checkWidth(Sheet.Row row) {
+    public void checkWidth(Sheet.Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
             boolean nameless = i >= header.size() || header.get(i).isBlank();
             if (nameless && !row.cell(i).isBlank()) {

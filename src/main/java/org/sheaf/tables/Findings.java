@@ -15,7 +15,7 @@ import org.sheaf.study.Id;
 import org.sheaf.study.Table;
 
 /** Gathers, while a table is read, what changes, what does not fit, and what the reader decided by itself. */
-final class Findings {
+public final class Findings {
 
     private final List<Change> changes = new ArrayList<>();
     private final List<RefusedRow> refused = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Findings {
     }
 
     /** The rows of a sheet, counted. */
-    List<Sheet.Row> rows(Sheet sheet) {
+    public List<Sheet.Row> rows(Sheet sheet) {
         List<Sheet.Row> all = sheet.all();
         rows += all.size();
         return all;
@@ -52,11 +52,13 @@ final class Findings {
         return written;
     }
 
-    void made(int more) {
+    /** More objects are new. */
+    public void made(int more) {
         made += more;
     }
 
-    void changed(int more) {
+    /** More objects become different. */
+    public void changed(int more) {
         changed += more;
     }
 
@@ -64,7 +66,8 @@ final class Findings {
         refused.add(new RefusedRow(line, why));
     }
 
-    void refuse(Misfit misfit) {
+    /** A row does not fit. */
+    public void refuse(Misfit misfit) {
         refused.add(new RefusedRow(misfit.line(), misfit.why()));
     }
 
@@ -77,11 +80,13 @@ final class Findings {
         names.computeIfAbsent(beginning, b -> new LinkedHashSet<>()).add("‘" + name + "’");
     }
 
-    void change(Change change) {
+    /** Something is to change, resting on what was said before. */
+    public void change(Change change) {
         changes.add(change);
     }
 
-    Reading reading() {
+    /** All that was found. */
+    public Reading reading() {
         List<String> told = new ArrayList<>();
         names.forEach((beginning, list) -> told.add(beginning + " " + String.join(", ", list) + "."));
         told.addAll(warnings);
