@@ -126,7 +126,9 @@ class RandomWalkTest {
                 new PeopleWalk(random).step(open);
             } else if (dice < 46) {
                 new GuideWalk(random).step(open);
-            } else if (dice < 63) {
+            } else if (dice < 49) {
+                new TeamWalk(random).step(open);
+            } else if (dice < 65) {
                 changeQuotation(open);
             } else if (dice < 78) {
                 changeCodes(open);
