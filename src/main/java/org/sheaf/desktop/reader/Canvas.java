@@ -1,5 +1,6 @@
 package org.sheaf.desktop.reader;
 
+import java.awt.Component;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -39,7 +40,7 @@ final class Canvas extends JComponent implements Scrollable {
     private transient Emphasis emphasis = Emphasis.NONE;
     private transient @Nullable SentenceSpans sentences;
     private int laidOutFor = -1;
-    private boolean bare;
+    private transient Manner manner = Manner.FULL;
     private int held;
     private final transient Sight sight = new Sight(this);
 
@@ -91,7 +92,7 @@ final class Canvas extends JComponent implements Scrollable {
         int width = targetWidth();
         Scene known = scene;
         if (known == null || laidOutFor != width) {
-            known = known == null ? Scene.of(shown, advances, width, bare) : known.at(advances, width, bare);
+            known = known == null ? Scene.of(shown, advances, width, manner) : known.at(advances, width, manner);
             scene = known;
             laidOutFor = width;
         }
@@ -152,23 +153,12 @@ final class Canvas extends JComponent implements Scrollable {
         Scene now = before.with(later);
         scene = now;
         followChosen();
-        if (sameColours(known, later)) {
+        if (known.colouredLike(later)) {
             Span heights = now.changedSince(before);
             repaint(0, heights.start(), getWidth(), heights.length());
         } else {
             repaint();
         }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // an untouched table is the same object
-    private static boolean sameColours(ReaderModel one, ReaderModel other) {
-        return one.study().codes() == other.study().codes()
-                && one.study().memos() == other.study().memos()
-                && one.study().bookmarks() == other.study().bookmarks()
-                && one.study().coders() == other.study().coders()
-                && one.study().participants() == other.study().participants()
-                && one.transcript().equals(other.transcript())
-                && one.shown().equals(other.shown());
     }
 
     /** Another text under the same view: the place at the top stays as near as it can. */
@@ -230,11 +220,23 @@ final class Canvas extends JComponent implements Scrollable {
         return family;
     }
 
-    /** Leaves stripes and names no room, or gives it back; the words stand in the middle then. */
-    void bare(boolean yes) {
-        if (yes != bare) {
-            bare = yes;
+    Manner manner() {
+        return manner;
+    }
+
+    /** Sets the words in another manner. */
+    void manner(Manner other) {
+        if (!other.equals(manner)) {
+            manner = other;
             restyle(textSize);
+        }
+    }
+
+    /** What is said about words in question stands in the room that is left for it. */
+    @Override
+    public void doLayout() {
+        for (Component said : getComponents()) {
+            said.setBounds(scene().map(s -> s.layout().room()).orElse(new Rectangle()));
         }
     }
 

@@ -33,6 +33,8 @@ record Columns(
     private static final int UNSPOKEN = 18;
 
     private static final int AFTER_TEXT = 16;
+    /** How far numbers stand from the words where no label stands between. */
+    private static final int NARROWER = 10;
     private static final int LANES = 46;
     private static final int NAMES = 150;
     private static final int NAMES_MOST = 260;
@@ -86,6 +88,24 @@ record Columns(
         Columns beside = at(margin, before, text, whole, 0, false);
         int end = Math.max(width, beside.lanes) + 1;
         return new Columns(beside.numberRight, beside.speaker, beside.text, text, whole, end, end, end, false);
+    }
+
+    /** Divides a width for numbers and words alone; who speaks stands above what is said. */
+    static Columns narrow(int width, int widest) {
+        int before = Space.px(NUMBER);
+        int text = Math.max(width - before - Space.px(AFTER_TEXT), Space.px(TEXT_LEAST));
+        Columns beside = at(0, before, Math.min(text, widest), text >= widest, 0, false);
+        int end = Math.max(width, beside.lanes) + 1;
+        return new Columns(
+                beside.numberRight - Space.px(NARROWER),
+                before,
+                before,
+                beside.textWidth,
+                beside.numbered,
+                end,
+                end,
+                end,
+                false);
     }
 
     /** Where the ribbon of a bookmark begins, left of the numbers. */

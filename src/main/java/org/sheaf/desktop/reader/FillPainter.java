@@ -35,6 +35,15 @@ final class FillPainter {
 
     /** Behind the words. */
     void paint(Graphics2D g, int firstRow, int lastRow) {
+        InQuestion question = layout.manner().question();
+        if (question != null) {
+            for (InQuestion.Tint tint : question.tints()) {
+                fill(g, tint.words(), scene.colour(tint), firstRow, lastRow);
+                if (palette.tone().isContrast()) {
+                    outline(g, tint.words(), palette.text(), 1, firstRow, lastRow);
+                }
+            }
+        }
         Id<Quotation> hovered = emphasis.hovered();
         if (hovered != null && !hovered.equals(emphasis.chosen())) {
             scene.marks().find(hovered).ifPresent(quoted -> {

@@ -91,11 +91,6 @@ public final class Reader extends JPanel {
         return canvas;
     }
 
-    /** What moves over the page. */
-    JViewport viewport() {
-        return scroll.getViewport();
-    }
-
     /** Adds a listener. */
     public void listen(ReaderListener listener) {
         canvas.listen(listener);
@@ -304,7 +299,25 @@ public final class Reader extends JPanel {
 
     /** Sets the words in the middle and leaves codings no room, for reading alone; or gives it back. */
     public void setBare(boolean yes) {
-        canvas.bare(yes);
+        canvas.manner(canvas.manner().bare(yes));
+    }
+
+    /**
+     * Sets the words to be compared with another reader's beside it.
+     *
+     * @param what is in question
+     * @param below what is said about it, below the turn
+     */
+    public void ask(InQuestion what, JComponent below) {
+        canvas.removeAll();
+        canvas.add(below);
+        canvas.manner(canvas.manner().asking(what));
+        canvas.revalidate();
+    }
+
+    /** What moves over the page, for one who lets two readers scroll as one. */
+    public JViewport viewport() {
+        return scroll.getViewport();
     }
 
     /** The font of the transcript's type; empty for the usual one. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sheaf.desktop.theme.Space;
 import org.sheaf.study.Block;
 import org.sheaf.study.Heading;
 import org.sheaf.text.Span;
@@ -19,8 +20,10 @@ final class ReaderLayout {
 
     private static final int KEPT = 200;
     private static final int COMFORTABLE = 45;
+    private static final int LABEL = 22;
 
     private final ReaderModel model;
+    private final Manner manner;
     private final Columns columns;
     private final Setting body;
     private final Map<Integer, Heading> headings;
@@ -44,19 +47,22 @@ final class ReaderLayout {
      * @param width of the reader without the map, in pixels; a component not yet shown has 0
      */
     ReaderLayout(ReaderModel model, Advances advances, int width) {
-        this(model, advances, width, false);
+        this(model, advances, width, Manner.FULL);
     }
 
-    /** The same; {@code bare} leaves stripes and names no room. */
-    ReaderLayout(ReaderModel model, Advances advances, int width, boolean bare) {
+    /** The same, set in a manner. */
+    ReaderLayout(ReaderModel model, Advances advances, int width, Manner manner) {
         this.model = model;
+        this.manner = manner;
         this.body = Setting.body(advances);
         this.headings = model.headingBlocks();
         this.settings = settings();
         this.drawn = drawn(model.text().text());
-        this.columns = bare
-                ? Columns.bare(width, widest(), model.isSpoken())
-                : Columns.of(width, widest(), Math.round(COMFORTABLE * advances.of('n')), model.isSpoken());
+        this.columns = manner.compares()
+                ? Columns.narrow(width, widest())
+                : manner.bare()
+                        ? Columns.bare(width, widest(), model.isSpoken())
+                        : Columns.of(width, widest(), Math.round(COMFORTABLE * advances.of('n')), model.isSpoken());
         this.firstRow = new int[settings.length + 1];
         this.tops = new int[settings.length + 1];
         layOut();
@@ -78,6 +84,7 @@ final class ReaderLayout {
         for (int i = 0; i < settings.length; i++) {
             Setting setting = settings[i];
             y += i == 0 ? 0 : setting.above();
+            y += labelAbove(i);
             tops[i] = y;
             firstRow[i] = rows.count();
             Span span = model.blocks().get(i).span();
@@ -90,10 +97,39 @@ final class ReaderLayout {
                 wrapping.flowing(span, model.lines(), rows);
             }
             y += (rows.count() - firstRow[i]) * setting.metrics().line()
-                    + setting.metrics().gap();
+                    + setting.metrics().gap()
+                    + roomBelow(i);
         }
         firstRow[settings.length] = rows.count();
         tops[settings.length] = y;
+    }
+
+    /** The height of a speaker's name that stands above a block, in pixels. */
+    int labelAbove(int block) {
+        return manner.compares() && !model.speaker(block(block)).isEmpty() ? Space.px(LABEL) : 0;
+    }
+
+    private int roomBelow(int block) {
+        InQuestion question = manner.question();
+        return question != null && block == blockAt(question.after())
+                ? question.room().applyAsInt(columns.textWidth())
+                : 0;
+    }
+
+    /** The room that is left below the words in question; of no height when nothing is. */
+    Rectangle room() {
+        InQuestion question = manner.question();
+        int block = question == null ? -1 : blockAt(question.after());
+        if (block < 0) {
+            return new Rectangle();
+        }
+        int lines = (firstRow[block + 1] - firstRow[block])
+                * settings[block].metrics().line();
+        return new Rectangle(columns.text(), tops[block] + lines, columns.textWidth(), roomBelow(block));
+    }
+
+    Manner manner() {
+        return manner;
     }
 
     /** The text with what cannot be drawn as blanks, position by position. */

@@ -103,6 +103,18 @@ public record ReaderModel(
                 && headings().equals(other.headings());
     }
 
+    /** Whether all colours and signs are those of another state. */
+    @SuppressWarnings("ReferenceEquality") // an untouched table is the same object
+    boolean colouredLike(ReaderModel other) {
+        return study.codes() == other.study.codes()
+                && study.memos() == other.study.memos()
+                && study.bookmarks() == other.study.bookmarks()
+                && study.coders() == other.study.coders()
+                && study.participants() == other.study.participants()
+                && transcript.equals(other.transcript)
+                && shown.equals(other.shown);
+    }
+
     /** The label in front of a block, empty for a paragraph that nobody speaks. */
     String speaker(Block block) {
         if (block.turn() < 0) {

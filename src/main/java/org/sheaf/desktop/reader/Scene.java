@@ -46,17 +46,17 @@ final class Scene {
 
     /** Lays everything out anew. */
     static Scene of(ReaderModel model, Advances advances, int width) {
-        return of(model, advances, width, false);
+        return of(model, advances, width, Manner.FULL);
     }
 
-    /** The same; {@code bare} leaves stripes and names no room. */
-    static Scene of(ReaderModel model, Advances advances, int width, boolean bare) {
-        return new Scene(model, new ReaderLayout(model, advances, width, bare), Marks.of(model));
+    /** The same, set in a manner. */
+    static Scene of(ReaderModel model, Advances advances, int width, Manner manner) {
+        return new Scene(model, new ReaderLayout(model, advances, width, manner), Marks.of(model));
     }
 
-    /** The same words at another width or size; {@code bare} leaves stripes and names no room. */
-    Scene at(Advances advances, int width, boolean bare) {
-        return new Scene(model, new ReaderLayout(model, advances, width, bare), marks);
+    /** The same words at another width or size, or set in another manner. */
+    Scene at(Advances advances, int width, Manner manner) {
+        return new Scene(model, new ReaderLayout(model, advances, width, manner), marks);
     }
 
     /** Other marks on the same words; their layout stays. */
@@ -97,6 +97,7 @@ final class Scene {
     /** Whether a quotation is one's own: only then can its ends be moved. */
     boolean isMine(@Nullable Id<Quotation> id) {
         return id != null
+                && !layout.manner().compares()
                 && marks.find(id)
                         .filter(found -> found.coder().equals(model.me()))
                         .isPresent();
@@ -120,6 +121,12 @@ final class Scene {
             return palette.hint();
         }
         return model.shown().byCoder() ? colours.ofCoder(mark.coder()) : colours.of(code);
+    }
+
+    /** The ground of words in question. */
+    Color colour(InQuestion.Tint tint) {
+        Id<Code> code = tint.code();
+        return code == null ? palette.hover() : palette.tint(colours.of(code));
     }
 
     /** The name of a mark's code. */
