@@ -1,0 +1,405 @@
+package org.sheaf.desktop.reconcile;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.reconcile.rounds.RoundsModel;
+import org.sheaf.reconcile.passages.Choice;
+import org.sheaf.reconcile.passages.Deciding;
+import org.sheaf.reconcile.passages.Disagreement;
+import org.sheaf.reconcile.passages.Kind;
+import org.sheaf.study.Coder;
+import org.sheaf.study.Decision;
+import org.sheaf.study.Edit;
+import org.sheaf.study.Entry;
+import org.sheaf.study.Id;
+import org.sheaf.study.Place;
+import org.sheaf.study.Round;
+import org.sheaf.study.Study;
+import org.sheaf.study.StudyListener;
+import org.sheaf.study.Texts;
+
+/**
+ * What the coders of a closed round disagree about, one of which is looked at, and what is about to be decided. Compared in
+ * the background while somebody looks at it. EDT only.
+ */
+public final class ReconcileModel implements StudyListener {
+
+    private final Desk desk;
+    private final RoundsModel rounds;
+    private final Clock clock;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Set<Kind> folded = EnumSet.noneOf(Kind.class);
+    private final Drafted draft = new Drafted();
+    private @Nullable Compared compared;
+    private @Nullable Study comparedIn;
+    private @Nullable Id<Round> comparedRound;
+    private @Nullable String chosen;
+    private @Nullable Throwable failure;
+    private @Nullable Place undone;
+    private int right = 1;
+    private boolean seen;
+    private boolean working;
+    private boolean deciding;
+
+    /** How the view stands. */
+    enum State {
+        EMPTY,
+        OPEN,
+        WORKING,
+        FAILED,
+        AGREED,
+        LIST
+    }
+
+    /** Takes the desk, the rounds, and the clock that says when something was decided. */
+    public ReconcileModel(Desk desk, RoundsModel rounds, Clock clock) {
+        this.desk = desk;
+        this.rounds = rounds;
+        this.clock = clock;
+        desk.listen(this);
+        rounds.onChange(this::look);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    RoundsModel rounds() {
+        return rounds;
+    }
+
+    /** Is told of whatever is another now. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** The view is seen, or no longer: only what is seen is compared. */
+    public void seen(boolean now) {
+        seen = now;
+        look();
+    }
+
+    State state() {
+        Optional<Round> round = rounds.round();
+        if (round.isEmpty()) {
+            return State.EMPTY;
+        } else if (round.get().isOpen()) {
+            return State.OPEN;
+        } else if (failure != null) {
+            return State.FAILED;
+        } else if (compared == null || !round.get().id().equals(comparedRound)) {
+            return State.WORKING;
+        }
+        return compared.comparison().disagreements().isEmpty() ? State.AGREED : State.LIST;
+    }
+
+    /** Why the layers could not be compared. */
+    String failure() {
+        return failure == null ? "" : String.valueOf(failure.getMessage());
+    }
+
+    private void look() {
+        if (seen && !working && isStale()) {
+            compare(rounds.round().orElseThrow());
+        }
+        tell();
+    }
+
+    private boolean isStale() {
+        Optional<Round> round = rounds.round().filter(one -> !one.isOpen());
+        return round.isPresent()
+                && (!round.get().id().equals(comparedRound) || !isComparedAlike(comparedIn, desk.study()));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an untouched table is the same object
+    private static boolean isComparedAlike(@Nullable Study one, Study other) {
+        return one != null
+                && one.codes() == other.codes()
+                && one.team().frozenLayers() == other.team().frozenLayers()
+                && one.transcripts() == other.transcripts()
+                && one.facts().lineLength() == other.facts().lineLength();
+    }
+
+    private void compare(Round round) {
+        working = true;
+        failure = null;
+        Study study = desk.study();
+        Texts texts = desk.texts();
+        desk.work(
+                Words.of("reconcile.comparing", round.number()),
+                progress -> Compared.of(study, texts, round, progress),
+                found -> show(round, study, found),
+                why -> {
+                    working = false;
+                    failure = why;
+                    comparedRound = round.id();
+                    comparedIn = study;
+                    tell();
+                },
+                () -> working = false);
+    }
+
+    private void show(Round round, Study study, Compared found) {
+        boolean other = !round.id().equals(comparedRound);
+        working = false;
+        compared = found;
+        comparedRound = round.id();
+        comparedIn = study;
+        if (other || about().isEmpty()) {
+            right = 1;
+            chosen = null;
+            firstOpen(0).ifPresent(this::choose);
+        }
+        look();
+    }
+
+    @Override
+    public void changed(Study before, Study after, Entry entry, List<Edit> edits) {
+        undone = null;
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.OfEntity of && of.any() instanceof Decision decision) {
+                settled(decision, entry.target().isPresent());
+            }
+        }
+    }
+
+    /** A decision that was taken back is looked at again. */
+    private void settled(Decision decision, boolean back) {
+        if (back && decision.round().equals(comparedRound)) {
+            undone = Place.at(decision.transcript(), decision.span());
+            find(decision.item()).ifPresent(this::choose);
+        }
+    }
+
+    /** Whether the view shows itself what an undo would lead to elsewhere; asked once. */
+    public boolean shows(Place place) {
+        Place here = undone;
+        undone = null;
+        return seen
+                && here != null
+                && here.inTranscript().equals(place.inTranscript());
+    }
+
+    /** All disagreements, in the order of the list. */
+    List<Disagreement> all() {
+        return compared == null ? List.of() : compared.comparison().disagreements();
+    }
+
+    private Optional<Disagreement> find(String item) {
+        return all().stream().filter(one -> one.item().equals(item)).findFirst();
+    }
+
+    /** What is looked at. */
+    Optional<Disagreement> about() {
+        String item = chosen;
+        return item == null ? Optional.empty() : find(item);
+    }
+
+    /** The comparison behind the list. */
+    Optional<Compared> compared() {
+        return state() == State.LIST || state() == State.AGREED ? Optional.ofNullable(compared) : Optional.empty();
+    }
+
+    /** What was decided about it. */
+    Optional<Decision> decision(Disagreement about) {
+        Id<Round> round = comparedRound;
+        return round == null
+                ? Optional.empty()
+                : desk.study().team().decisions().find(Decision.idOf(round, about.item()));
+    }
+
+    Row.State state(Disagreement about) {
+        return decision(about)
+                .map(decision -> switch (decision.outcome()) {
+                    case PUT_ASIDE -> Row.State.ASIDE;
+                    case SENT_ON -> Row.State.SENT;
+                    default -> Row.State.DECIDED;
+                })
+                .orElse(Row.State.OPEN);
+    }
+
+    /** How many stand so. */
+    int count(Row.State state) {
+        return (int) all().stream().filter(one -> state(one) == state).count();
+    }
+
+    /** The lines of the list. */
+    List<Row> rows() {
+        return new Rows(this, folded).all();
+    }
+
+    /** Hides the disagreements of a kind, or shows them again. */
+    void fold(Kind kind) {
+        if (!folded.remove(kind)) {
+            folded.add(kind);
+        }
+        tell();
+    }
+
+    /** Looks at a disagreement. */
+    void choose(Disagreement about) {
+        folded.remove(about.kind());
+        boolean other = !about.item().equals(chosen);
+        chosen = about.item();
+        if (other) {
+            bringIn(about);
+        }
+        draft.begin(decision(about).orElse(null), left(), right());
+        tell();
+    }
+
+    /** Of three coders, who marked something stands beside the first. */
+    private void bringIn(Disagreement about) {
+        List<Coder> coders = coders();
+        if (about.silent().contains(right().map(Coder::id).orElse(null))) {
+            for (int i = 1; i < coders.size(); i++) {
+                if (about.side(coders.get(i).id()).isPresent()) {
+                    right = i;
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The number of what is looked at, from 1; 0 when nothing is. */
+    int number() {
+        return about().map(all()::indexOf).orElse(-1) + 1;
+    }
+
+    /** Looks at the next one or the one before; at the end nothing happens. */
+    void step(boolean forward) {
+        int at = number() - 1 + (forward ? 1 : -1);
+        if (at >= 0 && at < all().size()) {
+            choose(all().get(at));
+        }
+    }
+
+    boolean canStep(boolean forward) {
+        return forward ? number() < all().size() : number() > 1;
+    }
+
+    /** Looks at the next one that is not decided, from the top again after the last. */
+    void skip() {
+        firstOpen(number()).ifPresent(this::choose);
+    }
+
+    boolean canSkip() {
+        return firstOpen(number()).isPresent();
+    }
+
+    private Optional<Disagreement> firstOpen(int from) {
+        List<Disagreement> all = all();
+        for (int i = 0; i < all.size(); i++) {
+            Disagreement one = all.get((from + i) % all.size());
+            if (state(one) == Row.State.OPEN && !one.item().equals(chosen)) {
+                return Optional.of(one);
+            }
+        }
+        return from == 0 && chosen == null ? all.stream().findFirst() : Optional.empty();
+    }
+
+    /** The coders whose layers are compared. */
+    List<Coder> coders() {
+        return rounds.round().map(rounds::coders).orElse(List.of());
+    }
+
+    /** Whose layer stands at the left. */
+    Optional<Coder> left() {
+        return coders().stream().findFirst();
+    }
+
+    /** Whose layer stands at the right. */
+    Optional<Coder> right() {
+        List<Coder> coders = coders();
+        return coders.size() < 2 ? Optional.empty() : Optional.of(coders.get(Math.min(right, coders.size() - 1)));
+    }
+
+    /** Whose layers are not seen. */
+    List<Coder> others() {
+        List<Coder> others = new ArrayList<>(coders());
+        left().ifPresent(others::remove);
+        right().ifPresent(others::remove);
+        return others;
+    }
+
+    /** Sets another coder's layer at the right. */
+    void beside(Coder coder) {
+        right = coders().indexOf(coder);
+        draft.keepAside();
+        tell();
+    }
+
+    /** What is about to be decided. */
+    Drafted draft() {
+        return draft;
+    }
+
+    /** Chooses what shall be decided. */
+    void pick(Option option, Choice choice) {
+        draft.pick(option, choice);
+        tell();
+    }
+
+    boolean canDecide() {
+        return !deciding && about().isPresent() && draft.choice().isPresent();
+    }
+
+    /** Decides what was chosen, and goes on to the next one that is open. */
+    void decide(String reason, String note) {
+        Compared now = compared;
+        Optional<Disagreement> about = about();
+        Optional<Choice> choice = draft.choice();
+        if (now == null || about.isEmpty() || choice.isEmpty() || deciding) {
+            return;
+        }
+        deciding = true;
+        Study study = desk.study();
+        Texts texts = desk.texts();
+        Deciding.Grounds grounds =
+                new Deciding.Grounds(reason, note, desk.coder().id(), clock.instant());
+        String done = Words.of("reconcile.told." + draft.option().name().toLowerCase(java.util.Locale.ROOT),
+                left().map(Coder::name).orElse(""),
+                right().map(Coder::name).orElse(""));
+        desk.work(
+                Words.of("reconcile.deciding"),
+                progress -> new Deciding(study, texts, now.comparison()).decide(about.get(), choice.get(), grounds),
+                change -> desk.submit(
+                        change,
+                        receipt -> {
+                            deciding = false;
+                            desk.told(done, receipt);
+                            if (about.get().item().equals(chosen)) {
+                                advance();
+                            }
+                        },
+                        this::refused),
+                this::refused,
+                () -> deciding = false);
+    }
+
+    private void refused(Throwable why) {
+        deciding = false;
+        desk.notices().complain(why);
+        tell();
+    }
+
+    private void advance() {
+        Optional<Disagreement> next = firstOpen(number());
+        if (next.isPresent()) {
+            choose(next.get());
+        } else {
+            about().ifPresent(this::choose);
+        }
+    }
+}
