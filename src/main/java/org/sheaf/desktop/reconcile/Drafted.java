@@ -13,12 +13,14 @@ final class Drafted {
     private @Nullable Choice choice;
     private String reason = "";
     private String note = "";
+    private boolean asking;
     private int begun;
 
     /** Begins anew, with what was decided before. */
     void begin(@Nullable Decision before, Optional<Coder> left, Optional<Coder> right) {
         begun++;
         choice = null;
+        asking = false;
         reason = before == null ? "" : before.reason();
         note = before == null ? "" : before.note();
         if (before != null) {
@@ -45,6 +47,23 @@ final class Drafted {
     void pick(Option what, Choice how) {
         option = what;
         choice = how;
+        asking = false;
+    }
+
+    /** Something was chosen that asks for words first. */
+    void ask(Option what) {
+        option = what;
+        choice = null;
+        asking = true;
+    }
+
+    boolean isAsking() {
+        return asking;
+    }
+
+    /** Whether something is chosen, though it may ask for more. */
+    boolean isBegun() {
+        return asking || choice != null;
     }
 
     /** Whose passages are kept may not be seen any more. */

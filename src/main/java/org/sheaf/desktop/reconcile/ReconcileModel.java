@@ -14,6 +14,7 @@ import org.sheaf.reconcile.passages.Choice;
 import org.sheaf.reconcile.passages.Deciding;
 import org.sheaf.reconcile.passages.Disagreement;
 import org.sheaf.reconcile.passages.Kind;
+import org.sheaf.study.Change;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Decision;
 import org.sheaf.study.Edit;
@@ -24,6 +25,7 @@ import org.sheaf.study.Round;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Texts;
+import org.sheaf.study.Transcript;
 
 /**
  * What the coders of a closed round disagree about, one of which is looked at, and what is about to be decided. Compared in
@@ -234,9 +236,32 @@ public final class ReconcileModel implements StudyListener {
         return (int) all().stream().filter(one -> state(one) == state).count();
     }
 
+    /** Where a decision was made, for instance “06 Dilys, 77”; without the line where that text was not compared here. */
+    String where(Decision decision) {
+        Compared now = compared;
+        Optional<Disagreement> here = now == null ? Optional.empty() : find(decision.item());
+        return here.map(about -> new Rows(this, now).where(about))
+                .orElseGet(() -> desk.study()
+                        .transcripts()
+                        .find(decision.transcript())
+                        .map(Transcript::name)
+                        .orElse(""));
+    }
+
+    /** Who has changed a quotation in question since the layers were frozen. */
+    Optional<Coder> changedSince(Disagreement about) {
+        return new Present(desk.study(), about).changed();
+    }
+
+    /** Shows the place in the transcript as it is today. */
+    void read() {
+        undone = null;
+        about().ifPresent(about -> desk.go(new Present(desk.study(), about).place()));
+    }
+
     /** The lines of the list. */
     List<Row> rows() {
-        return new Rows(this, folded).all();
+        return compared().map(now -> new Rows(this, now).all(folded)).orElse(List.of());
     }
 
     /** Hides the disagreements of a kind, or shows them again. */
@@ -351,6 +376,12 @@ public final class ReconcileModel implements StudyListener {
         tell();
     }
 
+    /** The choice waits for words that are to be selected. */
+    void ask(Option option) {
+        draft.ask(option);
+        tell();
+    }
+
     boolean canDecide() {
         return !deciding && about().isPresent() && draft.choice().isPresent();
     }
@@ -384,6 +415,49 @@ public final class ReconcileModel implements StudyListener {
                             }
                         },
                         this::refused),
+                this::refused,
+                () -> deciding = false);
+    }
+
+    /** Takes the decision about what is looked at back, with what it wrote. */
+    void takeBack() {
+        about().ifPresent(about -> work((study, texts, now) ->
+                new Deciding(study, texts, now.comparison()).takeBack(about), "reconcile.told.back"));
+    }
+
+    /** Writes to the consensus what all coders marked alike. */
+    void takeAgreed() {
+        work(
+                (study, texts, now) ->
+                        new Deciding(study, texts, now.comparison()).takeAgreed(clock.instant()),
+                "reconcile.told.agreed");
+    }
+
+    /** Makes a change, or nothing where there is none to make. */
+    private interface Making {
+        Optional<Change> change(Study study, Texts texts, Compared now);
+    }
+
+    private void work(Making making, String told) {
+        Compared now = compared;
+        if (now == null || deciding) {
+            return;
+        }
+        deciding = true;
+        Study study = desk.study();
+        Texts texts = desk.texts();
+        desk.work(
+                Words.of("reconcile.deciding"),
+                progress -> making.change(study, texts, now),
+                change -> {
+                    deciding = false;
+                    change.ifPresentOrElse(
+                            made -> desk.submit(made, receipt -> {
+                                about().ifPresent(this::choose);
+                                desk.told(Words.of(told), receipt);
+                            }),
+                            () -> desk.notices().say(Words.of("reconcile.told.nothing")));
+                },
                 this::refused,
                 () -> deciding = false);
     }

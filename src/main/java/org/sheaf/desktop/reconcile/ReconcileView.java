@@ -1,34 +1,75 @@
 package org.sheaf.desktop.reconcile;
 
+import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Actions;
+import org.sheaf.desktop.action.Menus;
+import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.reader.Reader;
+import org.sheaf.desktop.reconcile.rounds.RoundHead;
 import org.sheaf.desktop.reconcile.rounds.RoundPane;
-import org.sheaf.desktop.reconcile.rounds.RoundsModel;
+import org.sheaf.desktop.theme.Space;
+import org.sheaf.desktop.widgets.ContextMenu;
+import org.sheaf.desktop.widgets.Divided;
 import org.sheaf.desktop.widgets.EmptyState;
+import org.sheaf.desktop.widgets.Flanked;
+import org.sheaf.desktop.widgets.SideList;
 import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.reconcile.passages.Choice;
+import org.sheaf.study.Round;
 
-/** The rounds of a team: who has come how far while one is open. Layout only. EDT only. */
+/** Disagreements of a closed round, coder beside coder; an open one's progress. Layout only. EDT only. */
 public final class ReconcileView extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient RoundsModel rounds;
+    private final transient ReconcileModel model;
     private final CardLayout whole = new CardLayout();
+    private final CardLayout middle = new CardLayout();
+    private final JPanel centre = Styled.ground("paper", middle);
+    private final RoundHead head;
+    private final SideList<Row> list = new SideList<>(Space.TWO_LINE_ROW - 2, Row::key, new LinePainter());
+    private final CoderColumns columns;
+    private final DecideBar bar;
+    private final SidePanel side;
+    private final EmptyState nothing = new EmptyState("", null);
     private final RoundPane open;
+    private final Flanked sides;
+    private transient Runnable said = () -> {};
 
-    /** The view of its models; their actions must be declared before. */
-    public ReconcileView(RoundsModel rounds, Actions actions) {
-        this.rounds = rounds;
+    /**
+     * The view of a model; its actions must be declared before.
+     *
+     * @param agreement what stands below definitions and precedents
+     */
+    public ReconcileView(
+            ReconcileModel model, ReconcileActions deeds, Actions actions, JComponent agreement, ZoneId zone) {
+        this.model = model;
         setLayout(whole);
         setName("reconcile");
         Styled.style(this, "background: $Sheaf.paper");
-        open = new RoundPane(rounds, actions);
+        head = new RoundHead(actions.swing("round.choose"));
+        columns = new CoderColumns(model, zone);
+        bar = new DecideBar(model, actions, this::focusRows);
+        side = new SidePanel(model, actions, agreement);
+        open = new RoundPane(model.rounds(), actions);
+        sides = new Flanked(
+                new Flanked.Part(left(), new Divided.Sizes(288, 220, 420), 900),
+                middle(actions),
+                new Flanked.Part(side, new Divided.Sizes(300, 240, 420), 1180));
         add(empty(actions), "empty");
         add(open, "open");
-        rounds.onChange(this::refresh);
+        add(sides, "list");
+        wire(actions);
+        deeds.over(this);
+        model.onChange(this::refresh);
         refresh();
     }
 
@@ -40,16 +81,149 @@ public final class ReconcileView extends JPanel {
         return page;
     }
 
+    private JPanel left() {
+        list.setName("reconcile.list");
+        list.getAccessibleContext().setAccessibleName(Words.of("reconcile.list"));
+        JPanel rows = Styled.ground("panel", new BorderLayout());
+        rows.setBorder(Styled.inset(4, 0, 0, 0));
+        rows.add(Styled.scrolled(list), BorderLayout.CENTER);
+        return Styled.headed(head, rows);
+    }
+
+    private JPanel middle(Actions actions) {
+        JPanel both = Styled.ground("paper", new BorderLayout());
+        both.add(columns, BorderLayout.CENTER);
+        both.add(bar, BorderLayout.SOUTH);
+        JPanel page =
+                Styled.ground("paper", new MigLayout("insets 48 24 24 24, fillx, wrap 1", "[:460:, left]", "[]8[]"));
+        page.add(nothing, "w 460!, gapleft 0");
+        javax.swing.JButton agreed = new javax.swing.JButton(actions.swing("reconcile.agreed"));
+        agreed.setIcon(null);
+        agreed.setName("reconcile.agreed");
+        page.add(agreed, "gapleft 16, hidemode 3");
+        centre.add(both, "both");
+        centre.add(page, "nothing");
+        return centre;
+    }
+
+    private void wire(Actions actions) {
+        list.onChosen(row -> {
+            if (row instanceof Row.Line line) {
+                model.choose(line.about());
+            } else if (row instanceof Row.KindRow kind) {
+                model.fold(kind.kind());
+            }
+        });
+        list.onOpened(row -> {
+            if (row instanceof Row.Line) {
+                model.read();
+            }
+        });
+        columns.onSelected(() -> {
+            if (model.draft().isAsking() || model.draft().option() == Option.EXTENT && model.canDecide()) {
+                columns.words().ifPresent(words -> model.pick(Option.EXTENT, new Choice.NewExtent(words)));
+            }
+        });
+        actions.install(list, Scope.RECONCILE, JComponent.WHEN_FOCUSED);
+        list.addMouseListener(new ContextMenu(list, () -> new Menus(actions).popup(ReconcileActions.CONTEXT)));
+        for (Reader reader : columns.readers()) {
+            actions.install(reader.page(), Scope.RECONCILE, JComponent.WHEN_FOCUSED);
+        }
+    }
+
     private void refresh() {
-        whole.show(this, rounds.round().isEmpty() ? "empty" : "open");
+        ReconcileModel.State state = model.state();
+        whole.show(
+                this,
+                switch (state) {
+                    case EMPTY -> "empty";
+                    case OPEN -> "open";
+                    case WORKING, FAILED, AGREED, LIST -> "list";
+                });
+        model.rounds().round().filter(round -> !round.isOpen()).ifPresent(this::show);
+        said.run();
+    }
+
+    private void show(Round round) {
+        ReconcileModel.State state = model.state();
+        head.say(Words.of("rounds.name", round.number()), model.rounds().about(round));
+        boolean listed = state == ReconcileModel.State.LIST;
+        int all = listed ? model.all().size() : 0;
+        int done = model.count(Row.State.DECIDED);
+        int aside = model.count(Row.State.ASIDE);
+        int sent = model.count(Row.State.SENT);
+        head.progress(
+                listed ? done : 0,
+                all,
+                listed ? Words.of("reconcile.decided", done, all) : "",
+                listed ? Words.of("reconcile.rest", aside, sent, sent == 0 ? 0 : aside == 0 ? 1 : 2) : "");
+        list.show(model.rows());
+        Optional<String> item = model.about().map(about -> about.item());
+        list.choose(row -> item.filter(row.key()::equals).isPresent());
+        list.showChosen();
+        middle.show(centre, listed ? "both" : "nothing");
+        switch (state) {
+            case WORKING -> nothing.say(Words.of("reconcile.working"));
+            case FAILED -> nothing.say(model.failure());
+            case AGREED -> nothing.say(Words.of("reconcile.agree", model.coders().size()));
+            case LIST, EMPTY, OPEN -> nothing.say("");
+        }
+        columns.refresh();
+        bar.refresh();
+        side.refresh();
+    }
+
+    DecideBar bar() {
+        return bar;
+    }
+
+    CoderColumns columns() {
+        return columns;
+    }
+
+    /** List, readers and panel, for the window's keys that hide a side. */
+    public Flanked sides() {
+        return sides;
+    }
+
+    /** Is told when the status bar has another thing to say. */
+    public void onSaying(Runnable listener) {
+        said = listener;
+    }
+
+    /** What the status bar says at the left. */
+    public String saying() {
+        return model.state() == ReconcileModel.State.LIST
+                ? Words.of("reconcile.status", model.number(), model.all().size())
+                : "";
+    }
+
+    /** What it says at the right. */
+    public String standing() {
+        return model.state() == ReconcileModel.State.LIST ? Words.of("reconcile.status.stay") : "";
+    }
+
+    /** Leads the keys to the words of the first coder, to select some. */
+    void focusWords() {
+        columns.readers().get(0).page().requestFocusInWindow();
     }
 
     /** Leads the keys to what is gone through. */
     public void focusRows() {
-        if (rounds.round().isEmpty()) {
-            requestFocusInWindow();
-        } else {
-            open.focusRows();
+        switch (model.state()) {
+            case EMPTY -> requestFocusInWindow();
+            case OPEN -> open.focusRows();
+            case WORKING, FAILED, AGREED, LIST -> list.requestFocusInWindow();
         }
+    }
+
+    /** What F6 leads to, in order. */
+    public List<JComponent> focusables() {
+        return model.state() == ReconcileModel.State.OPEN
+                ? open.focusables()
+                : List.of(
+                        list,
+                        columns.readers().get(0).page(),
+                        columns.readers().get(1).page());
     }
 }

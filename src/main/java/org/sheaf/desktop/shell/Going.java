@@ -33,6 +33,9 @@ final class Going {
         Id<Transcript> transcript = place.transcript();
         Id<?> object = place.object();
         Study study = screen.desk().study();
+        if (transcript != null && screen.shows(View.RECONCILE) && screen.reconciles(place)) {
+            return;
+        }
         if (transcript != null) {
             show(View.READ);
             @Nullable Span words = place.passage();

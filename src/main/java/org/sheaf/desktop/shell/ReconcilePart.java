@@ -1,41 +1,51 @@
 package org.sheaf.desktop.shell;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
-import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.reconcile.ReconcileActions;
+import org.sheaf.desktop.reconcile.ReconcileModel;
 import org.sheaf.desktop.reconcile.ReconcileView;
 import org.sheaf.desktop.reconcile.rounds.RoundActions;
 import org.sheaf.desktop.reconcile.rounds.RoundsModel;
+import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.study.Place;
 import org.sheaf.study.Transcript;
 
 /** Rounds and what coders disagree about, as a part of the screen. EDT only. */
 final class ReconcilePart {
 
     private final RoundsModel rounds;
+    private final ReconcileModel model;
     private final Later<ReconcileView> view;
 
-    private ReconcilePart(RoundsModel rounds, Later<ReconcileView> view) {
+    private ReconcilePart(RoundsModel rounds, ReconcileModel model, Later<ReconcileView> view) {
         this.rounds = rounds;
+        this.model = model;
         this.view = view;
     }
 
     /**
      * Declares the way to it.
      *
-     * @param doing shows views
+     * @param made what views are made with
      * @param listed the transcripts that are chosen in their list
      */
-    static ReconcilePart declare(
-            Actions actions, Desk desk, Clock clock, StudyActions.Doing doing, Supplier<List<Transcript>> listed) {
-        RoundsModel rounds = new RoundsModel(desk, clock);
-        ReconcilePart part = new ReconcilePart(rounds, new Later<>(() -> new ReconcileView(rounds, actions)));
-        Supplier<View> seen = doing::view;
+    static ReconcilePart declare(Actions actions, Views.Made made, Supplier<List<Transcript>> listed) {
+        StudyActions.Doing doing = made.doing();
+        RoundsModel rounds = new RoundsModel(made.desk(), made.clock());
+        ReconcileModel model = new ReconcileModel(made.desk(), rounds, made.clock());
+        ReconcileActions deeds = ReconcileActions.declare(model, actions, () -> doing.show(View.RECONCILE));
+        ReconcilePart part = new ReconcilePart(rounds, model, new Later<>(() -> {
+            ReconcileView view = new ReconcileView(
+                    model, deeds, actions, Styled.clear(null), made.clock().getZone());
+            view.onSaying(made.said());
+            return view;
+        }));
         actions.declare(DeclaredAction.of("view.reconcile")
                 .keys("menu 7")
-                .chosen(() -> seen.get() == View.RECONCILE)
+                .chosen(() -> doing.view() == View.RECONCILE)
                 .does(() -> doing.show(View.RECONCILE)));
         RoundActions.declare(rounds, actions, listed, () -> {
             doing.show(View.RECONCILE);
@@ -46,6 +56,16 @@ final class ReconcilePart {
 
     Later<ReconcileView> view() {
         return view;
+    }
+
+    /** Another view is seen, or this one. */
+    void seen(View now) {
+        model.seen(now == View.RECONCILE);
+    }
+
+    /** Whether the view shows itself what an undo would lead to elsewhere. */
+    boolean shows(Place place) {
+        return model.shows(place);
     }
 
     /** Somebody else acts from now on. */

@@ -25,6 +25,7 @@ import org.sheaf.desktop.widgets.Flanked;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
+import org.sheaf.study.Place;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 
@@ -227,7 +228,7 @@ final class StudyScreen extends JPanel implements StudyListener {
     /** The sides of the view that is seen, null where they are the reader's. */
     @Nullable
     Flanked sides() {
-        return view == View.THEMES && views != null ? views.themes().sides() : null;
+        return views == null ? null : views.sides(view);
     }
 
     void show(View other) {
@@ -293,6 +294,11 @@ final class StudyScreen extends JPanel implements StudyListener {
         return view == wanted && !importing && !settingsPart.isOpen() && !correcting.isSeen() && !views.showsTable();
     }
 
+    /** Whether disagreements are gone through, and that is where a place shows. */
+    boolean reconciles(Place place) {
+        return views.reconcile().shows(place);
+    }
+
     /** Leads to places of the study. */
     Going going() {
         return going;
@@ -344,10 +350,10 @@ final class StudyScreen extends JPanel implements StudyListener {
     }
 
     private void refreshTexts() {
-        boolean board = view == View.THEMES && !importing;
+        View shown = importing ? View.READ : view;
         String place = correcting.isSeen() ? correcting.place() : reading.place();
-        status.place(board ? views.themes().saying() : place);
-        status.right(board ? views.themes().standing() : FrameworkPart.standing(desk.study()));
+        status.place(views.saying(shown).orElse(place));
+        status.right(views.standing(shown).orElseGet(() -> FrameworkPart.standing(desk.study())));
     }
 
     /** For instance “07 Marit, line 420”, for the list of recent studies. */
@@ -362,7 +368,9 @@ final class StudyScreen extends JPanel implements StudyListener {
 
     /** What F6 leads to, in order: the search and the panes of the view. */
     List<JComponent> panes() {
-        return parts.focusables(header.search(), readerPane.pages());
+        List<JComponent> all = parts.focusables(header.search(), readerPane.pages());
+        all.addAll(views.focusables(view));
+        return all;
     }
 
     /** Leads the keys to the next or the last pane; a view of one piece takes turns with the search. */

@@ -2,7 +2,11 @@ package org.sheaf.desktop.shell;
 
 import java.awt.CardLayout;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
@@ -12,6 +16,7 @@ import org.sheaf.desktop.memos.MemosView;
 import org.sheaf.desktop.quotations.QuotationsView;
 import org.sheaf.desktop.reports.ReportsView;
 import org.sheaf.desktop.themes.ThemesView;
+import org.sheaf.desktop.widgets.Flanked;
 import org.sheaf.desktop.widgets.Styled;
 
 /** The views of an open study, one of which is seen; each is made when it is first looked at. EDT only. */
@@ -47,7 +52,7 @@ final class Views {
         this.readers = readers;
         overview = OverviewPart.declare(actions, made.desk, made.clock, made.doing);
         guide = GuidePart.declare(actions, made.desk, parts.choosing(), made.doing);
-        reconcile = ReconcilePart.declare(actions, made.desk, made.clock, made.doing, parts::listed);
+        reconcile = ReconcilePart.declare(actions, made, parts::listed);
         people = parts.matching();
         framework = new Later<>(() -> parts.frameworkView(actions));
         quotations = new Later<>(() -> parts.quotations().view(actions, own));
@@ -106,6 +111,7 @@ final class Views {
         parts.seen(view);
         overview.seen(view);
         guide.seen(view);
+        reconcile.seen(view);
         if (view == View.THEMES) {
             themes.get().count();
         }
@@ -138,6 +144,44 @@ final class Views {
             case OVERVIEW -> overview.view().get().focusRows();
             case GUIDE -> guide.view().get().focusQuestions();
         }
+    }
+
+    /** The sides of a view, null where it has none of its own. */
+    @Nullable
+    Flanked sides(View view) {
+        return switch (view) {
+            case THEMES -> themes.get().sides();
+            case RECONCILE -> reconcile.view().get().sides();
+            default -> null;
+        };
+    }
+
+    /** What the status bar says of a view at the left, empty where that is the place in the transcript. */
+    Optional<String> saying(View view) {
+        return switch (view) {
+            case THEMES -> Optional.of(themes.get().saying());
+            case RECONCILE -> Optional.of(reconcile.view().get().saying());
+            default -> Optional.empty();
+        };
+    }
+
+    /** What it says of a view at the right, empty for the study's framework. */
+    Optional<String> standing(View view) {
+        return switch (view) {
+            case THEMES -> Optional.of(themes.get().standing());
+            case RECONCILE -> Optional.of(reconcile.view().get().standing()).filter(said -> !said.isEmpty());
+            default -> Optional.empty();
+        };
+    }
+
+    /** What F6 leads to in a view, besides what several views share. */
+    List<JComponent> focusables(View view) {
+        return view == View.RECONCILE ? reconcile.view().get().focusables() : List.of();
+    }
+
+    /** Rounds, and what coders disagree about. */
+    ReconcilePart reconcile() {
+        return reconcile;
     }
 
     /** The board of themes. */

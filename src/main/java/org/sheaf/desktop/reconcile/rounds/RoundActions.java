@@ -8,6 +8,7 @@ import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.widgets.Floater;
+import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.study.Round;
 import org.sheaf.study.Transcript;
 
@@ -38,6 +39,10 @@ public final class RoundActions {
                 .when(() -> model.desk().study().transcripts().size() > 0)
                 .needs(() -> Words.of("rounds.missing.transcripts"))
                 .does(made::open));
+        actions.declare(DeclaredAction.of("round.choose")
+                .icon("chevron-down")
+                .when(() -> model.rounds().size() > 1)
+                .does(made::choose));
         actions.declare(DeclaredAction.of("round.close").when(model::canClose).does(model::close));
         actions.declare(DeclaredAction.of("round.remove")
                 .when(() -> model.round().isPresent())
@@ -46,6 +51,20 @@ public final class RoundActions {
                         .map(number -> Words.of("rounds.remove", number))
                         .orElseGet(() -> Words.of("action.round.remove")))
                 .does(model::remove));
+    }
+
+    private void choose() {
+        Pick.open(
+                shown.get(),
+                new Rectangle(0, 0, 1, 1),
+                Words.of("rounds.which"),
+                Pick.choices(
+                        model.rounds(),
+                        round -> Words.of(
+                                round.isOpen() ? "rounds.which.open" : "rounds.which.closed",
+                                round.number(),
+                                RoundForm.word(round.purpose())),
+                        model::choose));
     }
 
     private void open() {

@@ -14,6 +14,8 @@ import org.sheaf.study.Transcript;
  * @param purpose which step of the method it is
  * @param transcripts which were ticked; meant only by {@link Which#TICKED}
  * @param which transcripts are meant
+ * @param percent of a share, as it was written
+ * @param by what has its share each: the group, an attribute, or empty
  * @param coders who code
  * @param further names of coders who have not opened the study yet, in their order
  * @param version against which is coded; null for none, or for one that is frozen now
@@ -24,6 +26,8 @@ record RoundDraft(
         Round.Purpose purpose,
         List<Id<Transcript>> transcripts,
         Which which,
+        String percent,
+        String by,
         List<Id<Coder>> coders,
         List<String> further,
         @Nullable Id<FrameworkVersion> version,
@@ -33,7 +37,8 @@ record RoundDraft(
     /** Which transcripts. */
     enum Which {
         ALL,
-        TICKED
+        TICKED,
+        SHARE
     }
 
     /** Copies the lists. */

@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
@@ -22,6 +23,7 @@ import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Options;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.reconcile.passages.Sample;
 import org.sheaf.study.Coder;
 import org.sheaf.study.FrameworkVersion;
 import org.sheaf.study.Id;
@@ -44,6 +46,11 @@ final class RoundForm {
     private final JScrollPane transcriptsRow;
     private final JLabel transcriptsLabel = Styled.label(Words.of("rounds.form.ticked"), "second");
     private final Ticks<Coder> coders;
+    private final JTextField percent = new JTextField("25");
+    private final Options<String> by = new Options<>(chosen -> {});
+    private final JLabel shareLabel = Styled.label(Words.of("rounds.form.percent"), "second");
+    private final JPanel shareRow =
+            Styled.clear(new MigLayout("insets 0, fillx, gap 8", "[64!, fill][][grow, fill]", "[30!, center]"));
     private final JTextField further = new JTextField();
     private final JCheckBox blind = new JCheckBox(Words.of("rounds.form.blind"));
     private final Prose fault = new Prose("", Type.SECOND, Palette::bad);
@@ -71,6 +78,8 @@ final class RoundForm {
         RoundDraft.Which first = some ? RoundDraft.Which.TICKED : RoundDraft.Which.ALL;
         which.show(null, List.of(RoundDraft.Which.values()), this::word, first);
         frameworks();
+        List<String> strata = model.strata();
+        by.show(Words.of("rounds.form.by.nothing"), strata, RoundForm::stratum, strata.isEmpty() ? null : strata.get(0));
         blind.setOpaque(false);
     }
 
@@ -101,6 +110,7 @@ final class RoundForm {
             case ALL ->
                 Words.of("rounds.form.all", model.desk().study().transcripts().size());
             case TICKED -> Words.of("rounds.form.some");
+            case SHARE -> Words.of("rounds.form.share");
         };
     }
 
@@ -111,6 +121,10 @@ final class RoundForm {
                 : Words.of(
                         "rounds.form.version",
                         model.desk().study().versions().get(version).number());
+    }
+
+    private static String stratum(String name) {
+        return name.equals(Sample.GROUP) ? Words.of("rounds.form.by.group") : name.replace('_', ' ');
     }
 
     JComponent first() {
@@ -126,6 +140,16 @@ final class RoundForm {
         transcriptsRow.getAccessibleContext().setAccessibleName(transcriptsLabel.getText());
         form.add(transcriptsLabel, "aligny top, gaptop 6");
         form.add(transcriptsRow, "");
+        percent.setName("rounds.form.percent");
+        percent.getAccessibleContext().setAccessibleName(shareLabel.getText());
+        shareLabel.setLabelFor(percent);
+        by.setName("rounds.form.by");
+        by.getAccessibleContext().setAccessibleName(Words.of("rounds.form.by"));
+        shareRow.add(percent, "h 30!");
+        shareRow.add(Styled.label(Words.of("rounds.form.by"), "second"));
+        shareRow.add(by, "h 30!, wmin 0");
+        form.add(shareLabel, "");
+        form.add(shareRow, "");
         JLabel who = Styled.label(Words.of("rounds.form.coders"), "second");
         JScrollPane people = coders.framed(LINES - 2);
         who.setLabelFor(people);
@@ -153,6 +177,9 @@ final class RoundForm {
         boolean ticked = which.value() == RoundDraft.Which.TICKED;
         transcriptsRow.setVisible(ticked);
         transcriptsLabel.setVisible(ticked);
+        boolean share = which.value() == RoundDraft.Which.SHARE;
+        shareRow.setVisible(share);
+        shareLabel.setVisible(share);
         refit();
     }
 
@@ -166,10 +193,13 @@ final class RoundForm {
         Against chosen = against.value();
         Round.Purpose step = purpose.value();
         RoundDraft.Which meant = which.value();
+        String drawnBy = by.value();
         return new RoundDraft(
                 step == null ? Round.Purpose.CODING : step,
                 transcripts.ticked().stream().map(Transcript::id).toList(),
                 meant == null ? RoundDraft.Which.ALL : meant,
+                percent.getText(),
+                drawnBy == null ? "" : drawnBy,
                 coders.ticked().stream().map(Coder::id).toList(),
                 Arrays.stream(further.getText().split("[,;]"))
                         .map(String::strip)

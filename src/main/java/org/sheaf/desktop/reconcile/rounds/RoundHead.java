@@ -4,6 +4,8 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import javax.swing.Action;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -24,16 +26,21 @@ public final class RoundHead extends JPanel {
     private final Bar bar = new Bar();
     private final JLabel done = Styled.label("", "second");
     private final JLabel rest = Styled.label("", "second");
+    private final JButton other;
 
-    /** An empty head. */
-    public RoundHead() {
-        super(new MigLayout("insets 14 16 12 16, fillx, wrap 1, hidemode 3", "[grow, fill]", "[]2[]10[]6[]"));
+    /** An empty head; {@code choose} looks at another round. */
+    public RoundHead(Action choose) {
+        super(new MigLayout("insets 12 16 10 16, fillx, wrap 1, hidemode 3", "[grow, fill]", "[24!, center]2[]10[]6[]"));
+        other = Styled.iconButton(choose);
+        choose.addPropertyChangeListener(event -> other.setVisible(choose.isEnabled()));
+        other.setVisible(choose.isEnabled());
         setOpaque(false);
         title.setName("rounds.title");
         facts.setName("rounds.facts");
         done.setName("rounds.done");
         rest.setName("rounds.rest");
-        add(title, "wmin 0");
+        add(title, "split 2, growx, wmin 0");
+        add(other, "w 24!, h 24!, growx 0");
         add(facts, "wmin 0");
         add(bar, "h 6!");
         add(done, "split 2, growx 0, wmin 0");

@@ -35,7 +35,7 @@ public final class RoundPane extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient RoundsModel model;
-    private final RoundHead head = new RoundHead();
+    private final RoundHead head;
     private final ToDo toDo = new ToDo();
     private final SideList<RoundRow> mine =
             new SideList<>(Space.LIST_ROW, row -> row.transcript().id(), toDo);
@@ -51,6 +51,7 @@ public final class RoundPane extends JPanel {
     public RoundPane(RoundsModel model, Actions actions) {
         super(new BorderLayout());
         this.model = model;
+        head = new RoundHead(actions.swing("round.choose"));
         name(mine, "rounds.mine");
         name(all, "rounds.progress");
         JPanel left = Styled.ground("panel", new BorderLayout());

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.analysis.CodeAlteration;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.reconcile.passages.Rounds;
+import org.sheaf.reconcile.passages.Sample;
 import org.sheaf.study.Change;
-import org.sheaf.study.CodeChange;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
 import org.sheaf.study.FrameworkVersion;
-import org.sheaf.study.FrozenLayer;
 import org.sheaf.study.Id;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Round;
@@ -26,12 +26,12 @@ import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.TeamChange;
 import org.sheaf.study.Together;
-import org.sheaf.study.Transcript;
 
 /** The rounds of a study, one of which is looked at; opening, changing and closing them. EDT only. */
 public final class RoundsModel implements StudyListener {
 
     private static final String OPENED = "round-opened";
+    private static final int SEEDS = 100_000;
 
     private final Desk desk;
     private final Clock clock;
@@ -123,80 +123,69 @@ public final class RoundsModel implements StudyListener {
         return same ? Optional.empty() : Optional.of(newest.number() + 1);
     }
 
-    /** What is missing for a round, as a sentence; empty when it can be opened. */
-    Optional<String> missing(RoundDraft draft) {
-        if (chosen(draft).isEmpty()) {
-            return Optional.of(Words.of("rounds.missing.transcripts"));
+    /** What the transcripts of a round can be drawn by, the group first; empty where nothing is known of them. */
+    List<String> strata() {
+        Study study = desk.study();
+        List<String> all = new ArrayList<>();
+        if (study.transcripts().stream().anyMatch(one -> !one.facts().group().isBlank())) {
+            all.add(Sample.GROUP);
         }
-        if (draft.coders().size() + draft.further().size() < 2) {
-            return Optional.of(Words.of("rounds.missing.coders"));
-        }
-        return draft.further().stream()
-                .filter(name -> desk.study().coders().named(name, Coder::name).isPresent())
-                .findFirst()
-                .map(name -> Words.of("rounds.known", name));
+        study.participants().stream()
+                .flatMap(person -> person.attributes().keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(all::add);
+        return all;
     }
 
-    /** Opens a round; with it come the coders who are new and the version that is frozen. One step back. */
+    private Sample sample(RoundDraft draft) {
+        return switch (draft.which()) {
+            case ALL -> new Sample.All();
+            case TICKED -> new Sample.Named(draft.transcripts());
+            case SHARE -> new Sample.Share(percent(draft.percent()), draft.by(), seed());
+        };
+    }
+
+    private static int percent(String written) {
+        try {
+            return Integer.parseInt(written.replace("%", "").strip());
+        } catch (NumberFormatException e) {
+            throw new Refusal(Words.of("rounds.missing.percent"));
+        }
+    }
+
+    /** Another draw each time, small enough to be written down. */
+    private long seed() {
+        return clock.instant().getEpochSecond() % SEEDS;
+    }
+
+    /**
+     * Opens a round; with it come the coders who are new and the version that is frozen. One step back.
+     *
+     * @throws Refusal when something is missing
+     */
     void open(RoundDraft draft) {
-        missing(draft).ifPresent(why -> {
-            throw new Refusal(why);
-        });
         List<Change> parts = new ArrayList<>();
         List<Id<Coder>> coders = new ArrayList<>(draft.coders());
         for (String name : draft.further()) {
+            if (desk.study().coders().named(name, Coder::name).isPresent()) {
+                throw new Refusal(Words.of("rounds.known", name));
+            }
             Coder coder = new Coder(Id.random(), name);
             parts.add(new StudyChange.CoderNamed(coder));
             coders.add(coder.id());
         }
-        Id<FrameworkVersion> version = draft.version();
-        if (draft.freeze()) {
-            FrameworkVersion frozen = frozen();
-            parts.add(new CodeChange.Frozen(frozen));
-            version = frozen.id();
-        }
-        Round round = new Round(
-                Id.random(),
-                rounds().stream().mapToInt(Round::number).max().orElse(0) + 1,
-                draft.purpose(),
-                chosen(draft),
-                coders,
-                version,
-                draft.blind(),
-                how(draft),
-                clock.instant(),
-                desk.coder().id(),
-                null);
-        parts.add(new TeamChange.RoundOpened(round));
-        chosen = round.id();
-        String title = Words.of("rounds.opened.step", round.number());
+        Rounds.Plan plan = new Rounds.Plan(
+                draft.purpose(), sample(draft), coders, draft.version(), draft.freeze(), draft.blind());
+        Change opening =
+                new Rounds(desk.study()).open(plan, desk.coder().id(), clock.instant());
+        parts.add(opening);
+        int number = rounds().stream().mapToInt(Round::number).max().orElse(0) + 1;
+        String title = Words.of("rounds.opened.step", number);
+        chosen = null; // the newest one is looked at
         desk.submit(
-                parts.size() == 1 ? parts.get(0) : new Together(OPENED, title, parts),
-                receipt -> desk.told(Words.of("rounds.opened", round.number()), receipt));
-    }
-
-    private FrameworkVersion frozen() {
-        return new FrameworkVersion(
-                Id.random(),
-                freezable().orElseThrow(),
-                "",
-                clock.instant(),
-                desk.coder().id(),
-                List.copyOf(desk.study().codes().all()));
-    }
-
-    private List<Id<Transcript>> chosen(RoundDraft draft) {
-        return desk.study().transcripts().stream()
-                .map(Transcript::id)
-                .filter(id -> draft.which() == RoundDraft.Which.ALL
-                        || draft.transcripts().contains(id))
-                .toList();
-    }
-
-    private String how(RoundDraft draft) {
-        int all = desk.study().transcripts().size();
-        int some = chosen(draft).size();
-        return some == all ? "all" : some + " of " + all + ", chosen";
+                parts.size() == 1 ? opening : new Together(OPENED, title, parts),
+                receipt -> desk.told(Words.of("rounds.opened", number), receipt));
     }
 
     /** Whether the round that is looked at can be closed. */
@@ -210,13 +199,9 @@ public final class RoundsModel implements StudyListener {
         Study study = desk.study();
         desk.work(
                 Words.of("rounds.closing", round.number()),
-                progress -> round.transcripts().stream()
-                        .flatMap(id -> study.transcripts().find(id).stream())
-                        .map(transcript -> FrozenLayer.of(study, round, transcript))
-                        .toList(),
-                layers -> desk.submit(
-                        new TeamChange.RoundClosed(round.closedAt(clock.instant()), layers),
-                        receipt -> desk.told(Words.of("rounds.closed", round.number()), receipt)));
+                progress -> new Rounds(study).close(round, clock.instant()),
+                closing -> desk.submit(
+                        closing, receipt -> desk.told(Words.of("rounds.closed", round.number()), receipt)));
     }
 
     /** Takes the round that is looked at away, with what was frozen and decided in it. */
@@ -242,7 +227,7 @@ public final class RoundsModel implements StudyListener {
     }
 
     /** The coders of a round, in its order. */
-    List<Coder> coders(Round round) {
+    public List<Coder> coders(Round round) {
         return round.coders().stream()
                 .flatMap(id -> desk.study().coders().find(id).stream())
                 .toList();
