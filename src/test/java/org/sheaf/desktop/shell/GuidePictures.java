@@ -87,6 +87,11 @@ class GuidePictures {
     }
 
     @TestFactory
+    Stream<DynamicTest> theTeam() {
+        return atEveryScale((camera, at) -> new TeamScenes(camera).take(at));
+    }
+
+    @TestFactory
     Stream<DynamicTest> documents() {
         return atEveryScale((camera, at) -> new DocumentScenes(camera).take(at));
     }

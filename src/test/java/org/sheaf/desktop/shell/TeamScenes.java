@@ -1,0 +1,76 @@
+package org.sheaf.desktop.shell;
+
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import javax.swing.JComboBox;
+import javax.swing.JList;
+import javax.swing.text.JTextComponent;
+
+/** Rounds of a team: opened, under way, and what its coders disagree about. */
+final class TeamScenes {
+
+    private final Camera camera;
+
+    TeamScenes(Camera camera) {
+        this.camera = camera;
+    }
+
+    void take(Path folder) throws Exception {
+        try (SheafWindow window = camera.sample(folder)) {
+            removed(window);
+            window.does(() -> window.screen().show(View.RECONCILE));
+            camera.more(window, "reconcile-empty");
+            opened(window);
+            camera.take(window, "round-progress");
+            window.does(() -> window.screen().actions().run("round.close"));
+            JList<?> list = window.hands().named(JList.class, "reconcile.list");
+            window.await("the disagreements", () -> list.getModel().getSize() > 2);
+            window.settled();
+            decide(window, list);
+            camera.take(window, "reconcile");
+            window.does(() -> window.screen().actions().run("reconcile.more"));
+            window.hands().idle();
+            camera.more(window, "reconcile-more");
+            window.hands().press(KeyEvent.VK_ESCAPE);
+        }
+    }
+
+    /** The sample's own round makes room for one that is opened here. */
+    private static void removed(SheafWindow window) throws Exception {
+        window.does(() -> window.screen().actions().run("round.remove"));
+        window.settled();
+    }
+
+    private void opened(SheafWindow window) throws Exception {
+        window.does(() -> window.screen().actions().run("round.open"));
+        JComboBox<?> which = window.hands().named(JComboBox.class, "rounds.form.which");
+        window.does(() -> which.setSelectedIndex(2));
+        window.hands().idle();
+        camera.take(window, "round-form");
+        window.does(() -> which.setSelectedIndex(0));
+        window.press("rounds.form.done");
+        window.settled();
+    }
+
+    private static void decide(SheafWindow window, JList<?> list) throws Exception {
+        window.does(list::requestFocusInWindow);
+        window.await("the keys", list::isFocusOwner);
+        for (int key : new int[] {KeyEvent.VK_1, KeyEvent.VK_2, KeyEvent.VK_3, KeyEvent.VK_6}) {
+            window.hands().press(key);
+            window.hands().press(KeyEvent.VK_ENTER);
+            window.settled();
+        }
+        window.hands().press(KeyEvent.VK_3);
+        window.does(() -> {
+            window.hands()
+                    .find(JComboBox.class, "reconcile.reason")
+                    .orElseThrow()
+                    .setSelectedIndex(0);
+            window.hands()
+                    .find(JTextComponent.class, "reconcile.note")
+                    .orElseThrow()
+                    .setText("The wait and the worry are two claims.");
+        });
+        window.settled();
+    }
+}
