@@ -93,7 +93,8 @@ final class DecideBar extends JPanel {
         note.putClientProperty("JTextField.placeholderText", Words.of("reconcile.note.hint"));
         note.getAccessibleContext().setAccessibleName(Words.of("reconcile.note"));
         JPanel why = Styled.clear(
-                new MigLayout("insets 0, fillx, gap 8", "[][120:170:200, fill][60::, grow, fill]12[]", "[30!, center]"));
+                new MigLayout(
+                "insets 0, fillx, novisualpadding", "[]10[120:176:200, fill]8[60::, grow, fill]12[]", "[30!, center]"));
         why.add(label);
         why.add(reason, "h 30!");
         why.add(note, "h 30!, wmin 0");
@@ -127,8 +128,8 @@ final class DecideBar extends JPanel {
 
     private void options() {
         Option chosen = model.draft().isBegun() ? model.draft().option() : null;
-        String left = model.left().map(Coder::name).orElse("");
-        String right = model.right().map(Coder::name).orElse("");
+        String left = model.shortName(model.left());
+        String right = model.shortName(model.right());
         buttons.forEach((option, button) -> {
             String key = "reconcile.option." + option.name().toLowerCase(java.util.Locale.ROOT);
             button.say(

@@ -94,6 +94,19 @@ final class OptionButton extends JToggleButton {
         g.dispose();
     }
 
+    /** The key on the accent. */
+    private void cap(Graphics2D g, int x, int y, int wide, Palette palette) {
+        float arc = Space.px(8f);
+        g.setColor(Palette.mixed(palette.onAccent(), isEnabled() ? palette.accent() : palette.hover(), 0.22));
+        g.fill(new RoundRectangle2D.Float(x, y, wide, KeyCap.height(), arc, arc));
+        g.setColor(isEnabled() ? palette.onAccent() : palette.hint());
+        FontMetrics metrics = g.getFontMetrics();
+        g.drawString(
+                key,
+                x + (wide - metrics.stringWidth(key)) / 2f,
+                y + (KeyCap.height() - metrics.getHeight()) / 2f + metrics.getAscent());
+    }
+
     private Color fill(Palette palette, boolean on) {
         if (main) {
             return isEnabled() ? palette.accent() : palette.hover();
@@ -113,13 +126,13 @@ final class OptionButton extends JToggleButton {
         if (!key.isEmpty()) {
             g.setFont(Type.SMALL.font());
             int wide = KeyCap.width(g, key);
-            KeyCap.paint(
-                    g,
-                    key,
-                    getWidth() - Space.px(BESIDE) - wide + Space.px(2),
-                    (getHeight() - KeyCap.height()) / 2,
-                    wide,
-                    palette);
+            int x = getWidth() - Space.px(BESIDE) - wide + Space.px(2);
+            int y = (getHeight() - KeyCap.height()) / 2;
+            if (main) {
+                cap(g, x, y, wide, palette);
+            } else {
+                KeyCap.paint(g, key, x, y, wide, palette);
+            }
         }
     }
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Words;
@@ -21,7 +23,6 @@ import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
 import org.sheaf.study.Place;
-import org.sheaf.study.Round;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Texts;
@@ -39,32 +40,18 @@ public final class ReconcileModel implements StudyListener {
     private final List<Runnable> listeners = new ArrayList<>();
     private final Set<Kind> folded = EnumSet.noneOf(Kind.class);
     private final Drafted draft = new Drafted();
-    private @Nullable Compared compared;
-    private @Nullable Study comparedIn;
-    private @Nullable Id<Round> comparedRound;
+    private final Comparing comparing;
     private @Nullable String chosen;
-    private @Nullable Throwable failure;
     private @Nullable Place undone;
     private int right = 1;
-    private boolean seen;
-    private boolean working;
     private boolean deciding;
-
-    /** How the view stands. */
-    enum State {
-        EMPTY,
-        OPEN,
-        WORKING,
-        FAILED,
-        AGREED,
-        LIST
-    }
 
     /** Takes the desk, the rounds, and the clock that says when something was decided. */
     public ReconcileModel(Desk desk, RoundsModel rounds, Clock clock) {
         this.desk = desk;
         this.rounds = rounds;
         this.clock = clock;
+        this.comparing = new Comparing(desk, rounds, this::compared);
         desk.listen(this);
         rounds.onChange(this::look);
     }
@@ -88,82 +75,32 @@ public final class ReconcileModel implements StudyListener {
 
     /** The view is seen, or no longer: only what is seen is compared. */
     public void seen(boolean now) {
-        seen = now;
+        comparing.seen(now);
         look();
     }
 
-    State state() {
-        Optional<Round> round = rounds.round();
-        if (round.isEmpty()) {
-            return State.EMPTY;
-        } else if (round.get().isOpen()) {
-            return State.OPEN;
-        } else if (failure != null) {
-            return State.FAILED;
-        } else if (compared == null || !round.get().id().equals(comparedRound)) {
-            return State.WORKING;
-        }
-        return compared.comparison().disagreements().isEmpty() ? State.AGREED : State.LIST;
+    Comparing.State state() {
+        return comparing.state();
     }
 
     /** Why the layers could not be compared. */
     String failure() {
-        return failure == null ? "" : String.valueOf(failure.getMessage());
+        return comparing.failure();
     }
 
     private void look() {
-        if (seen && !working && isStale()) {
-            compare(rounds.round().orElseThrow());
-        }
+        comparing.look();
         tell();
     }
 
-    private boolean isStale() {
-        Optional<Round> round = rounds.round().filter(one -> !one.isOpen());
-        return round.isPresent()
-                && (!round.get().id().equals(comparedRound) || !isComparedAlike(comparedIn, desk.study()));
-    }
-
-    @SuppressWarnings("ReferenceEquality") // an untouched table is the same object
-    private static boolean isComparedAlike(@Nullable Study one, Study other) {
-        return one != null
-                && one.codes() == other.codes()
-                && one.team().frozenLayers() == other.team().frozenLayers()
-                && one.transcripts() == other.transcripts()
-                && one.facts().lineLength() == other.facts().lineLength();
-    }
-
-    private void compare(Round round) {
-        working = true;
-        failure = null;
-        Study study = desk.study();
-        Texts texts = desk.texts();
-        desk.work(
-                Words.of("reconcile.comparing", round.number()),
-                progress -> Compared.of(study, texts, round, progress),
-                found -> show(round, study, found),
-                why -> {
-                    working = false;
-                    failure = why;
-                    comparedRound = round.id();
-                    comparedIn = study;
-                    tell();
-                },
-                () -> working = false);
-    }
-
-    private void show(Round round, Study study, Compared found) {
-        boolean other = !round.id().equals(comparedRound);
-        working = false;
-        compared = found;
-        comparedRound = round.id();
-        comparedIn = study;
+    /** Another comparison is there. */
+    private void compared(boolean other) {
         if (other || about().isEmpty()) {
             right = 1;
             chosen = null;
             firstOpen(0).ifPresent(this::choose);
         }
-        look();
+        tell();
     }
 
     @Override
@@ -178,7 +115,7 @@ public final class ReconcileModel implements StudyListener {
 
     /** A decision that was taken back is looked at again. */
     private void settled(Decision decision, boolean back) {
-        if (back && decision.round().equals(comparedRound)) {
+        if (back && comparing.isOf(decision.round())) {
             undone = Place.at(decision.transcript(), decision.span());
             find(decision.item()).ifPresent(this::choose);
         }
@@ -188,14 +125,14 @@ public final class ReconcileModel implements StudyListener {
     public boolean shows(Place place) {
         Place here = undone;
         undone = null;
-        return seen
+        return comparing.isSeen()
                 && here != null
                 && here.inTranscript().equals(place.inTranscript());
     }
 
     /** All disagreements, in the order of the list. */
     List<Disagreement> all() {
-        return compared == null ? List.of() : compared.comparison().disagreements();
+        return comparing.last().map(now -> now.comparison().disagreements()).orElse(List.of());
     }
 
     private Optional<Disagreement> find(String item) {
@@ -210,15 +147,14 @@ public final class ReconcileModel implements StudyListener {
 
     /** The comparison behind the list. */
     Optional<Compared> compared() {
-        return state() == State.LIST || state() == State.AGREED ? Optional.ofNullable(compared) : Optional.empty();
+        return comparing.current();
     }
 
     /** What was decided about it. */
     Optional<Decision> decision(Disagreement about) {
-        Id<Round> round = comparedRound;
-        return round == null
-                ? Optional.empty()
-                : desk.study().team().decisions().find(Decision.idOf(round, about.item()));
+        return comparing
+                .round()
+                .flatMap(round -> desk.study().team().decisions().find(Decision.idOf(round, about.item())));
     }
 
     Row.State state(Disagreement about) {
@@ -238,9 +174,9 @@ public final class ReconcileModel implements StudyListener {
 
     /** Where a decision was made, for instance “06 Dilys, 77”; without the line where that text was not compared here. */
     String where(Decision decision) {
-        Compared now = compared;
-        Optional<Disagreement> here = now == null ? Optional.empty() : find(decision.item());
-        return here.map(about -> new Rows(this, now).where(about))
+        Optional<Compared> now = compared();
+        return find(decision.item())
+                .flatMap(about -> now.map(known -> new Rows(this, known).where(about)))
                 .orElseGet(() -> desk.study()
                         .transcripts()
                         .find(decision.transcript())
@@ -350,6 +286,16 @@ public final class ReconcileModel implements StudyListener {
         return coders.size() < 2 ? Optional.empty() : Optional.of(coders.get(Math.min(right, coders.size() - 1)));
     }
 
+    /** The first name where no other coder of the round has it, else the whole name; empty for nobody. */
+    String shortName(Optional<Coder> coder) {
+        String whole = coder.map(Coder::name).orElse("");
+        String first = whole.strip().split("\\s+", 2)[0];
+        long same = coders().stream()
+                .filter(one -> one.name().strip().split("\\s+", 2)[0].equals(first))
+                .count();
+        return same > 1 ? whole : first;
+    }
+
     /** Whose layers are not seen. */
     List<Coder> others() {
         List<Coder> others = new ArrayList<>(coders());
@@ -388,59 +334,42 @@ public final class ReconcileModel implements StudyListener {
 
     /** Decides what was chosen, and goes on to the next one that is open. */
     void decide(String reason, String note) {
-        Compared now = compared;
         Optional<Disagreement> about = about();
         Optional<Choice> choice = draft.choice();
-        if (now == null || about.isEmpty() || choice.isEmpty() || deciding) {
+        if (about.isEmpty() || choice.isEmpty()) {
             return;
         }
-        deciding = true;
-        Study study = desk.study();
-        Texts texts = desk.texts();
         Deciding.Grounds grounds =
                 new Deciding.Grounds(reason, note, desk.coder().id(), clock.instant());
-        String done = Words.of("reconcile.told." + draft.option().name().toLowerCase(java.util.Locale.ROOT),
+        String told = Words.of(
+                "reconcile.told." + draft.option().name().toLowerCase(Locale.ROOT),
                 left().map(Coder::name).orElse(""),
                 right().map(Coder::name).orElse(""));
-        desk.work(
-                Words.of("reconcile.deciding"),
-                progress -> new Deciding(study, texts, now.comparison()).decide(about.get(), choice.get(), grounds),
-                change -> desk.submit(
-                        change,
-                        receipt -> {
-                            deciding = false;
-                            desk.told(done, receipt);
-                            if (about.get().item().equals(chosen)) {
-                                advance();
-                            }
-                        },
-                        this::refused),
-                this::refused,
-                () -> deciding = false);
+        work(deciding -> Optional.of(deciding.decide(about.get(), choice.get(), grounds)), told, () -> {
+            if (about.get().item().equals(chosen)) {
+                advance();
+            }
+        });
     }
 
     /** Takes the decision about what is looked at back, with what it wrote. */
     void takeBack() {
-        about().ifPresent(about -> work((study, texts, now) ->
-                new Deciding(study, texts, now.comparison()).takeBack(about), "reconcile.told.back"));
+        about().ifPresent(about -> work(
+                deciding -> deciding.takeBack(about), Words.of("reconcile.told.back"), () -> choose(about)));
     }
 
     /** Writes to the consensus what all coders marked alike. */
     void takeAgreed() {
         work(
-                (study, texts, now) ->
-                        new Deciding(study, texts, now.comparison()).takeAgreed(clock.instant()),
-                "reconcile.told.agreed");
+                deciding -> deciding.takeAgreed(clock.instant()),
+                Words.of("reconcile.told.agreed"),
+                this::tell);
     }
 
-    /** Makes a change, or nothing where there is none to make. */
-    private interface Making {
-        Optional<Change> change(Study study, Texts texts, Compared now);
-    }
-
-    private void work(Making making, String told) {
-        Compared now = compared;
-        if (now == null || deciding) {
+    /** Makes a change in the background, submits it, and goes on when it was told. */
+    private void work(Function<Deciding, Optional<Change>> making, String told, Runnable then) {
+        Optional<Compared> now = compared();
+        if (now.isEmpty() || deciding) {
             return;
         }
         deciding = true;
@@ -448,18 +377,26 @@ public final class ReconcileModel implements StudyListener {
         Texts texts = desk.texts();
         desk.work(
                 Words.of("reconcile.deciding"),
-                progress -> making.change(study, texts, now),
-                change -> {
-                    deciding = false;
-                    change.ifPresentOrElse(
-                            made -> desk.submit(made, receipt -> {
-                                about().ifPresent(this::choose);
-                                desk.told(Words.of(told), receipt);
-                            }),
-                            () -> desk.notices().say(Words.of("reconcile.told.nothing")));
-                },
+                progress -> making.apply(new Deciding(study, texts, now.get().comparison())),
+                change -> change.ifPresentOrElse(made -> submit(made, told, then), this::nothing),
                 this::refused,
                 () -> deciding = false);
+    }
+
+    private void submit(Change change, String told, Runnable then) {
+        desk.submit(
+                change,
+                receipt -> {
+                    deciding = false;
+                    desk.told(told, receipt);
+                    then.run();
+                },
+                this::refused);
+    }
+
+    private void nothing() {
+        deciding = false;
+        desk.notices().say(Words.of("reconcile.told.nothing"));
     }
 
     private void refused(Throwable why) {

@@ -132,7 +132,7 @@ public final class ReconcileView extends JPanel {
     }
 
     private void refresh() {
-        ReconcileModel.State state = model.state();
+        Comparing.State state = model.state();
         whole.show(
                 this,
                 switch (state) {
@@ -145,9 +145,9 @@ public final class ReconcileView extends JPanel {
     }
 
     private void show(Round round) {
-        ReconcileModel.State state = model.state();
+        Comparing.State state = model.state();
         head.say(Words.of("rounds.name", round.number()), model.rounds().about(round));
-        boolean listed = state == ReconcileModel.State.LIST;
+        boolean listed = state == Comparing.State.LIST;
         int all = listed ? model.all().size() : 0;
         int done = model.count(Row.State.DECIDED);
         int aside = model.count(Row.State.ASIDE);
@@ -181,6 +181,11 @@ public final class ReconcileView extends JPanel {
         return columns;
     }
 
+    /** Over what short messages stand. */
+    public JComponent ground() {
+        return columns.isShowing() ? columns : this;
+    }
+
     /** List, readers and panel, for the window's keys that hide a side. */
     public Flanked sides() {
         return sides;
@@ -193,14 +198,14 @@ public final class ReconcileView extends JPanel {
 
     /** What the status bar says at the left. */
     public String saying() {
-        return model.state() == ReconcileModel.State.LIST
+        return model.state() == Comparing.State.LIST
                 ? Words.of("reconcile.status", model.number(), model.all().size())
                 : "";
     }
 
     /** What it says at the right. */
     public String standing() {
-        return model.state() == ReconcileModel.State.LIST ? Words.of("reconcile.status.stay") : "";
+        return model.state() == Comparing.State.LIST ? Words.of("reconcile.status.stay") : "";
     }
 
     /** Leads the keys to the words of the first coder, to select some. */
@@ -219,7 +224,7 @@ public final class ReconcileView extends JPanel {
 
     /** What F6 leads to, in order. */
     public List<JComponent> focusables() {
-        return model.state() == ReconcileModel.State.OPEN
+        return model.state() == Comparing.State.OPEN
                 ? open.focusables()
                 : List.of(
                         list,

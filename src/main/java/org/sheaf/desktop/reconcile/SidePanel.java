@@ -3,6 +3,7 @@ package org.sheaf.desktop.reconcile;
 import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -84,9 +85,12 @@ final class SidePanel extends JPanel {
                     new Prose(meaning(code.definition()), Type.SECOND, Palette::second).foresee(TEXT),
                     "skip 1, wmin 0, gapbottom 6");
         }
-        codes.add(Styled.link(Words.of("action.reconcile.definitions"), () -> actions.run("reconcile.definitions")),
-                "skip 1, growx 0, alignx left, gapleft -4");
-        codes.getComponent(codes.getComponentCount() - 1).setName("reconcile.definitions");
+        JButton edit =
+                Styled.link(Words.of("action.reconcile.definitions"), () -> actions.run("reconcile.definitions"));
+        edit.setName("reconcile.definitions");
+        JPanel row = Styled.clear(new MigLayout("insets 0, novisualpadding", "[]push", ""));
+        row.add(edit, "gapleft -4");
+        codes.add(row, "skip 1, growx, wmin 0");
     }
 
     /** The brief definition and what is not meant; else what there is. */

@@ -25,7 +25,6 @@ import org.sheaf.desktop.widgets.Flanked;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
-import org.sheaf.study.Place;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
 
@@ -294,9 +293,8 @@ final class StudyScreen extends JPanel implements StudyListener {
         return view == wanted && !importing && !settingsPart.isOpen() && !correcting.isSeen() && !views.showsTable();
     }
 
-    /** Whether disagreements are gone through, and that is where a place shows. */
-    boolean reconciles(Place place) {
-        return views.reconcile().shows(place);
+    Views views() {
+        return views;
     }
 
     /** Leads to places of the study. */

@@ -1,6 +1,7 @@
 package org.sheaf.desktop.shell;
 
 import java.awt.CardLayout;
+import java.awt.Component;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.sheaf.desktop.framework.FrameworkView;
 import org.sheaf.desktop.importing.ImportPane;
 import org.sheaf.desktop.memos.MemosView;
 import org.sheaf.desktop.quotations.QuotationsView;
+import org.sheaf.desktop.reconcile.ReconcileView;
 import org.sheaf.desktop.reports.ReportsView;
 import org.sheaf.desktop.themes.ThemesView;
 import org.sheaf.desktop.widgets.Flanked;
@@ -177,6 +179,11 @@ final class Views {
     /** What F6 leads to in a view, besides what several views share. */
     List<JComponent> focusables(View view) {
         return view == View.RECONCILE ? reconcile.view().get().focusables() : List.of();
+    }
+
+    /** Over what short messages stand, where that is not the reader. */
+    Optional<Component> ground() {
+        return reconcile.view().made().filter(Component::isShowing).map(ReconcileView::ground);
     }
 
     /** Rounds, and what coders disagree about. */

@@ -179,8 +179,10 @@ final class LookDefaults {
         d.put("RootPane.inactiveBorderColor", hex(p.hairline()));
         d.put("TitlePane.background", hex(p.chrome()));
         d.put("TitlePane.centerTitle", "true");
+        d.put("TitlePane.titleMinimumWidth", "0"); // the menus have the room, where it is short
         d.put("TitlePane.unifiedBackground", "false");
         d.put("MenuBar.background", hex(p.chrome()));
+        d.put("MenuBar.itemMargins", "3,6,3,6");
         d.put("MenuBar.borderColor", hex(p.chrome()));
         d.put("PopupMenu.background", hex(p.paper()));
         d.put("PopupMenu.borderColor", hex(p.border()));

@@ -39,8 +39,10 @@ public final class RoundHead extends JPanel {
         facts.setName("rounds.facts");
         done.setName("rounds.done");
         rest.setName("rounds.rest");
-        add(title, "split 2, growx, wmin 0");
-        add(other, "w 24!, h 24!, growx 0");
+        JPanel top = Styled.clear(new MigLayout("insets 0, fillx, hidemode 3", "[grow, fill]8[]", "[24!, center]"));
+        top.add(title, "wmin 0");
+        top.add(other, "w 24!, h 24!");
+        add(top, "wmin 0");
         add(facts, "wmin 0");
         add(bar, "h 6!");
         add(done, "split 2, growx 0, wmin 0");
@@ -59,6 +61,7 @@ public final class RoundHead extends JPanel {
         bar.part = of == 0 ? 0 : (double) part / of;
         done.setText(words);
         rest.setText(beside);
+        rest.setVisible(!beside.isEmpty());
         bar.getAccessibleContext().setAccessibleName(words);
         bar.repaint();
     }

@@ -109,10 +109,12 @@ public final class RoundPane extends JPanel {
     private void show(Round round) {
         List<RoundRow> rows = model.rows(round);
         List<Coder> coders = model.coders(round);
-        head.say(Words.of("rounds.name", round.number()), model.about(round));
+        head.say(
+                Words.of("rounds.name", round.number()),
+                Words.of("rounds.facts", RoundForm.word(round.purpose()), model.about(round)));
         int whole = rows.size() * coders.size();
         int done = coders.stream().mapToInt(coder -> model.done(round, coder)).sum();
-        head.progress(done, whole, Words.of("rounds.done", done, whole), RoundForm.word(round.purpose()));
+        head.progress(done, whole, Words.of("rounds.done", done, whole), "");
         List<RoundRow> work = model.codes(round) ? rows : List.of();
         mine.show(work);
         long open = work.stream().filter(RoundRow::isToDo).count();

@@ -20,7 +20,7 @@ import org.sheaf.desktop.widgets.Styled;
  */
 final class Ticks<T> {
 
-    private static final int INSETS = 6;
+    private static final int INSETS = 8;
 
     private final List<T> values;
     private final List<JCheckBox> boxes = new ArrayList<>();
@@ -46,8 +46,9 @@ final class Ticks<T> {
             lines.add(box, "h 24!, wmin 0");
         }
         JPanel rest = Styled.ground("paper", null);
-        frame = Styled.scrolled(new Column(lines, rest));
-        frame.setBorder(new com.formdev.flatlaf.ui.FlatScrollPaneBorder());
+        frame = new JScrollPane(new Column(lines, rest), JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        Styled.style(frame, "arc: " + 2 * Space.RADIUS);
+        frame.getVerticalScrollBar().setUnitIncrement(Space.px(Space.LIST_ROW));
         frame.setName(name);
     }
 
