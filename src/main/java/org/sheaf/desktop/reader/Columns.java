@@ -35,6 +35,7 @@ record Columns(
     private static final int AFTER_TEXT = 16;
     /** How far numbers stand from the words where no label stands between. */
     private static final int NARROWER = 10;
+
     private static final int LANES = 46;
     private static final int NAMES = 150;
     private static final int NAMES_MOST = 260;

@@ -91,15 +91,16 @@ final class GutterPainter {
         Columns columns = scene.layout().columns();
         Block block = scene.layout().block(index);
         int above = scene.layout().labelAbove(index);
-        int room = above > 0
-                ? columns.textWidth()
-                : columns.text() - columns.speaker() - Space.px(BEFORE_TEXT);
+        int room = above > 0 ? columns.textWidth() : columns.text() - columns.speaker() - Space.px(BEFORE_TEXT);
         boolean asks = scene.model().asks(block);
         boolean back = scene.model().stepsBack(block);
         Font font = asks || back ? Type.BODY.font() : Type.TITLE.font();
         g.setFont(font);
         g.setColor(back ? palette.hint() : asks ? palette.second() : palette.text());
-        g.drawString(shortened(scene.model().person(block), g.getFontMetrics(), room), columns.speaker(), above > 0 ? scene.layout().top(index) - Space.px(BEFORE_TEXT) : baseline);
+        g.drawString(
+                shortened(scene.model().person(block), g.getFontMetrics(), room),
+                columns.speaker(),
+                above > 0 ? scene.layout().top(index) - Space.px(BEFORE_TEXT) : baseline);
         String time = scene.model().time(block);
         if (!time.isEmpty() && above == 0) {
             g.setFont(Type.SMALL.font());

@@ -83,8 +83,10 @@ final class Beneath extends JComponent implements Accessible {
         if (chips.isEmpty() && g != null) {
             g.setFont(Type.SECOND.font());
             g.setColor(palette.second());
-            g.drawString(TextLines.cut(nothing, metrics, width), 0, y + (Space.px(CHIP) - metrics.getHeight()) / 2
-                    + metrics.getAscent());
+            g.drawString(
+                    TextLines.cut(nothing, metrics, width),
+                    0,
+                    y + (Space.px(CHIP) - metrics.getHeight()) / 2 + metrics.getAscent());
         }
         y += Space.px(CHIP + GAP);
         for (String memo : memos) {

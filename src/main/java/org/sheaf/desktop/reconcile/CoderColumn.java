@@ -137,9 +137,8 @@ final class CoderColumn extends JPanel {
                 .map((Code code) -> new Beneath.Chip(code.name(), colours.of(code.id())))
                 .toList();
         List<String> memos = Comparison.marked(about, shown.id()).stream()
-                .flatMap(quotation -> study
-                        .memosOn(Target.on(new QuotationRef(about.transcript(), quotation.id())))
-                        .stream())
+                .flatMap(quotation ->
+                        study.memosOn(Target.on(new QuotationRef(about.transcript(), quotation.id()))).stream())
                 .map((Memo memo) -> Words.of(
                         "reconcile.memo",
                         study.coders().find(memo.coder()).map(Coder::name).orElse(""),

@@ -79,7 +79,10 @@ final class CoderColumns extends JPanel {
 
     /** The words that are selected in one of the readers. */
     Optional<Span> words() {
-        return readers().stream().map(Reader::selection).filter(span -> !span.isEmpty()).findFirst();
+        return readers().stream()
+                .map(Reader::selection)
+                .filter(span -> !span.isEmpty())
+                .findFirst();
     }
 
     List<Reader> readers() {
@@ -97,7 +100,8 @@ final class CoderColumns extends JPanel {
         }
         left.say(about.get(), first.get());
         right.say(about.get(), second.get());
-        IntUnaryOperator room = new Room(left.beneath(), right.beneath(), about.get().item() + first + second);
+        IntUnaryOperator room =
+                new Room(left.beneath(), right.beneath(), about.get().item() + first + second);
         left.show(compared.get(), about.get(), first.get(), room);
         right.show(compared.get(), about.get(), second.get(), room);
         if (!about.get().item().equals(shown)) {

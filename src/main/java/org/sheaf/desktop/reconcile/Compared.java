@@ -71,11 +71,7 @@ record Compared(Comparison comparison, Map<Id<Transcript>, Source> sources) {
                 .map(FrozenLayer::page)
                 .orElseGet(() -> study.page(transcript.id()));
         return new Source(
-                transcript,
-                text,
-                Block.of(text),
-                Lines.of(text, study.facts().lineLength()),
-                page);
+                transcript, text, Block.of(text), Lines.of(text, study.facts().lineLength()), page);
     }
 
     /** Where a disagreement lies. */

@@ -22,7 +22,6 @@ import org.sheaf.reconcile.passages.Choice;
 import org.sheaf.reconcile.passages.Described;
 import org.sheaf.reconcile.passages.Disagreement;
 import org.sheaf.reconcile.passages.Reason;
-import org.sheaf.study.Coder;
 import org.sheaf.study.Decision;
 
 /** How coders differ, what can be decided, and why. EDT only. */
@@ -51,8 +50,8 @@ final class DecideBar extends JPanel {
         for (Option option : Option.values()) {
             if (option.ordinal() < Option.KEYS) {
                 int number = option.ordinal() + 1;
-                OptionButton button = new OptionButton(
-                        "reconcile.option." + number, () -> actions.run("reconcile.option#" + number));
+                OptionButton button =
+                        new OptionButton("reconcile.option." + number, () -> actions.run("reconcile.option#" + number));
                 buttons.put(option, button);
                 row.add(button);
             }
@@ -92,8 +91,7 @@ final class DecideBar extends JPanel {
         note.setName("reconcile.note");
         note.putClientProperty("JTextField.placeholderText", Words.of("reconcile.note.hint"));
         note.getAccessibleContext().setAccessibleName(Words.of("reconcile.note"));
-        JPanel why = Styled.clear(
-                new MigLayout(
+        JPanel why = Styled.clear(new MigLayout(
                 "insets 0, fillx, novisualpadding", "[]10[120:176:200, fill]8[60::, grow, fill]12[]", "[30!, center]"));
         why.add(label);
         why.add(reason, "h 30!");
@@ -121,7 +119,9 @@ final class DecideBar extends JPanel {
                 .orElse("");
         return model.decision(about)
                         .map(decision -> Words.of(
-                                "reconcile.said.decided", how, Outcomes.said(model.desk().study(), decision)))
+                                "reconcile.said.decided",
+                                how,
+                                Outcomes.said(model.desk().study(), decision)))
                         .orElse(how)
                 + changed;
     }
@@ -132,8 +132,7 @@ final class DecideBar extends JPanel {
         String right = model.shortName(model.right());
         buttons.forEach((option, button) -> {
             String key = "reconcile.option." + option.name().toLowerCase(java.util.Locale.ROOT);
-            button.say(
-                    Words.of(key, option == Option.SECOND ? right : left), String.valueOf(option.ordinal() + 1));
+            button.say(Words.of(key, option == Option.SECOND ? right : left), String.valueOf(option.ordinal() + 1));
             button.setSelected(option == chosen);
         });
         boolean other = chosen != null && chosen.ordinal() >= Option.KEYS;
@@ -183,7 +182,10 @@ final class DecideBar extends JPanel {
     /** The reason as it stands in its field; the usual ones in small letters. */
     String reason() {
         String written = editor().getText().strip();
-        return Reason.USUAL.stream().filter(written::equalsIgnoreCase).findFirst().orElse(written);
+        return Reason.USUAL.stream()
+                .filter(written::equalsIgnoreCase)
+                .findFirst()
+                .orElse(written);
     }
 
     /** The note as it stands in its field. */

@@ -33,7 +33,8 @@ final class Drafted {
             case KEPT -> {
                 if (left.filter(coder -> coder.id().equals(before.coder())).isPresent()) {
                     pick(Option.FIRST, new Choice.Keep(left.orElseThrow().id()));
-                } else if (right.filter(coder -> coder.id().equals(before.coder())).isPresent()) {
+                } else if (right.filter(coder -> coder.id().equals(before.coder()))
+                        .isPresent()) {
                     pick(Option.SECOND, new Choice.Keep(right.orElseThrow().id()));
                 }
             }

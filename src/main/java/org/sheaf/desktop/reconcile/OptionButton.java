@@ -59,8 +59,7 @@ final class OptionButton extends JToggleButton {
     public Dimension getPreferredSize() {
         int words = getFontMetrics(font(!main)).stringWidth(getText() == null ? "" : getText());
         int cap = key == null || key.isEmpty() ? 0 : capWidth() + Space.px(Space.SMALL);
-        return new Dimension(
-                Math.min(words, Space.px(MOST)) + cap + 2 * Space.px(BESIDE), Space.px(Space.CONTROL));
+        return new Dimension(Math.min(words, Space.px(MOST)) + cap + 2 * Space.px(BESIDE), Space.px(Space.CONTROL));
     }
 
     @Override
@@ -80,8 +79,8 @@ final class OptionButton extends JToggleButton {
         boolean on = isSelected();
         float arc = Space.px(2f * Space.RADIUS);
         float line = isFocusOwner() ? Space.px(2f) : Space.px(1f);
-        RoundRectangle2D shape = new RoundRectangle2D.Float(
-                line / 2, line / 2, getWidth() - line, getHeight() - line, arc, arc);
+        RoundRectangle2D shape =
+                new RoundRectangle2D.Float(line / 2, line / 2, getWidth() - line, getHeight() - line, arc, arc);
         g.setColor(fill(palette, on));
         g.fill(shape);
         g.setColor(isFocusOwner() || on || main && isEnabled() ? palette.accent() : palette.border());

@@ -18,9 +18,8 @@ final class Outcomes {
     /** For instance “Both kept”, “Mira’s kept”. */
     static String said(Study study, Decision decision) {
         Id<Coder> whose = decision.coder();
-        String name = whose == null
-                ? ""
-                : study.coders().find(whose).map(Coder::name).orElse("");
+        String name =
+                whose == null ? "" : study.coders().find(whose).map(Coder::name).orElse("");
         return Words.of("reconcile.outcome." + decision.outcome().name().toLowerCase(Locale.ROOT), name);
     }
 

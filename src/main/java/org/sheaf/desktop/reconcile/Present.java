@@ -47,8 +47,10 @@ record Present(Study study, Disagreement about) {
         if (here.get().revision() == about.revision()) {
             return Place.at(about.transcript(), about.span());
         }
-        Optional<Span> words =
-                frozen().stream().flatMap(one -> now(one).stream()).map(Quotation::span).reduce(Span::hull);
+        Optional<Span> words = frozen().stream()
+                .flatMap(one -> now(one).stream())
+                .map(Quotation::span)
+                .reduce(Span::hull);
         return words.map(span -> Place.at(about.transcript(), span)).orElseGet(() -> Place.of(here.get()));
     }
 
@@ -59,16 +61,16 @@ record Present(Study study, Disagreement about) {
                 : about.sides().stream()
                         .map(side -> side.coder())
                         .distinct()
-                        .filter(coder -> Comparison.marked(about, coder).stream().anyMatch(this::isOther))
+                        .filter(coder ->
+                                Comparison.marked(about, coder).stream().anyMatch(this::isOther))
                         .findFirst()
                         .flatMap(coder -> study.coders().find(coder));
     }
 
     private boolean isOther(Quotation frozen) {
         Optional<Quotation> now = now(frozen);
-        boolean sameText = transcript()
-                .filter(here -> here.revision() == about.revision())
-                .isPresent();
+        boolean sameText =
+                transcript().filter(here -> here.revision() == about.revision()).isPresent();
         return now.isEmpty()
                 || sameText && !now.get().span().equals(frozen.span())
                 || !Objects.equals(codes(now.get()), codes(frozen));
@@ -87,7 +89,11 @@ record Present(Study study, Disagreement about) {
     }
 
     private List<Id<Code>> codes(Quotation quotation) {
-        return quotation.codings().stream().map(Coding::code).map(this::today).sorted(java.util.Comparator.comparing(Id::value)).toList();
+        return quotation.codings().stream()
+                .map(Coding::code)
+                .map(this::today)
+                .sorted(java.util.Comparator.comparing(Id::value))
+                .toList();
     }
 
     /** A code that was joined with another is that one. */

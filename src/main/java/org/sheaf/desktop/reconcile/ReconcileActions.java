@@ -156,8 +156,9 @@ public final class ReconcileActions {
                 .in(Scope.RECONCILE)
                 .keys("7")
                 .when(this::looks)
-                .does(() -> pick("reconcile.more.which", List.of(
-                        run("reconcile.other"), run("reconcile.redefine"), run("reconcile.send")))));
+                .does(() -> pick(
+                        "reconcile.more.which",
+                        List.of(run("reconcile.other"), run("reconcile.redefine"), run("reconcile.send")))));
         actions.declare(DeclaredAction.of("reconcile.other")
                 .when(this::looks)
                 .does(() -> pick("reconcile.other.which", otherCodes())));
@@ -169,8 +170,12 @@ public final class ReconcileActions {
                 })));
         actions.declare(DeclaredAction.of("reconcile.send")
                 .when(this::looks)
-                .does(() -> pick("reconcile.send.which", Pick.choices(
-                        coders(), Coder::name, coder -> model.pick(Option.SEND, new Choice.SendOn(coder.id()))))));
+                .does(() -> pick(
+                        "reconcile.send.which",
+                        Pick.choices(
+                                coders(),
+                                Coder::name,
+                                coder -> model.pick(Option.SEND, new Choice.SendOn(coder.id()))))));
         actions.declare(DeclaredAction.of("reconcile.definitions")
                 .when(() -> !codes().isEmpty())
                 .does(() -> {
@@ -223,15 +228,16 @@ public final class ReconcileActions {
     }
 
     private void rest() {
-        Supplier<Boolean> decided =
-                () -> model.about().flatMap(model::decision).isPresent();
+        Supplier<Boolean> decided = () -> model.about().flatMap(model::decision).isPresent();
         actions.declare(DeclaredAction.of("reconcile.takeBack")
                 .in(Scope.RECONCILE)
                 .keys("DELETE")
                 .when(decided::get)
                 .does(model::takeBack));
         actions.declare(DeclaredAction.of("reconcile.agreed")
-                .when(() -> model.compared().filter(now -> now.comparison().agreed() > 0).isPresent())
+                .when(() -> model.compared()
+                        .filter(now -> now.comparison().agreed() > 0)
+                        .isPresent())
                 .does(model::takeAgreed));
     }
 }

@@ -21,7 +21,6 @@ import org.sheaf.study.Coder;
 import org.sheaf.study.Decision;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
-import org.sheaf.study.Id;
 import org.sheaf.study.Place;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyListener;
@@ -125,9 +124,7 @@ public final class ReconcileModel implements StudyListener {
     public boolean shows(Place place) {
         Place here = undone;
         undone = null;
-        return comparing.isSeen()
-                && here != null
-                && here.inTranscript().equals(place.inTranscript());
+        return comparing.isSeen() && here != null && here.inTranscript().equals(place.inTranscript());
     }
 
     /** All disagreements, in the order of the list. */
@@ -354,16 +351,13 @@ public final class ReconcileModel implements StudyListener {
 
     /** Takes the decision about what is looked at back, with what it wrote. */
     void takeBack() {
-        about().ifPresent(about -> work(
-                deciding -> deciding.takeBack(about), Words.of("reconcile.told.back"), () -> choose(about)));
+        about().ifPresent(about ->
+                work(deciding -> deciding.takeBack(about), Words.of("reconcile.told.back"), () -> choose(about)));
     }
 
     /** Writes to the consensus what all coders marked alike. */
     void takeAgreed() {
-        work(
-                deciding -> deciding.takeAgreed(clock.instant()),
-                Words.of("reconcile.told.agreed"),
-                this::tell);
+        work(deciding -> deciding.takeAgreed(clock.instant()), Words.of("reconcile.told.agreed"), this::tell);
     }
 
     /** Makes a change in the background, submits it, and goes on when it was told. */

@@ -165,7 +165,8 @@ public final class ReconcileView extends JPanel {
         switch (state) {
             case WORKING -> nothing.say(Words.of("reconcile.working"));
             case FAILED -> nothing.say(model.failure());
-            case AGREED -> nothing.say(Words.of("reconcile.agree", model.coders().size()));
+            case AGREED ->
+                nothing.say(Words.of("reconcile.agree", model.coders().size()));
             case LIST, EMPTY, OPEN -> nothing.say("");
         }
         columns.refresh();

@@ -33,7 +33,8 @@ final class RedefineForm {
         this.model = model;
         this.codes = codes;
         code.show(null, codes, Code::name, codes.get(0));
-        Option first = model.draft().choice().isPresent() && THEN.contains(model.draft().option())
+        Option first = model.draft().choice().isPresent()
+                        && THEN.contains(model.draft().option())
                 ? model.draft().option()
                 : Option.FIRST;
         then.show(null, THEN, this::word, first);
@@ -86,8 +87,7 @@ final class RedefineForm {
             fault.setText(Words.of("reconcile.redefine.same"));
             return;
         }
-        Definition after =
-                new Definition(wanted, before.full(), before.useWhen(), before.notWhen(), before.example());
+        Definition after = new Definition(wanted, before.full(), before.useWhen(), before.notWhen(), before.example());
         model.pick(Option.REDEFINE, new Choice.Redefine(meant().id(), after, DecideBar.simple(kept, model)));
         close.run();
     }

@@ -50,11 +50,8 @@ final class Rows {
     /** For instance “07 Marit, 420”. */
     String where(Disagreement about) {
         Compared.Source source = compared.source(about);
-        Transcript now = model.desk()
-                .study()
-                .transcripts()
-                .find(about.transcript())
-                .orElse(source.transcript());
+        Transcript now =
+                model.desk().study().transcripts().find(about.transcript()).orElse(source.transcript());
         return Words.of(
                 "reconcile.where", now.name(), source.lines().at(about.span().start()));
     }

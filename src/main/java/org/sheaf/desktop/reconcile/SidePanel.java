@@ -46,7 +46,8 @@ final class SidePanel extends JPanel {
         add(title, BorderLayout.NORTH);
         codes.setName("reconcile.codes");
         before.setName("reconcile.before");
-        JPanel all = Styled.ground("panel", new MigLayout("insets 0, fillx, wrap 1, hidemode 3, gap 0", "[grow, fill]"));
+        JPanel all =
+                Styled.ground("panel", new MigLayout("insets 0, fillx, wrap 1, hidemode 3, gap 0", "[grow, fill]"));
         all.add(codes);
         all.add(before);
         all.add(agreement);
@@ -54,8 +55,8 @@ final class SidePanel extends JPanel {
     }
 
     private static JPanel part() {
-        JPanel part = Styled.clear(
-                new MigLayout("insets 12 16 14 16, fillx, wrap 2, hidemode 3", "[10!]8[grow, fill]", ""));
+        JPanel part =
+                Styled.clear(new MigLayout("insets 12 16 14 16, fillx, wrap 2, hidemode 3", "[10!]8[grow, fill]", ""));
         part.setBorder(Styled.hairline(false, false, true, false));
         return part;
     }
@@ -111,17 +112,20 @@ final class SidePanel extends JPanel {
         before.removeAll();
         before.add(Styled.label(Words.of("reconcile.before"), "title"), "span 2");
         if (decisions.isEmpty()) {
-            before.add(new Prose(Words.of("reconcile.before.none"), Type.SECOND, Palette::second).foresee(TEXT),
+            before.add(
+                    new Prose(Words.of("reconcile.before.none"), Type.SECOND, Palette::second).foresee(TEXT),
                     "span 2, growx, wmin 0");
         }
         for (Decision decision : decisions.stream().limit(PRECEDENTS).toList()) {
-            before.add(new Prose(Outcomes.said(study, decision), Type.SECOND_TITLE, Palette::text).foresee(TEXT),
+            before.add(
+                    new Prose(Outcomes.said(study, decision), Type.SECOND_TITLE, Palette::text).foresee(TEXT),
                     "span 2, growx, wmin 0, gaptop 4");
             before.add(
                     new Prose(why(decision), Type.SECOND, Palette::second, 4).foresee(TEXT), "span 2, growx, wmin 0");
         }
         if (decisions.size() > PRECEDENTS) {
-            before.add(Styled.label(Words.of("reconcile.before.more", decisions.size() - PRECEDENTS), "second"),
+            before.add(
+                    Styled.label(Words.of("reconcile.before.more", decisions.size() - PRECEDENTS), "second"),
                     "span 2, gaptop 4");
         }
     }

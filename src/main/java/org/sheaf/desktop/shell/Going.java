@@ -33,7 +33,9 @@ final class Going {
         Id<Transcript> transcript = place.transcript();
         Id<?> object = place.object();
         Study study = screen.desk().study();
-        if (transcript != null && screen.shows(View.RECONCILE) && screen.views().reconcile().shows(place)) {
+        if (transcript != null
+                && screen.shows(View.RECONCILE)
+                && screen.views().reconcile().shows(place)) {
             return;
         }
         if (transcript != null) {

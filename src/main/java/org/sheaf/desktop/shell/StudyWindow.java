@@ -75,7 +75,8 @@ final class StudyWindow implements StudyScreen.Window {
             }
         });
         frame.getLayeredPane().add(toast, JLayeredPane.MODAL_LAYER);
-        toast.over(() -> Optional.ofNullable(screen).map(shown -> shown.views().ground().orElse(shown.reader())));
+        toast.over(() ->
+                Optional.ofNullable(screen).map(shown -> shown.views().ground().orElse(shown.reader())));
         frame.getLayeredPane().addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {

@@ -79,7 +79,11 @@ final class RoundForm {
         which.show(null, List.of(RoundDraft.Which.values()), this::word, first);
         frameworks();
         List<String> strata = model.strata();
-        by.show(Words.of("rounds.form.by.nothing"), strata, RoundForm::stratum, strata.isEmpty() ? null : strata.get(0));
+        by.show(
+                Words.of("rounds.form.by.nothing"),
+                strata,
+                RoundForm::stratum,
+                strata.isEmpty() ? null : strata.get(0));
         blind.setOpaque(false);
     }
 

@@ -30,7 +30,8 @@ public final class RoundHead extends JPanel {
 
     /** An empty head; {@code choose} looks at another round. */
     public RoundHead(Action choose) {
-        super(new MigLayout("insets 12 16 10 16, fillx, wrap 1, hidemode 3", "[grow, fill]", "[24!, center]2[]10[]6[]"));
+        super(new MigLayout(
+                "insets 12 16 10 16, fillx, wrap 1, hidemode 3", "[grow, fill]", "[24!, center]2[]10[]6[]"));
         other = Styled.iconButton(choose);
         choose.addPropertyChangeListener(event -> other.setVisible(choose.isEnabled()));
         other.setVisible(choose.isEnabled());

@@ -175,10 +175,9 @@ public final class RoundsModel implements StudyListener {
             parts.add(new StudyChange.CoderNamed(coder));
             coders.add(coder.id());
         }
-        Rounds.Plan plan = new Rounds.Plan(
-                draft.purpose(), sample(draft), coders, draft.version(), draft.freeze(), draft.blind());
-        Change opening =
-                new Rounds(desk.study()).open(plan, desk.coder().id(), clock.instant());
+        Rounds.Plan plan =
+                new Rounds.Plan(draft.purpose(), sample(draft), coders, draft.version(), draft.freeze(), draft.blind());
+        Change opening = new Rounds(desk.study()).open(plan, desk.coder().id(), clock.instant());
         parts.add(opening);
         int number = rounds().stream().mapToInt(Round::number).max().orElse(0) + 1;
         String title = Words.of("rounds.opened.step", number);
@@ -200,8 +199,8 @@ public final class RoundsModel implements StudyListener {
         desk.work(
                 Words.of("rounds.closing", round.number()),
                 progress -> new Rounds(study).close(round, clock.instant()),
-                closing -> desk.submit(
-                        closing, receipt -> desk.told(Words.of("rounds.closed", round.number()), receipt)));
+                closing ->
+                        desk.submit(closing, receipt -> desk.told(Words.of("rounds.closed", round.number()), receipt)));
     }
 
     /** Takes the round that is looked at away, with what was frozen and decided in it. */

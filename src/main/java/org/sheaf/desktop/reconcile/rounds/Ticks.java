@@ -46,7 +46,10 @@ final class Ticks<T> {
             lines.add(box, "h 24!, wmin 0");
         }
         JPanel rest = Styled.ground("paper", null);
-        frame = new JScrollPane(new Column(lines, rest), JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        frame = new JScrollPane(
+                new Column(lines, rest),
+                JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED,
+                JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         Styled.style(frame, "arc: " + 2 * Space.RADIUS);
         frame.getVerticalScrollBar().setUnitIncrement(Space.px(Space.LIST_ROW));
         frame.setName(name);
