@@ -15,8 +15,6 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
-import org.sheaf.desktop.reader.InQuestion;
-import org.sheaf.desktop.reader.Reader;
 import org.sheaf.desktop.theme.CodeColours;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.widgets.CoderBadge;
@@ -42,7 +40,7 @@ final class CoderColumn extends JPanel {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final transient ReconcileModel model;
-    private final Reader reader;
+    private final transient LayerReader reader;
     private final Beneath beneath = new Beneath();
     private final JLabel who = Styled.label("", "title");
     private final JLabel when = Styled.label("", "second");
@@ -54,16 +52,15 @@ final class CoderColumn extends JPanel {
     /**
      * A column.
      *
+     * @param reader of the layer
      * @param name of its parts
      * @param choosing whether another coder can be chosen for it where there are more than two
      */
-    CoderColumn(ReconcileModel model, String name, boolean choosing, ZoneId zone) {
+    CoderColumn(ReconcileModel model, LayerReader reader, String name, boolean choosing, ZoneId zone) {
         super(new BorderLayout());
         this.model = model;
         this.zone = zone;
-        reader = new Reader(model.desk().outlet()::clipboard);
-        reader.setName(name);
-        reader.page().setName(name + ".page");
+        this.reader = reader;
         beneath.setName(name + ".beneath");
         who.setName(name + ".who");
         when.setName(name + ".when");
@@ -79,10 +76,10 @@ final class CoderColumn extends JPanel {
         }
         head.setBorder(Styled.hairline(false, false, true, false));
         add(head, BorderLayout.NORTH);
-        add(reader, BorderLayout.CENTER);
+        add(reader.component(), BorderLayout.CENTER);
     }
 
-    Reader reader() {
+    LayerReader reader() {
         return reader;
     }
 
@@ -114,15 +111,16 @@ final class CoderColumn extends JPanel {
         } else {
             reader.update(now.of(study, shown.id()));
         }
-        reader.getAccessibleContext().setAccessibleName(Words.of("reconcile.layer", shown.name()));
-        List<InQuestion.Tint> tints = about.sides().stream()
+        reader.component().getAccessibleContext().setAccessibleName(Words.of("reconcile.layer", shown.name()));
+        List<LayerReader.Tinted> tints = about.sides().stream()
                 .filter(side -> side.coder().equals(shown.id()))
-                .flatMap(side -> side.passages().stream().map(span -> new InQuestion.Tint(span, side.code())))
+                .flatMap(side -> side.passages().stream().map(span -> new LayerReader.Tinted(span, side.code())))
                 .toList();
         if (tints.isEmpty()) {
-            tints = List.of(new InQuestion.Tint(about.span(), null));
+            tints = List.of(new LayerReader.Tinted(about.span(), null));
         }
-        reader.ask(new InQuestion(tints, about.span().end() - 1, room), beneath);
+        reader.ask(tints, beneath, room);
+        reader.frame(new Present(study, about).spans(shown.id()));
     }
 
     /** Says what stands beneath the words. */

@@ -9,8 +9,6 @@ import java.util.function.IntUnaryOperator;
 import javax.swing.JPanel;
 import javax.swing.JViewport;
 import org.jspecify.annotations.Nullable;
-import org.sheaf.desktop.reader.Reader;
-import org.sheaf.desktop.reader.ReaderListener;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.reconcile.passages.Disagreement;
 import org.sheaf.study.Coder;
@@ -29,11 +27,11 @@ final class CoderColumns extends JPanel {
     private @Nullable String shown;
     private transient Runnable selected = () -> {};
 
-    CoderColumns(ReconcileModel model, ZoneId zone) {
+    CoderColumns(ReconcileModel model, LayerReader.Maker readers, ZoneId zone) {
         super(new GridLayout(1, 2));
         this.model = model;
-        left = new CoderColumn(model, "reconcile.left", false, zone);
-        right = new CoderColumn(model, "reconcile.right", true, zone);
+        left = new CoderColumn(model, readers.make("reconcile.left"), "reconcile.left", false, zone);
+        right = new CoderColumn(model, readers.make("reconcile.right"), "reconcile.right", true, zone);
         right.setBorder(Styled.hairline(false, true, false, false));
         add(left);
         add(right);
@@ -58,16 +56,12 @@ final class CoderColumns extends JPanel {
 
     /** Words selected in one reader are those that are meant; none are in the other. */
     private void each(CoderColumn one, CoderColumn other) {
-        one.reader().listen(new ReaderListener() {
-            @Override
-            public void selected(Span words) {
-                if (!selecting && !words.isEmpty()) {
-                    selecting = true;
-                    int caret = other.reader().caret();
-                    other.reader().caret(caret);
-                    selecting = false;
-                    selected.run();
-                }
+        one.reader().onSelected(words -> {
+            if (!selecting && !words.isEmpty()) {
+                selecting = true;
+                other.reader().caret(words.start());
+                selecting = false;
+                selected.run();
             }
         });
     }
@@ -80,12 +74,12 @@ final class CoderColumns extends JPanel {
     /** The words that are selected in one of the readers. */
     Optional<Span> words() {
         return readers().stream()
-                .map(Reader::selection)
+                .map(LayerReader::selection)
                 .filter(span -> !span.isEmpty())
                 .findFirst();
     }
 
-    List<Reader> readers() {
+    List<LayerReader> readers() {
         return List.of(left.reader(), right.reader());
     }
 

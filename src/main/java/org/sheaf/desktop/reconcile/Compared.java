@@ -3,8 +3,6 @@ package org.sheaf.desktop.reconcile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sheaf.desktop.reader.ReaderModel;
-import org.sheaf.desktop.reader.Shown;
 import org.sheaf.reconcile.passages.Comparison;
 import org.sheaf.reconcile.passages.Disagreement;
 import org.sheaf.study.Block;
@@ -39,10 +37,9 @@ record Compared(Comparison comparison, Map<Id<Transcript>, Source> sources) {
      */
     record Source(Transcript transcript, TranscriptText text, List<Block> blocks, Lines lines, Page page) {
 
-        /** What one coder marked, as a reader shows it. */
-        ReaderModel of(Study study, Id<Coder> coder) {
-            Shown only = Shown.ALL.of(java.util.Set.of(coder));
-            return new ReaderModel(study, transcript, text, blocks, lines, page, coder, only);
+        /** What one coder marked. */
+        LayerReader.Layer of(Study study, Id<Coder> coder) {
+            return new LayerReader.Layer(study, transcript, text, blocks, lines, page, coder);
         }
     }
 

@@ -128,8 +128,8 @@ final class DecideBar extends JPanel {
 
     private void options() {
         Option chosen = model.draft().isBegun() ? model.draft().option() : null;
-        String left = model.shortName(model.left());
-        String right = model.shortName(model.right());
+        String left = Outcomes.shortName(model, model.left());
+        String right = Outcomes.shortName(model, model.right());
         buttons.forEach((option, button) -> {
             String key = "reconcile.option." + option.name().toLowerCase(java.util.Locale.ROOT);
             button.say(Words.of(key, option == Option.SECOND ? right : left), String.valueOf(option.ordinal() + 1));

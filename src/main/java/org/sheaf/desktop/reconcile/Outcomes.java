@@ -1,6 +1,7 @@
 package org.sheaf.desktop.reconcile;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.reconcile.passages.Choice;
@@ -43,5 +44,15 @@ final class Outcomes {
                     study.coders().find(send.coder()).map(Coder::name).orElse(""));
         }
         return Words.of("reconcile.more");
+    }
+
+    /** The first name where no other coder of the round has it, else the whole name; empty for nobody. */
+    static String shortName(ReconcileModel model, Optional<Coder> coder) {
+        String whole = coder.map(Coder::name).orElse("");
+        String first = whole.strip().split("\\s+", 2)[0];
+        long same = model.coders().stream()
+                .filter(one -> one.name().strip().split("\\s+", 2)[0].equals(first))
+                .count();
+        return same > 1 ? whole : first;
     }
 }

@@ -283,16 +283,6 @@ public final class ReconcileModel implements StudyListener {
         return coders.size() < 2 ? Optional.empty() : Optional.of(coders.get(Math.min(right, coders.size() - 1)));
     }
 
-    /** The first name where no other coder of the round has it, else the whole name; empty for nobody. */
-    String shortName(Optional<Coder> coder) {
-        String whole = coder.map(Coder::name).orElse("");
-        String first = whole.strip().split("\\s+", 2)[0];
-        long same = coders().stream()
-                .filter(one -> one.name().strip().split("\\s+", 2)[0].equals(first))
-                .count();
-        return same > 1 ? whole : first;
-    }
-
     /** Whose layers are not seen. */
     List<Coder> others() {
         List<Coder> others = new ArrayList<>(coders());

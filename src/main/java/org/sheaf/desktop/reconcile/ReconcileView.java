@@ -2,17 +2,21 @@ package org.sheaf.desktop.reconcile;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Menus;
 import org.sheaf.desktop.action.Scope;
 import org.sheaf.desktop.action.Words;
-import org.sheaf.desktop.reader.Reader;
 import org.sheaf.desktop.reconcile.rounds.RoundHead;
 import org.sheaf.desktop.reconcile.rounds.RoundPane;
 import org.sheaf.desktop.theme.Space;
@@ -41,24 +45,25 @@ public final class ReconcileView extends JPanel {
     private final SidePanel side;
     private final EmptyState nothing = new EmptyState("", null);
     private final RoundPane open;
+    private final JButton begin = new JButton();
     private final Flanked sides;
     private transient Runnable said = () -> {};
+    private Comparing.@Nullable State before;
 
     /**
      * The view of a model; its actions must be declared before.
      *
-     * @param agreement what stands below definitions and precedents
+     * @param parts what it is composed of
      */
-    public ReconcileView(
-            ReconcileModel model, ReconcileActions deeds, Actions actions, JComponent agreement, ZoneId zone) {
+    public ReconcileView(ReconcileModel model, ReconcileActions deeds, Actions actions, Parts parts) {
         this.model = model;
         setLayout(whole);
         setName("reconcile");
         Styled.style(this, "background: $Sheaf.paper");
         head = new RoundHead(actions.swing("round.choose"));
-        columns = new CoderColumns(model, zone);
+        columns = new CoderColumns(model, parts.readers, parts.zone);
         bar = new DecideBar(model, actions, this::focusRows);
-        side = new SidePanel(model, actions, agreement);
+        side = new SidePanel(model, actions, parts.agreement);
         open = new RoundPane(model.rounds(), actions);
         sides = new Flanked(
                 new Flanked.Part(left(), new Divided.Sizes(288, 220, 420), 900),
@@ -73,11 +78,25 @@ public final class ReconcileView extends JPanel {
         refresh();
     }
 
-    private static JPanel empty(Actions actions) {
+    /**
+     * What the view is composed of.
+     *
+     * @param readers make what layers are shown in
+     * @param agreement what stands below definitions and precedents
+     * @param zone in which a day begins
+     */
+    public record Parts(LayerReader.Maker readers, JComponent agreement, ZoneId zone) {}
+
+    private JPanel empty(Actions actions) {
         JPanel page =
                 Styled.ground("paper", new MigLayout("insets 48 24 24 24, fillx, wrap 1", "[:460:, left]", "[]8[]"));
         page.add(Styled.label(Words.of("reconcile.title"), "viewTitle"));
-        page.add(new EmptyState(Words.of("rounds.empty"), actions.swing("round.open")), "w 460!, gapleft 0");
+        page.add(new EmptyState(Words.of("rounds.empty"), null), "w 460!, gapleft 0");
+        begin.setAction(actions.swing("round.open"));
+        begin.setIcon(null);
+        begin.setToolTipText(null);
+        begin.setName("reconcile.open");
+        page.add(begin, "gapleft 16");
         return page;
     }
 
@@ -97,7 +116,7 @@ public final class ReconcileView extends JPanel {
         JPanel page =
                 Styled.ground("paper", new MigLayout("insets 48 24 24 24, fillx, wrap 1", "[:460:, left]", "[]8[]"));
         page.add(nothing, "w 460!, gapleft 0");
-        javax.swing.JButton agreed = new javax.swing.JButton(actions.swing("reconcile.agreed"));
+        JButton agreed = new JButton(actions.swing("reconcile.agreed"));
         agreed.setIcon(null);
         agreed.setName("reconcile.agreed");
         page.add(agreed, "gapleft 16, hidemode 3");
@@ -126,13 +145,15 @@ public final class ReconcileView extends JPanel {
         });
         actions.install(list, Scope.RECONCILE, JComponent.WHEN_FOCUSED);
         list.addMouseListener(new ContextMenu(list, () -> new Menus(actions).popup(ReconcileActions.CONTEXT)));
-        for (Reader reader : columns.readers()) {
+        for (LayerReader reader : columns.readers()) {
             actions.install(reader.page(), Scope.RECONCILE, JComponent.WHEN_FOCUSED);
         }
     }
 
     private void refresh() {
         Comparing.State state = model.state();
+        boolean other = state != before;
+        before = state;
         whole.show(
                 this,
                 switch (state) {
@@ -141,7 +162,16 @@ public final class ReconcileView extends JPanel {
                     case WORKING, FAILED, AGREED, LIST -> "list";
                 });
         model.rounds().round().filter(round -> !round.isOpen()).ifPresent(this::show);
+        if (other && isShowing() && hasKeys()) {
+            SwingUtilities.invokeLater(this::focusRows); // what had them is no longer there
+        }
         said.run();
+    }
+
+    /** Whether the keys are in the view, or nowhere because what had them has gone. */
+    private boolean hasKeys() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner == null || SwingUtilities.isDescendingFrom(owner, this);
     }
 
     private void show(Round round) {
@@ -217,7 +247,7 @@ public final class ReconcileView extends JPanel {
     /** Leads the keys to what is gone through. */
     public void focusRows() {
         switch (model.state()) {
-            case EMPTY -> requestFocusInWindow();
+            case EMPTY -> begin.requestFocusInWindow();
             case OPEN -> open.focusRows();
             case WORKING, FAILED, AGREED, LIST -> list.requestFocusInWindow();
         }

@@ -117,9 +117,11 @@ record Filter(
         return new Shown(whose, pieces(study, transcript), speakers(study, transcript), codings, byCoder);
     }
 
-    /** A model with what it means in it. */
+    /** A model with what it means in it; a blind round that is open hides what its other coders marked. */
     ReaderModel over(ReaderModel model) {
-        return model.showing(in(model.study(), model.transcript()));
+        Study study = model.study();
+        Shown wanted = in(study, model.transcript());
+        return model.showing(Blind.of(study, model.transcript().id(), model.me()).over(study, wanted, model.me()));
     }
 
     private Shown.Pieces pieces(Study study, Transcript transcript) {

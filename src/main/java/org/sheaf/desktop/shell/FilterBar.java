@@ -74,7 +74,14 @@ final class FilterBar extends JPanel {
         speakers.setVisible(
                 transcript.filter(read -> read.speakers().size() > 1).isPresent());
         label(codes, "reader.codes", codesNow(filter), "reader.codes.all");
-        label(coders, "reader.coders", codersNow(filter), "reader.coders.all");
+        boolean blind = transcript
+                .filter(read -> Blind.of(desk.study(), read.id(), desk.coder().id()).hides())
+                .isPresent();
+        label(
+                coders,
+                "reader.coders",
+                blind ? Words.of("reader.coders.blind") : codersNow(filter),
+                "reader.coders.all");
         label(
                 speakers,
                 "reader.speakers",

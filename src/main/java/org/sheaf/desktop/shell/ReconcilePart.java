@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
+import org.sheaf.desktop.reconcile.AgreementModel;
+import org.sheaf.desktop.reconcile.AgreementPanel;
 import org.sheaf.desktop.reconcile.ReconcileActions;
 import org.sheaf.desktop.reconcile.ReconcileModel;
 import org.sheaf.desktop.reconcile.ReconcileView;
 import org.sheaf.desktop.reconcile.rounds.RoundActions;
 import org.sheaf.desktop.reconcile.rounds.RoundsModel;
-import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.study.Place;
 import org.sheaf.study.Transcript;
 
@@ -18,9 +19,12 @@ final class ReconcilePart {
 
     private final RoundsModel rounds;
     private final ReconcileModel model;
+    private final AgreementModel agreement;
     private final Later<ReconcileView> view;
 
-    private ReconcilePart(RoundsModel rounds, ReconcileModel model, Later<ReconcileView> view) {
+    private ReconcilePart(
+            RoundsModel rounds, ReconcileModel model, AgreementModel agreement, Later<ReconcileView> view) {
+        this.agreement = agreement;
         this.rounds = rounds;
         this.model = model;
         this.view = view;
@@ -36,10 +40,17 @@ final class ReconcilePart {
         StudyActions.Doing doing = made.doing();
         RoundsModel rounds = new RoundsModel(made.desk(), made.clock());
         ReconcileModel model = new ReconcileModel(made.desk(), rounds, made.clock());
+        AgreementModel agreement = new AgreementModel(made.desk(), rounds);
         ReconcileActions deeds = ReconcileActions.declare(model, actions, () -> doing.show(View.RECONCILE));
-        ReconcilePart part = new ReconcilePart(rounds, model, new Later<>(() -> {
+        ReconcilePart part = new ReconcilePart(rounds, model, agreement, new Later<>(() -> {
             ReconcileView view = new ReconcileView(
-                    model, deeds, actions, Styled.clear(null), made.clock().getZone());
+                    model,
+                    deeds,
+                    actions,
+                    new ReconcileView.Parts(
+                            LayerReaders.of(made.desk()),
+                            new AgreementPanel(agreement),
+                            made.clock().getZone()));
             view.onSaying(made.said());
             return view;
         }));
@@ -61,6 +72,7 @@ final class ReconcilePart {
     /** Another view is seen, or this one. */
     void seen(View now) {
         model.seen(now == View.RECONCILE);
+        agreement.seen(now == View.RECONCILE);
     }
 
     /** Whether the view shows itself what an undo would lead to elsewhere. */

@@ -171,6 +171,7 @@ final class RoundForm {
         JButton done = Styled.mainButton(Words.of("rounds.form.verb"), () -> finish(close));
         done.setName("rounds.form.done");
         OnKey.of(further, "ENTER", () -> finish(close));
+        OnKey.within(form, "menu ENTER", () -> finish(close));
         form.buttons(cancel, done);
         seen();
         return form;
