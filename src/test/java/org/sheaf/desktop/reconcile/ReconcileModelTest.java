@@ -215,7 +215,8 @@ class ReconcileModelTest {
         closed(mira, tom);
         assertThat(model.state()).isEqualTo(Comparing.State.AGREED);
         model.takeAgreed();
-        desk.until(() -> desk.study().page(ferry.id()).hasConsensus());
+        desk.until(() -> desk.told.contains("What all agree on is in the consensus."));
+        assertThat(desk.study().page(ferry.id()).hasConsensus()).isTrue();
         model.takeAgreed();
         desk.until(() -> desk.told.contains("There is nothing to change."));
     }
