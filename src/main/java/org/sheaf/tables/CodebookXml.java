@@ -129,7 +129,8 @@ final class CodebookXml {
                 : wrapped;
         Id<Code> id = identity(walk.attribute("guid"));
         int colour = colour(text(walk.attribute("color")));
-        codes.add(new Code(id, name, parent, false, codes.size(), Definition.NONE, colour, Origin.OPEN, List.of(), List.of()));
+        codes.add(new Code(
+                id, name, parent, false, codes.size(), Definition.NONE, colour, Origin.OPEN, List.of(), List.of()));
         open.push(codes.size() - 1);
     }
 

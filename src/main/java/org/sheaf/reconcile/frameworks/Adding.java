@@ -57,16 +57,16 @@ final class Adding {
         @Nullable Id<Code> parent = place.get().parent();
         Code from = member.code();
         Code code = new Code(
-                        from.id(),
-                        place.get().name(),
-                        parent,
-                        false,
-                        draft.end(parent),
-                        from.definition(),
-                        from.colour(),
-                        from.origin(),
-                        from.aliases(),
-                        from.former());
+                from.id(),
+                place.get().name(),
+                parent,
+                false,
+                draft.end(parent),
+                from.definition(),
+                from.colour(),
+                from.origin(),
+                from.aliases(),
+                from.former());
         draft.write(
                 proposal.id(),
                 "Add ‘" + path + "’ from " + member.framework() + ".",
