@@ -57,7 +57,7 @@ class CliTest {
 
     @Test
     void anUnknownCommandIsWrongUsage() {
-        terminal.run("agree", "some.sheaf").misunderstood("sheaf: There is no command ‘agree’.", "Usage: sheaf");
+        terminal.run("ponder", "some.sheaf").misunderstood("sheaf: There is no command ‘ponder’.", "Usage: sheaf");
         assertThat(terminal.out()).isEmpty();
     }
 

@@ -83,7 +83,8 @@ public final class Crossing {
     }
 
     private static void memo(OpenStudy open, String text) {
-        Transcript head = open.study().transcripts().named("Aud", Transcript::name).orElseThrow();
+        Transcript head =
+                open.study().transcripts().named("Aud", Transcript::name).orElseThrow();
         Quotation first = open.study().page(head.id()).quotations().get(0);
         Target on = Target.on(new QuotationRef(head.id(), first.id()));
         open.run(new StudyChange.MemosWritten(

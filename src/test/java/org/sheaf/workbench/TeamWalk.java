@@ -92,9 +92,7 @@ record TeamWalk(Random random) {
             case 3 -> new Choice.OtherCode(List.of(code.id()));
             case 4 ->
                 new Choice.Redefine(
-                        code.id(),
-                        new Definition("meaning " + random.nextInt(100), "", "", "", ""),
-                        new Choice.Both());
+                        code.id(), new Definition("meaning " + random.nextInt(100), "", "", "", ""), new Choice.Both());
             case 5 -> new Choice.PutAside();
             case 6 -> new Choice.SendOn(about.sides().get(0).coder());
             default -> new Choice.Keep(pick(about.sides()).coder());

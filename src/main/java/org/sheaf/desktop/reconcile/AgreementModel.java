@@ -51,7 +51,10 @@ public final class AgreementModel {
      * @param after over what would have been coded had the decisions been known; null before the first
      */
     record Figures(
-            Id<Round> round, Table<Decision> decisions, RoundAgreement before, @Nullable RoundAgreement after) {}
+            Id<Round> round,
+            Table<Decision> decisions,
+            RoundAgreement before,
+            @Nullable RoundAgreement after) {}
 
     /** Takes the desk and the rounds. */
     public AgreementModel(Desk desk, RoundsModel rounds) {
@@ -85,14 +88,16 @@ public final class AgreementModel {
 
     /** The figures of the round that is looked at. */
     Optional<Figures> figures() {
-        return Optional.ofNullable(figures).filter(known -> closed()
-                .filter(round -> round.id().equals(known.round))
-                .isPresent());
+        return Optional.ofNullable(figures)
+                .filter(known ->
+                        closed().filter(round -> round.id().equals(known.round)).isPresent());
     }
 
     /** Why there are none; empty while they are on their way. */
     String failure() {
-        return closed().filter(round -> round.id().equals(failed)).map(round -> failure).orElse("");
+        return closed().filter(round -> round.id().equals(failed))
+                .map(round -> failure)
+                .orElse("");
     }
 
     private Optional<Round> closed() {
@@ -144,8 +149,8 @@ public final class AgreementModel {
             Study study, Texts texts, Round round, @Nullable RoundAgreement known, Progress progress) {
         RoundAgreement before = known == null ? RoundAgreement.of(study, texts, round, progress) : known;
         boolean decided = study.team().decisions().stream()
-                .anyMatch(decision ->
-                        decision.round().equals(round.id()) && decision.outcome().settles());
+                .anyMatch(decision -> decision.round().equals(round.id())
+                        && decision.outcome().settles());
         RoundAgreement after = decided ? after(study, texts, round, progress) : null;
         return new Figures(round.id(), study.team().decisions(), before, after);
     }
@@ -153,10 +158,10 @@ public final class AgreementModel {
     private static RoundAgreement after(Study study, Texts texts, Round round, Progress progress) {
         Comparison comparison = Comparison.of(study, round, progress);
         Negotiated negotiated = new Negotiated(study, texts, comparison);
-        Function<Transcript, Coded> layers = transcript ->
-                new Coded(negotiated.page(transcript.id()), comparison.revision(transcript.id()));
-        return RoundAgreement.of(Agreeing.of(
-                study, texts, RoundAgreement.asked(study, round).drawing(0), layers, progress));
+        Function<Transcript, Coded> layers =
+                transcript -> new Coded(negotiated.page(transcript.id()), comparison.revision(transcript.id()));
+        return RoundAgreement.of(
+                Agreeing.of(study, texts, RoundAgreement.asked(study, round).drawing(0), layers, progress));
     }
 
     private void show(Figures computed) {

@@ -67,9 +67,10 @@ public final class AgreementPanel extends JPanel {
         row("kappa", figures.before().kappa(), after == null ? null : after.kappa());
         row("ac1", figures.before().ac1(), after == null ? null : after.ac1());
         String basis = figures.before().basis();
-        say(after == null
-                ? Words.of("reconcile.agreement.basis", basis)
-                : Words.of("reconcile.agreement.basis.after", basis));
+        say(
+                after == null
+                        ? Words.of("reconcile.agreement.basis", basis)
+                        : Words.of("reconcile.agreement.basis.after", basis));
         for (Figure figure : new Figure[] {
             figures.before().alpha(), figures.before().kappa(), figures.before().ac1()
         }) {

@@ -121,7 +121,8 @@ record Filter(
     ReaderModel over(ReaderModel model) {
         Study study = model.study();
         Shown wanted = in(study, model.transcript());
-        return model.showing(Blind.of(study, model.transcript().id(), model.me()).over(study, wanted, model.me()));
+        return model.showing(
+                Blind.of(study, model.transcript().id(), model.me()).over(study, wanted, model.me()));
     }
 
     private Shown.Pieces pieces(Study study, Transcript transcript) {

@@ -75,7 +75,8 @@ final class FilterBar extends JPanel {
                 transcript.filter(read -> read.speakers().size() > 1).isPresent());
         label(codes, "reader.codes", codesNow(filter), "reader.codes.all");
         boolean blind = transcript
-                .filter(read -> Blind.of(desk.study(), read.id(), desk.coder().id()).hides())
+                .filter(read ->
+                        Blind.of(desk.study(), read.id(), desk.coder().id()).hides())
                 .isPresent();
         label(
                 coders,

@@ -268,7 +268,8 @@ final class Reading implements StudyListener, Selection, ReaderListener {
     /** Somebody else acts from now on. */
     void coderChanged() {
         reader.model()
-                .ifPresent(model -> reader.update(shown.over(model.readBy(desk.coder().id()))));
+                .ifPresent(model ->
+                        reader.update(shown.over(model.readBy(desk.coder().id()))));
         tell();
     }
 

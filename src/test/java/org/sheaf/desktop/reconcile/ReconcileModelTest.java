@@ -77,8 +77,7 @@ class ReconcileModelTest {
     }
 
     private void marked(Coder coder, String words, Code code) {
-        Quotation quotation =
-                Fiction.quote(desk.desk().texts().of(ferry), words, coder, List.of(code.id()));
+        Quotation quotation = Fiction.quote(desk.desk().texts().of(ferry), words, coder, List.of(code.id()));
         desk.make(new CodingChange.Marked(ferry.id(), 1, List.of(quotation)));
     }
 

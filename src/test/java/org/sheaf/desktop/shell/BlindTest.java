@@ -56,12 +56,20 @@ class BlindTest {
             desk.make(new StudyChange.CoderNamed(una));
             Round round = round(ferry, true, mira, tom);
             desk.make(new TeamChange.RoundOpened(round));
-            assertThat(seen(desk, Filter.ALL, ferry, mira)).contains(mira.id(), una.id()).doesNotContain(tom.id());
+            assertThat(seen(desk, Filter.ALL, ferry, mira))
+                    .contains(mira.id(), una.id())
+                    .doesNotContain(tom.id());
             assertThat(seen(desk, Filter.ALL.of(Set.of(tom.id())), ferry, mira)).containsExactly(mira.id());
-            assertThat(seen(desk, Filter.ALL, oona, mira)).as("all, in another transcript").isEmpty();
-            assertThat(seen(desk, Filter.ALL, ferry, una)).as("all, for one who does not code in it").isEmpty();
+            assertThat(seen(desk, Filter.ALL, oona, mira))
+                    .as("all, in another transcript")
+                    .isEmpty();
+            assertThat(seen(desk, Filter.ALL, ferry, una))
+                    .as("all, for one who does not code in it")
+                    .isEmpty();
             desk.make(new TeamChange.RoundClosed(round.closedAt(Fiction.NOON), List.of()));
-            assertThat(seen(desk, Filter.ALL, ferry, mira)).as("all, once it is closed").isEmpty();
+            assertThat(seen(desk, Filter.ALL, ferry, mira))
+                    .as("all, once it is closed")
+                    .isEmpty();
         }
     }
 

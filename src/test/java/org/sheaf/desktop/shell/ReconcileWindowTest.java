@@ -73,7 +73,9 @@ class ReconcileWindowTest {
         window.await("the round", () -> window.study().team().rounds().size() == 1);
         window.await("the to-do list", () -> window.hands().shows("rounds.mine"));
         command("close the round");
-        window.await("the round closed", () -> window.study().team().rounds().stream().noneMatch(Round::isOpen));
+        window.await(
+                "the round closed",
+                () -> window.study().team().rounds().stream().noneMatch(Round::isOpen));
     }
 
     private void write(String field, String words) throws Exception {

@@ -107,8 +107,7 @@ class RoundsModelTest {
         Round round = model.round().orElseThrow();
         Coder mira = desk.desk().coder();
         assertThat(model.rows(round)).allMatch(RoundRow::isToDo);
-        desk.make(new ReadingChange.Stood(
-                Standing.of(ferry.id(), mira.id(), Stage.DONE, null, CLOCK.instant())));
+        desk.make(new ReadingChange.Stood(Standing.of(ferry.id(), mira.id(), Stage.DONE, null, CLOCK.instant())));
         assertThat(model.rows(round)).extracting(RoundRow::isToDo).containsExactly(false, true);
         assertThat(model.done(round, mira)).isEqualTo(1);
         model.close();
