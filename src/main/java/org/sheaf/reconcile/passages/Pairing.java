@@ -52,6 +52,9 @@ final class Pairing {
 
     private record Pair(int one, int other, double weight) {}
 
+    /** Passages that share less of the shorter one merely touch: they are two remarks, not two readings of one. */
+    private static final double LEAST_SHARED = 0.25;
+
     private final Id<Transcript> transcript;
     private final int revision;
     private final List<Id<Coder>> coders;
@@ -175,8 +178,13 @@ final class Pairing {
         if (!areOfOthers(one, other)) {
             return 0;
         }
-        double shared = one.covered().intersect(other.covered()).length();
-        double all = one.covered().union(other.covered()).length();
+        IntervalSet mine = one.covered();
+        IntervalSet theirs = other.covered();
+        double shared = mine.intersect(theirs).length();
+        if (shared < LEAST_SHARED * Math.min(mine.length(), theirs.length())) {
+            return 0;
+        }
+        double all = mine.union(theirs).length();
         boolean related = codes.isAboveOrBelow(
                 one.passages().get(0).code(), other.passages().get(0).code());
         return (related ? 0.75 : 0.5) * shared / all;
