@@ -62,7 +62,7 @@ final class Findings {
                         Times.words(sheaf.processor()),
                         Times.words(baseline.processor()),
                         sheaf.processor() / baseline.processor()),
-                String.format(Locale.ROOT, "ratio %.0f", times),
+                "ratio " + (times == Math.rint(times) ? Long.toString((long) times) : Double.toString(times)),
                 ratio <= times ? "met" : "MISSED"));
     }
 

@@ -24,8 +24,7 @@ final class CuAlpha extends Measure {
         double byChance = n - line.valuedAlikeByChance();
         return byChance > 1e-9 * n
                 ? Figure.of(1 - (n - line.valuedAlike()) / byChance, n)
-                : Figure.undefined(
-                        "Where two coders coded, only one code was given, so that nothing could have differed.");
+                : Figure.undefined(line.scarcity());
     }
 
     @Override

@@ -27,8 +27,7 @@ final class KuAlpha extends Measure {
         double byChance = line.unlikeByChance();
         return byChance > 1e-9 * n
                 ? Figure.of(1 - line.rowByChance() / n * line.unlike() / byChance, n)
-                : Figure.undefined(
-                        "Where two coders coded, only one code was given, so that nothing could have differed.");
+                : Figure.undefined(line.scarcity());
     }
 
     @Override

@@ -125,4 +125,15 @@ public record Unitizing(
     double rowByChance() {
         return (valued[value] * valuedLength() - sharedSquares[value]) / valuedBase();
     }
+
+    /** Why chance cannot be reckoned where two coders have values. */
+    String scarcity() {
+        int used = 0;
+        for (double each : valued) {
+            used += each > 0 ? 1 : 0;
+        }
+        return used < 2
+                ? "Where two coders coded, only one code was given, so that nothing could have differed."
+                : "Two coders coded the same place so rarely that chance cannot be reckoned.";
+    }
 }
