@@ -28,8 +28,9 @@ public final class Cli {
      * @return the exit status
      */
     public static int run(House house, String... arguments) {
-        CommandLine line = commandLine(house, arguments);
-        int status = line.execute(arguments);
+        String[] ordered = RoundsCommand.inOrder(arguments);
+        CommandLine line = commandLine(house, ordered);
+        int status = line.execute(ordered);
         house.console().out().flush();
         house.console().err().flush();
         return status;

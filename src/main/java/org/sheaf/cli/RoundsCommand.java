@@ -1,5 +1,8 @@
 package org.sheaf.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** {@code sheaf rounds}: the team's loop. */
@@ -24,7 +27,23 @@ import picocli.CommandLine.Command;
             RoundRemoveCommand.class
         })
 final class RoundsCommand extends GroupCommand {
+
+    private static final String NAME = "rounds";
+    private static final Set<String> DEEDS = Set.of("list", "open", "show", "todo", "close", "remove");
+
     RoundsCommand(House house) {
         super(house);
+    }
+
+    /** The study may stand before the deed, and alone it is asked for its list; other commands are as they were. */
+    static String[] inOrder(String... arguments) {
+        boolean studyFirst = arguments.length > 1 && arguments[0].equals(NAME) && arguments[1].endsWith(".sheaf");
+        if (!studyFirst) {
+            return arguments;
+        }
+        List<String> ordered = new ArrayList<>(List.of(arguments));
+        boolean deed = arguments.length > 2 && DEEDS.contains(arguments[2]);
+        ordered.add(1, deed ? ordered.remove(2) : "list");
+        return ordered.toArray(new String[0]);
     }
 }

@@ -129,4 +129,52 @@ class RoundsCommandTest {
         terminal.run("rounds", "open", study, "--coders", "Ann,Bo", "--transcripts", "one")
                 .refused("‘one’ is part of round 1", "still open");
     }
+
+    @Test
+    void theStudyMayStandBeforeTheDeed() {
+        terminal.run("rounds", study, "open", "--coders", "Ann,Bo").done();
+        assertThat(terminal.out()).startsWith("Opened round 1 (coding): Ann, Bo; all 4 transcripts.");
+        terminal.run("rounds", study, "show", "1").done();
+        terminal.run("rounds", study, "--json").done();
+        assertThat(terminal.json().path("rounds")).hasSize(1);
+        terminal.run("rounds", "lits", study).misunderstood("There is no command ‘lits’");
+    }
+
+    @Test
+    void aRandomShareGivesEachGroupItsPart() {
+        terminal.run(
+                        "transcripts",
+                        "import",
+                        study,
+                        terminal.file(
+                                "groups.csv", "transcript,group\none,Users\ntwo,Users\nthree,Staff\nfour,Staff\n"))
+                .done();
+        for (String seed : new String[] {"1", "2", "3", "4", "5"}) {
+            terminal.run(
+                            "rounds",
+                            "open",
+                            study,
+                            "--coders",
+                            "Ann,Bo",
+                            "--share",
+                            "50",
+                            "--by",
+                            "group",
+                            "--seed",
+                            seed,
+                            "--json")
+                    .done();
+            String drawn = first("rounds").path("transcripts").toString();
+            assertThat(drawn.contains("one") ^ drawn.contains("two")).as(drawn).isTrue();
+            assertThat(drawn.contains("three") ^ drawn.contains("four"))
+                    .as(drawn)
+                    .isTrue();
+            assertThat(first("rounds").path("choice").asText()).contains("by group", "seed " + seed);
+            terminal.run("rounds", "remove", study, "1").done();
+        }
+        terminal.run("rounds", "open", study, "--coders", "Ann,Bo", "--share", "50", "--by", "shoe size")
+                .refused("No participant has the attribute “shoe size”");
+        terminal.run("rounds", "open", study, "--coders", "Ann,Bo", "--share", "0")
+                .refused("between 1 and 100");
+    }
 }
