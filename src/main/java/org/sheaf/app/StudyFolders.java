@@ -3,6 +3,7 @@ package org.sheaf.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.sheaf.cli.Studies;
+import org.sheaf.cli.Teams;
 import org.sheaf.store.Opening;
 import org.sheaf.store.StudyFolder;
 import org.sheaf.store.team.FolderCopies;
@@ -21,6 +22,11 @@ public final class StudyFolders implements Studies {
     @Override
     public StudyStore open(Path folder, Entrance entrance) {
         return StudyFolder.open(folder, opening(entrance));
+    }
+
+    @Override
+    public Teams teams() {
+        return new ServerTeams();
     }
 
     @Override

@@ -34,6 +34,9 @@ public interface Studies {
      */
     StudyStore open(Path folder, Entrance entrance);
 
+    /** Studies on servers. */
+    Teams teams();
+
     /** Whether the folder holds a study. */
     boolean isStudy(Path folder);
 

@@ -57,9 +57,6 @@ public interface Arrivals {
     /** Whether the journal has an entry. */
     boolean has(Id<Entry> id);
 
-    /** Whether a text is stored. */
-    boolean has(TextKey text);
-
     /** Takes back own steps that the server refused, by itself; those that rest on them go with them. */
     Landing refuse(Id<Entry> step, String why);
 

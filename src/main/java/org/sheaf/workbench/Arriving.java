@@ -3,12 +3,14 @@ package org.sheaf.workbench;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sheaf.study.Arrivals;
+import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
@@ -16,11 +18,13 @@ import org.sheaf.study.Membership;
 import org.sheaf.study.PageSlot;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.RefusedStep;
+import org.sheaf.study.Seals;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyStore;
 import org.sheaf.study.Tail;
 import org.sheaf.study.TeamStep;
 import org.sheaf.study.TextKey;
+import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptText;
 
@@ -31,9 +35,11 @@ import org.sheaf.study.TranscriptText;
 final class Arriving {
 
     private final StudyStore store;
+    private final Seals seals;
 
     Arriving(StudyStore store) {
         this.store = store;
+        this.seals = new Seals(store.sealKey());
     }
 
     /**
@@ -116,7 +122,8 @@ final class Arriving {
         Membership membership = membership();
         List<TeamStep> own = pending(now, Integer.MAX_VALUE);
         Net net = new Net();
-        Replaying replay = new Replaying(store.team(), takenBack(now, own, net), membership.settled(), net);
+        List<Study> before = takenBack(now, own, net);
+        Replaying replay = new Replaying(store.team(), before.get(0), membership.settled(), net);
         Map<TextKey, TranscriptText> texts = new HashMap<>();
         for (TeamStep step : steps) {
             if (!replay.has(step.id())) {
@@ -126,9 +133,12 @@ final class Arriving {
         }
         long settled = replay.position();
         Set<Id<Entry>> taken = steps.stream().map(TeamStep::id).collect(Collectors.toSet());
-        own.removeIf(step -> taken.contains(step.id()));
-        Following follow = new Following(replay, texts.keySet(), unwanted);
-        own.forEach(follow::again);
+        Following follow = new Following(replay, texts, unwanted, steps);
+        for (int i = 0; i < own.size(); i++) {
+            if (!taken.contains(own.get(i).id())) {
+                follow.again(own.get(i), before.get(i));
+            }
+        }
         Tail tail = new Tail(
                 membership.settled(),
                 replay.steps(),
@@ -160,55 +170,64 @@ final class Arriving {
         return missing;
     }
 
-    private static Study takenBack(Study now, List<TeamStep> own, Net net) {
-        Study at = now;
+    /** The snapshots before each of the own steps; the first is the study without any. */
+    private static List<Study> takenBack(Study now, List<TeamStep> own, Net net) {
+        LinkedList<Study> before = new LinkedList<>(List.of(now));
         for (int i = own.size() - 1; i >= 0; i--) {
             List<Edit> back = Writing.inverse(own.get(i).edits());
-            at = at.apply(back, at.position() - 1);
+            Study at = before.getFirst();
+            before.addFirst(at.apply(back, at.position() - 1));
             net.add(back);
         }
-        return at;
+        return new ArrayList<>(before);
     }
 
     /** Own steps that follow again, one after another. */
-    private static final class Following {
+    private final class Following {
         private final Replaying replay;
-        private final Set<TextKey> arrived;
+        private final Map<TextKey, TranscriptText> arrived;
+        private final List<TeamStep> others;
         private final Map<Id<Entry>, String> unwanted;
         private final Set<TextKey> withdrawn = new HashSet<>();
         private final List<RefusedStep> refused = new ArrayList<>();
         private final Set<Id<Entry>> gone = new HashSet<>();
         private int mapped;
 
-        Following(Replaying replay, Set<TextKey> arrived, Map<Id<Entry>, String> unwanted) {
+        Following(
+                Replaying replay,
+                Map<TextKey, TranscriptText> arrived,
+                Map<Id<Entry>, String> unwanted,
+                List<TeamStep> others) {
+            this.others = others;
             this.unwanted = unwanted;
             this.replay = replay;
             this.arrived = arrived;
         }
 
-        void again(TeamStep step) {
+        void again(TeamStep step, Study was) {
             if (step.target().filter(gone::contains).isPresent()) {
                 gone.add(step.id()); // it took back what is not there any more
                 return;
             }
             try {
-                follow(step);
+                follow(step, was);
             } catch (Refusal doesNotFit) {
                 gone.add(step.id());
-                refused.add(new RefusedStep(step, doesNotFit.why()));
-                withdrawn.addAll(step.texts().keySet());
+                refused.add(new RefusedStep(step, why(step, doesNotFit)));
+                withdrawn.addAll(introduced(step));
             }
         }
 
-        private void follow(TeamStep step) {
+        private void follow(TeamStep step, Study was) {
             if (unwanted.containsKey(step.id())) {
                 throw new Refusal(unwanted.get(step.id()));
             }
-            if (step.texts().keySet().stream().anyMatch(arrived::contains)) {
-                throw new Refusal(
-                        "Somebody else corrected the text of the same transcript before the server had this step.");
+            if (introduced(step).stream().anyMatch(arrived::containsKey)) {
+                throw new Refusal("somebody else corrected the same text");
             }
-            List<Edit> fitted = new Fitting(replay.study()).fit(step.edits());
+            Texts texts = store.texts().with(arrived);
+            List<Edit> rough = new Fitting(new Sides(was, store.texts(), replay.study(), texts)).fit(step);
+            List<Edit> fitted = new Sealing(seals, texts, replay.study(), rough).seal(rough);
             if (fitted.isEmpty()) {
                 gone.add(step.id()); // somebody else did the same
                 mapped++;
@@ -219,5 +238,44 @@ final class Arriving {
             replay.put(step, fitted, after);
             mapped += fitted.equals(step.edits()) ? 0 : 1;
         }
+
+        /** The texts that nobody had before the step; an undo or redo brings only those that were there. */
+        private Set<TextKey> introduced(TeamStep step) {
+            return step.target().isPresent() ? Set.of() : step.texts().keySet();
+        }
+
+        /** The sentence for the user: what was refused, why, and whose step came before. */
+        private String why(TeamStep step, Refusal doesNotFit) {
+            if (unwanted.containsKey(step.id()) || others.isEmpty()) {
+                return doesNotFit.why();
+            }
+            Set<Object> mine = keys(step.edits());
+            String by = others.stream()
+                    .filter(other -> keys(other.edits()).stream().anyMatch(mine::contains))
+                    .reduce((first, last) -> last)
+                    .map(other -> "“" + other.name() + "” by " + named(other.coder()) + " came first. ")
+                    .orElse("");
+            String clause = doesNotFit.why().strip();
+            String why = Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
+            return by + why + (why.endsWith(".") ? "" : ".");
+        }
+
+        private String named(Id<Coder> coder) {
+            return replay.study().coders().find(coder).map(Coder::name).orElse("somebody else");
+        }
+    }
+
+    private static Set<Object> keys(List<Edit> edits) {
+        Set<Object> keys = new HashSet<>();
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.OfEntity e) {
+                keys.add(e.any().id());
+            } else if (edit instanceof Edit.OfQuotation q) {
+                keys.add(q.any().id());
+            } else if (edit instanceof Edit.OfPage p) {
+                keys.add(p.transcript());
+            }
+        }
+        return keys;
     }
 }

@@ -25,7 +25,6 @@ import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.StudyStore;
 import org.sheaf.study.TeamStep;
-import org.sheaf.study.TextKey;
 import org.sheaf.study.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -256,11 +255,6 @@ public final class OpenStudy implements Arrivals, AutoCloseable {
     @Override
     public boolean has(Id<Entry> id) {
         return store.team().find(id).isPresent();
-    }
-
-    @Override
-    public boolean has(TextKey text) {
-        return store.team().has(text);
     }
 
     /** Own steps that could not become part of the team's study, oldest first. */

@@ -90,7 +90,7 @@ final class Exchange {
         while (more) {
             progress.check();
             long known = membership().server();
-            ServerJournal.Batch batch = journal.after(known, study::has);
+            ServerJournal.Batch batch = journal.after(known);
             take(batch, known);
             more = batch.more();
         }
@@ -217,7 +217,7 @@ final class Exchange {
     void takeOff() {
         server.together(on -> {
             server.hold(on);
-            if (!journal.within(on, membership().server(), study::has).steps().isEmpty()
+            if (!journal.within(on, membership().server()).steps().isEmpty()
                     || !study.pending(1).isEmpty()) {
                 throw new Refusal("Somebody is at work in the study. Try again when everybody has finished.");
             }
@@ -243,7 +243,7 @@ final class Exchange {
         server.together(on -> {
             server.hold(on);
             long known = membership().server();
-            ServerJournal.Batch batch = journal.within(on, known, study::has);
+            ServerJournal.Batch batch = journal.within(on, known);
             take(batch, known);
             List<TeamStep> steps = batch.more() ? List.of() : study.pending(1);
             if (!steps.isEmpty() && passes(steps.get(0))) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.store.EditsForm;
 import org.sheaf.store.Forms;
@@ -57,19 +56,19 @@ final class ServerJournal {
     record Batch(List<TeamStep> steps, long to, boolean more) {}
 
     /** Reads what came after a position, as far as the member may see it. */
-    Batch after(long known, Predicate<TextKey> has) {
-        return server.together(on -> within(on, known, has));
+    Batch after(long known) {
+        return server.together(on -> within(on, known));
     }
 
     /** The same within a transaction. */
-    Batch within(Connection on, long known, Predicate<TextKey> has) throws SQLException {
+    Batch within(Connection on, long known) throws SQLException {
         try (PreparedStatement select = on.prepareStatement(server.sql("select " + COLUMNS
                 + " from {room}.parcel p join {room}.entry e using (position) where p.position > ?"
                 + " order by p.position, p.nth"))) {
             select.setLong(1, known);
             select.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet rows = select.executeQuery()) {
-                return texts(on, batch(rows, known), has);
+                return texts(on, batch(rows, known));
             }
         }
     }
@@ -192,14 +191,12 @@ final class ServerJournal {
         return new Id<>(UUID.nameUUIDFromBytes(("part of " + step).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
-    private Batch texts(Connection on, Batch batch, Predicate<TextKey> has) throws SQLException {
+    private Batch texts(Connection on, Batch batch) throws SQLException {
         List<TeamStep> steps = new ArrayList<>();
         for (TeamStep step : batch.steps) {
             Map<TextKey, TranscriptText> texts = new LinkedHashMap<>();
             for (TextKey key : TeamStep.brought(step.edits())) {
-                if (!has.test(key)) {
-                    texts.put(key, text(on, key));
-                }
+                texts.put(key, text(on, key));
             }
             steps.add(texts.isEmpty() ? step : step.bringing(texts));
         }

@@ -138,12 +138,13 @@ public final class Sharing {
     /**
      * Makes an empty study here that follows one on a server; {@link #exchange} fills it.
      *
+     * @param room as {@link #find} tells
      * @param folder must not exist
      * @return the store, open
      */
-    public static StudyStore join(Login login, Found found, Path folder, Opening opening) {
+    public static StudyStore join(Login login, String room, Path folder, Opening opening) {
         return plainly(() -> {
-            try (ServerStudy server = ServerStudy.open(login, found.room)) {
+            try (ServerStudy server = ServerStudy.open(login, room)) {
                 ServerStudy.Facts facts = server.facts();
                 if (facts.program() > Forms.SCHEMA) {
                     throw ServerTrouble.version(null);
@@ -152,7 +153,7 @@ public final class Sharing {
                         StudyFolder.createCopy(folder, facts.birth(), facts.sealKey(), facts.epoch(), opening);
                 TeamMember me = server.me();
                 store.team()
-                        .follow(new Membership(login.address(), found.room, login.name(), me.coder(), me.role(), 0, 0));
+                        .follow(new Membership(login.address(), room, login.name(), me.coder(), me.role(), 0, 0));
                 return store;
             }
         });

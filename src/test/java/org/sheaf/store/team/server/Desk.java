@@ -92,7 +92,7 @@ final class Desk implements AutoCloseable {
 
     static Desk join(Path folder, Login login, String coder) {
         Sharing.Found found = Sharing.find(login).get(0);
-        StudyStore store = Sharing.join(login, found, folder, Opening.by(coder));
+        StudyStore store = Sharing.join(login, found.room(), folder, Opening.by(coder));
         Desk desk = new Desk(folder, login, OpenStudy.over(store, coder, Runnable::run));
         desk.exchange();
         desk.study.actAs(coder);
