@@ -16,6 +16,7 @@ import org.sheaf.desktop.shell.Request;
 import org.sheaf.desktop.shell.Services;
 import org.sheaf.desktop.theme.Look;
 import org.sheaf.outlet.FileOutlet;
+import org.sheaf.study.Outlet;
 
 /** The window, as the command line sees it. */
 final class DesktopWindow implements Window {
@@ -72,9 +73,10 @@ final class DesktopWindow implements Window {
 
     private Services services(ExecutorService background) {
         Clock clock = Clock.system(ZoneId.systemDefault());
+        Outlet outlet = new FileOutlet();
         return new Services(
-                new WindowStudies(settings, program, clock),
-                new FileOutlet(),
+                new WindowStudies(settings, program, clock, outlet),
+                outlet,
                 new WindowSettings(settings),
                 background,
                 Path.of(System.getProperty("user.home")),

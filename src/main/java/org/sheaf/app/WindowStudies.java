@@ -8,6 +8,9 @@ import org.sheaf.desktop.shell.Studies;
 import org.sheaf.search.StudyIndex;
 import org.sheaf.store.Opening;
 import org.sheaf.store.StudyFolder;
+import org.sheaf.store.team.server.Follower;
+import org.sheaf.study.Following;
+import org.sheaf.study.Outlet;
 import org.sheaf.study.Progress;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.StudyStore;
@@ -19,11 +22,13 @@ final class WindowStudies implements Studies {
     private final Settings settings;
     private final Path program;
     private final Clock clock;
+    private final Outlet gate;
 
-    WindowStudies(Settings settings, Path program, Clock clock) {
+    WindowStudies(Settings settings, Path program, Clock clock, Outlet gate) {
         this.settings = settings;
         this.program = program;
         this.clock = clock;
+        this.gate = gate;
     }
 
     @Override
@@ -49,11 +54,18 @@ final class WindowStudies implements Studies {
         OpenStudy study = OpenStudy.over(store, coder(folder, entrance.coder()), entrance.delivery());
         try {
             StudyIndex index = entrance.passphrase() == null ? StudyIndex.beside(folder) : StudyIndex.inMemory();
-            return new Opened(study, index);
+            return new Opened(study, index, following(study));
         } catch (RuntimeException failed) {
             study.close();
             throw failed;
         }
+    }
+
+    /** Where the study follows a server; the password comes from PostgreSQL's own file. */
+    private @Nullable Following following(OpenStudy study) {
+        return study.membership().isEmpty()
+                ? null
+                : Follower.start(study, null, gate, Follower.Pace.USUAL, clock);
     }
 
     @Override

@@ -45,6 +45,7 @@ final class Commands implements IFactory {
         map.put("copy", CopyCommand.class);
         map.put("search", SearchCommand.class);
         map.put("agree", AgreeCommand.class);
+        map.put("share", ShareCommand.class);
         map.put("report", ReportCommand.class);
         return map;
     }

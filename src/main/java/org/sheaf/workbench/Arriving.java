@@ -233,6 +233,9 @@ final class Arriving {
                 mapped++;
                 return;
             }
+            TeamRules rules = new TeamRules(membership(), replay.study());
+            rules.check(fitted, step.coder(), step.target().isPresent());
+            fitted = rules.named(fitted, step.coder());
             Study after = replay.study().apply(fitted, replay.position() + 1);
             Consequences.refuseUnsound(replay.study(), after, fitted);
             replay.put(step, fitted, after);

@@ -1,5 +1,6 @@
 package org.sheaf.workbench;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,10 +26,12 @@ final class Consequences {
     static void refuseUnsound(Study before, Study after, List<Edit> edits) {
         boolean objects = edits.stream().anyMatch(Edit.OfEntity.class::isInstance);
         if (objects) {
-            List<String> faults = Soundness.ofObjects(after);
+            List<String> faults = new ArrayList<>(Soundness.ofObjects(after));
             if (!faults.isEmpty()) {
-                throw new Refusal(faults.get(0));
+                // What came from others of a team is not this step's fault, and must not keep it from being mended.
+                faults.removeAll(Soundness.ofObjects(before));
             }
+            refuse(faults);
         }
         Set<Id<Transcript>> pages = new LinkedHashSet<>();
         Set<QuotationRef> gone = new HashSet<>();

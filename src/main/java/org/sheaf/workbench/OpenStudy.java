@@ -217,6 +217,7 @@ public final class OpenStudy implements Arrivals, AutoCloseable {
     public void follow(Membership membership) {
         await(writer.run(() -> {
             store.team().follow(membership);
+            writing.member(Optional.of(membership));
             return membership;
         }));
     }
@@ -225,6 +226,7 @@ public final class OpenStudy implements Arrivals, AutoCloseable {
     public void unfollow() {
         await(writer.run(() -> {
             store.team().leave();
+            writing.member(Optional.empty());
             return study;
         }));
     }

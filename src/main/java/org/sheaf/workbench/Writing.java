@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Change;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
+import org.sheaf.study.Membership;
 import org.sheaf.study.Page;
 import org.sheaf.study.PageSlot;
 import org.sheaf.study.Place;
@@ -29,10 +32,17 @@ final class Writing {
 
     private final StudyStore store;
     private final Seals seals;
+    private volatile @Nullable Membership member;
 
     Writing(StudyStore store) {
         this.store = store;
+        this.member = store.team().membership().orElse(null);
         this.seals = new Seals(store.sealKey());
+    }
+
+    /** Takes over who acts in a team, or that there is none. */
+    void member(Optional<Membership> now) {
+        member = now.orElse(null);
     }
 
     /** What an entry is about to say. */
@@ -49,12 +59,18 @@ final class Writing {
             return new Receipt(null, before, Place.NOWHERE, List.of());
         }
         String name = change.name(before);
-        List<Edit> sealed = new Sealing(seals, texts, before, edits).seal(edits);
+        Membership known = member;
+        List<Edit> named = known == null ? edits : new TeamRules(known, before).named(edits, coder);
+        List<Edit> sealed = new Sealing(seals, texts, before, named).seal(named);
         return store(before, new Deed(change.kind(), name, coder, 0), sealed, brought);
     }
 
     /** Stores edits that are sealed already, those of an undo or redo. */
     Receipt store(Study before, Deed deed, List<Edit> edits, Map<TextKey, TranscriptText> brought) {
+        Membership known = member;
+        if (known != null) {
+            new TeamRules(known, before).check(edits, deed.coder(), deed.takesBack() != 0);
+        }
         Study after = before.apply(edits, before.position() + 1);
         Consequences.refuseUnsound(before, after, edits);
         Entry entry = new Entry(

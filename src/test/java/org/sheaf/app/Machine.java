@@ -27,7 +27,7 @@ public final class Machine implements AutoCloseable {
     public Machine(Path folder, String user, Clock clock) {
         Settings settings = new Settings(folder.resolve("settings"), user);
         services = new Services(
-                new WindowStudies(settings, program(), clock),
+                new WindowStudies(settings, program(), clock, new FileOutlet()),
                 new FileOutlet(),
                 new WindowSettings(settings),
                 background,

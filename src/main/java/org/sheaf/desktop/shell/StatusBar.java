@@ -2,6 +2,7 @@ package org.sheaf.desktop.shell;
 
 import java.util.List;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
@@ -50,6 +51,11 @@ final class StatusBar extends JPanel {
     @Override
     public boolean isValidateRoot() {
         return true;
+    }
+
+    /** Takes in the sign that says how the study stands with its server. */
+    void team(JComponent sign) {
+        add(sign, "h 20!, gapleft 16", getComponentZOrder(right));
     }
 
     void place(String text) {

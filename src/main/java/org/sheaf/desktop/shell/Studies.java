@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.search.StudyIndex;
+import org.sheaf.study.Following;
 import org.sheaf.study.Progress;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.workbench.OpenStudy;
@@ -33,14 +34,24 @@ public interface Studies {
             boolean there, boolean encrypted, @Nullable String holder) {}
 
     /**
-     * An open study with its index.
+     * An open study with its index, and its team's server where it follows one.
      *
      * @param study to be closed when the window is done with it
      * @param index closed with it
+     * @param following closed before it; null where it follows no server
      */
-    record Opened(OpenStudy study, StudyIndex index) implements AutoCloseable {
+    record Opened(
+            OpenStudy study, StudyIndex index, @Nullable Following following) implements AutoCloseable {
+        /** A study of one's own. */
+        public Opened(OpenStudy study, StudyIndex index) {
+            this(study, index, null);
+        }
+
         @Override
         public void close() {
+            if (following != null) {
+                following.close();
+            }
             index.close();
             study.close();
         }

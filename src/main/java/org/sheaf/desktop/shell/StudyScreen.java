@@ -103,6 +103,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.correcting = new CorrectingPart(actions, desk, reading, choosing, views.body(), () -> show(View.READ));
         this.header = new Header(actions, at -> window.coders(this, at));
         this.status = new StatusBar(desk.open().tasks());
+        SharingPart.declare(actions, desk, opened.following(), clock, status);
         this.found = new SearchModel(desk, opened.index());
         this.settingsPart = new SettingsPart(views.body(), window.preferences(), actions, this::afterSettings);
         this.hints = new FirstHints(desk, reading, actions, settings);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Arrivals;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
+import org.sheaf.study.Following;
 import org.sheaf.study.Membership;
 import org.sheaf.study.Outlet;
 import org.sheaf.study.Progress;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * Follows a server as long as a study is open: sends own steps, takes in others', and tries again when the server cannot
  * be reached. It has two threads of its own, one that works and one that listens; every method may be called from any.
  */
-public final class Follower implements AutoCloseable {
+public final class Follower implements Following {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
@@ -88,18 +89,18 @@ public final class Follower implements AutoCloseable {
         return follower;
     }
 
-    /** How the study stands with its server. */
+    @Override
     public TeamStatus status() {
         return status;
     }
 
-    /** Tells of every change of the status, on the follower's thread. */
+    @Override
     public void watch(Consumer<TeamStatus> watcher) {
         watchers.add(watcher);
         watcher.accept(status);
     }
 
-    /** Asks the server now. */
+    @Override
     public void hurry() {
         hurried = true;
         signal.release();
@@ -225,7 +226,6 @@ public final class Follower implements AutoCloseable {
         }
     }
 
-    /** Stops following and waits until nothing is under way; what was not sent is sent the next time. */
     @Override
     public void close() {
         closed = true;

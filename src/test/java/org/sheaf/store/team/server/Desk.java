@@ -105,7 +105,11 @@ final class Desk implements AutoCloseable {
     }
 
     Follower follow() {
-        follower = Follower.start(study, login.password(), GATE, QUICK, Clock.systemUTC());
+        return follow(QUICK);
+    }
+
+    Follower follow(Follower.Pace pace) {
+        follower = Follower.start(study, login.password(), GATE, pace, Clock.systemUTC());
         return follower;
     }
 
@@ -121,11 +125,18 @@ final class Desk implements AutoCloseable {
         return code;
     }
 
-    Quotation mark(Transcript transcript, int start, int end, Code... codes) {
+    Quotation quotation(int start, int end, Code... codes) {
         List<Coding> codings = java.util.Arrays.stream(codes)
                 .map(code -> Coding.of(code.id(), Fiction.NOON))
                 .toList();
-        Quotation quotation = Quotation.of(study.coder().id(), new Span(start, end), Fiction.NOON, codings);
+        return Quotation.of(study.coder().id(), new Span(start, end), Fiction.NOON, codings);
+    }
+
+    Quotation mark(Transcript transcript, int start, int end, Code... codes) {
+        return mark(transcript, quotation(start, end, codes));
+    }
+
+    Quotation mark(Transcript transcript, Quotation quotation) {
         Transcript now = study.study().transcripts().get(transcript.id());
         study.run(new CodingChange.Marked(now.id(), now.revision(), List.of(quotation)));
         return quotation;

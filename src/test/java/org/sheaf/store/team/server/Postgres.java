@@ -38,6 +38,7 @@ public final class Postgres implements AutoCloseable {
     private final Path data;
     private final int port;
     private final List<String> as;
+    private boolean durable;
 
     private Postgres(Path binaries, Path data, int port, List<String> as) {
         this.binaries = binaries;
@@ -57,12 +58,22 @@ public final class Postgres implements AutoCloseable {
 
     /** A server of one's own, running. */
     public static Postgres start() {
+        return start(false);
+    }
+
+    /** One that forces every commit to the disk, as people's servers do. */
+    public static Postgres durable() {
+        return start(true);
+    }
+
+    private static Postgres start(boolean durable) {
         try {
             List<String> as = asSomebodyElse();
             Path binaries = unpacked();
             Path home = Files.createTempDirectory("sheaf-postgres-data");
             Path data = home.resolve("data");
             Postgres server = new Postgres(binaries, data, freePort(), as);
+            server.durable = durable;
             server.initialise(home);
             server.up();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "postgres-stop"));
@@ -216,9 +227,9 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts it, again where it was stopped. */
     public void up() {
-        String settings = "-p " + port + " -F -c listen_addresses=127.0.0.1 -c unix_socket_directories="
-                + " -c max_connections=120 -c shared_buffers=32MB -c synchronous_commit=off -c wal_level=minimal"
-                + " -c max_wal_senders=0 -c full_page_writes=off -c scram_iterations=32";
+        String quick = durable ? "" : " -F -c synchronous_commit=off -c full_page_writes=off -c scram_iterations=32";
+        String settings = "-p " + port + quick + " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
+                + " -c max_connections=120 -c shared_buffers=32MB -c wal_level=minimal -c max_wal_senders=0";
         try {
             run(with(
                     as,
@@ -306,6 +317,18 @@ public final class Postgres implements AutoCloseable {
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
             }
+        }
+
+        /** Waits until a connection waits for a lock that another holds. */
+        public void awaitBlocked() {
+            org.awaitility.Awaitility.await().until(() -> {
+                try (Connection connection = server.connect(name, "postgres");
+                        Statement statement = connection.createStatement();
+                        java.sql.ResultSet rows = statement.executeQuery(
+                                "select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
+                    return rows.next() && rows.getInt(1) > 0;
+                }
+            });
         }
 
         /** Does something as the administrator. */
