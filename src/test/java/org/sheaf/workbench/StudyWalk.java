@@ -47,7 +47,6 @@ public final class StudyWalk {
     private final Random random;
     private final String mark;
     private final boolean team;
-    private final boolean team;
     private int made;
     private int refused;
 
