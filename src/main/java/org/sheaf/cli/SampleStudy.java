@@ -8,15 +8,21 @@ import org.sheaf.analysis.guide.Decisions;
 import org.sheaf.analysis.guide.GuideMatching;
 import org.sheaf.analysis.guide.Proposal;
 import org.sheaf.intake.guide.GuideFile;
+import org.sheaf.reconcile.passages.Comparison;
+import org.sheaf.reconcile.passages.DecisionsTable;
+import org.sheaf.reconcile.passages.Rounds;
+import org.sheaf.reconcile.passages.RoundsTable;
 import org.sheaf.study.CodeChange;
 import org.sheaf.study.FrameworkVersion;
 import org.sheaf.study.Id;
 import org.sheaf.study.Method;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Refusal;
+import org.sheaf.study.Round;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.tables.Reading;
+import org.sheaf.tables.Tables;
 import org.sheaf.workbench.OpenStudy;
 
 /** Builds the sample study out of its files, the way a researcher would: framework, transcripts, people, codings, themes. */
@@ -86,6 +92,7 @@ public final class SampleStudy {
         }
         table(TableKind.CODINGS, files.table("codings"), open, now);
         table(TableKind.THEMES, files.table("themes"), open, now);
+        rounds(open, now);
         table(TableKind.MEMOS, files.table("memos"), open, now);
     }
 
@@ -101,11 +108,38 @@ public final class SampleStudy {
         open.run(new Decisions(open.study(), open.texts()).confirmed(evident));
     }
 
+    /** The coders' round as the table has it, closed over the codings that are there, and what they decided. */
+    private void rounds(OpenStudy open, Instant now) {
+        if (open.study().team().rounds().size() > 0) {
+            return;
+        }
+        Path rounds = present(files.table("rounds"));
+        Reading opened = RoundsTable.read(Tables.read(rounds), open.study(), open.coder(), now);
+        refuseMisfits(opened, rounds);
+        opened.asOne("rounds-imported", "Imported the rounds from rounds.csv").ifPresent(open::run);
+        Path decisions = present(files.table("decisions"));
+        for (Round round : new Rounds(open.study()).all()) {
+            Comparison comparison = Comparison.of(open.study(), round, progress);
+            Reading decided = DecisionsTable.read(
+                    Tables.read(decisions), open.study(), open.texts(), comparison, open.coder(), now);
+            refuseMisfits(decided, decisions);
+            decided.asOne("decisions-imported", "Imported the decisions from decisions.csv")
+                    .ifPresent(open::run);
+        }
+    }
+
     private void table(TableKind kind, Path file, OpenStudy open, Instant now) {
+        refuseMisfits(TableImport.run(kind, present(file), open, now, progress), file);
+    }
+
+    private static Path present(Path file) {
         if (!Files.exists(file)) {
             throw new Refusal("The sample study's file ‘" + file + "’ is missing. Fetch the program's files anew.");
         }
-        Reading reading = TableImport.run(kind, file, open, now, progress);
+        return file;
+    }
+
+    private static void refuseMisfits(Reading reading, Path file) {
         if (!reading.refused().isEmpty()) {
             throw new Refusal("The sample study cannot be built: line "
                     + reading.refused().get(0).line() + " of " + file.getFileName() + ": "

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -162,6 +163,33 @@ class DemoCommandTest {
         assertThat(out("staff-themes.docx")).isNotEmptyFile();
         terminal.run("framework", "versions", study, "--json").done();
         assertThat(terminal.json().path("versions")).hasSize(2);
+    }
+
+    /** The table of decisions was made in agreement with the consensus of the sample: nothing is written twice or against it. */
+    @Test
+    void theRoundIsClosedAndItsDecisionsLeaveTheConsensusAsItsTableHasIt() throws IOException {
+        String study = out("hat-service.sheaf").toString();
+        terminal.run("rounds", "list", study, "--json").done();
+        JsonNode round = terminal.json().path("rounds").get(0);
+        assertThat(round.path("closed").isTextual()).isTrue();
+        assertThat(round.path("blind").asBoolean()).isTrue();
+        terminal.run("codings", "export", study, terminal.at("after.csv")).done();
+        SampleFiles files = SampleFiles.near(Path.of("").toAbsolutePath());
+        assertThat(consensus(Tables.read(folder.resolve("after.csv"))))
+                .isEqualTo(consensus(Tables.read(files.table("codings"))));
+        Sheet decisions = Tables.read(files.table("decisions"));
+        int note = decisions.header().indexOf("note");
+        assertThat(decisions.all())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(row -> assertThat(row.cell(note)).isNotEmpty());
+    }
+
+    private static Set<String> consensus(Sheet codings) {
+        Set<String> rows = new TreeSet<>();
+        codings.all().stream()
+                .filter(row -> row.cell(codings.header().indexOf("coder")).equals("consensus"))
+                .forEach(row -> rows.add(String.join(" ", row.cells().subList(1, 5))));
+        return rows;
     }
 
     @Test
