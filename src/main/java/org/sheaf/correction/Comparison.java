@@ -11,7 +11,7 @@ import org.sheaf.text.Span;
  * How a stored text became that of a corrected file: compared word by word, and where a replacement reaches over turns, turn
  * by turn, so that the label of one does not pass for the words of another.
  */
-final class Comparison {
+public final class Comparison {
 
     private final List<Integer> oldStarts;
     private final List<Integer> newStarts;
@@ -21,7 +21,8 @@ final class Comparison {
         newStarts = after.stream().map(turn -> turn.whole().start()).toList();
     }
 
-    static EditScript of(TranscriptText before, TranscriptText after) {
+    /** The replacements that lead from one text to the other. */
+    public static EditScript of(TranscriptText before, TranscriptText after) {
         Comparison comparison = new Comparison(before.turns(), after.turns());
         List<EditScript.Edit> edits = new ArrayList<>();
         int shift = 0;

@@ -2,6 +2,7 @@ package org.sheaf.study;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The record of a copy that was merged: what of its history came in. By it the next merge knows what both copies share,
@@ -13,10 +14,28 @@ import java.util.List;
  * @param when when
  * @param absorbed the entries of the copy's history that the study did not know, oldest first
  * @param notes what a person should know about it: values that stood against one another, words that were not found
+ * @param became things that were made in both copies and are one from now on
  */
 public record Merging(
-        Id<Merging> id, String copy, Id<Coder> by, Instant when, List<Absorbed> absorbed, List<String> notes)
+        Id<Merging> id,
+        String copy,
+        Id<Coder> by,
+        Instant when,
+        List<Absorbed> absorbed,
+        List<String> notes,
+        List<Became> became)
         implements Entity {
+
+    /** The kind of the entry by which a copy comes in. */
+    public static final String KIND = "merged";
+
+    /**
+     * A thing that is another from now on: a coder who joined twice, a transcript imported twice.
+     *
+     * @param from its identity in the copy that made it
+     * @param into the identity it has now
+     */
+    public record Became(UUID from, UUID into) {}
 
     /**
      * An entry of another copy's history.
@@ -33,5 +52,11 @@ public record Merging(
     public Merging {
         absorbed = List.copyOf(absorbed);
         notes = List.copyOf(notes);
+        became = List.copyOf(became);
+    }
+
+    /** The record of a merge in which nothing became another. */
+    public Merging(Id<Merging> id, String copy, Id<Coder> by, Instant when, List<Absorbed> absorbed, List<String> notes) {
+        this(id, copy, by, when, absorbed, notes, List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.sheaf.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What can happen in a team: rounds, what was decided, copies that came back. */
 public sealed interface TeamChange extends Change {
@@ -196,7 +197,7 @@ public sealed interface TeamChange extends Change {
     record CopyAbsorbed(Merging merging) implements TeamChange {
         @Override
         public String kind() {
-            return "merged";
+            return Merging.KIND;
         }
 
         @Override
@@ -207,6 +208,40 @@ public sealed interface TeamChange extends Change {
         @Override
         public List<Edit> edits(Study before, Texts texts) {
             return List.of(Edit.add(merging));
+        }
+    }
+
+    /**
+     * A copy was merged: what it brought, worked out against the study as it stands, and the record of it.
+     *
+     * @param merging the record
+     * @param title what a person reads, for instance “Merged the copy of Tom: 214 codings, 3 codes”
+     * @param brought what becomes of which object
+     * @param newTexts texts that come along
+     */
+    record CopyMerged(Merging merging, String title, List<Edit> brought, Map<TextKey, TranscriptText> newTexts)
+            implements TeamChange {
+        /** Copies what it is given. */
+        public CopyMerged {
+            brought = List.copyOf(brought);
+            newTexts = Map.copyOf(newTexts);
+        }
+
+        @Override
+        public String kind() {
+            return Merging.KIND;
+        }
+
+        @Override
+        public String name(Study before) {
+            return title;
+        }
+
+        @Override
+        public List<Edit> edits(Study before, Texts texts) {
+            List<Edit> edits = new ArrayList<>(brought);
+            edits.add(Edit.add(merging));
+            return edits;
         }
     }
 }

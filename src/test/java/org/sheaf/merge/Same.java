@@ -1,0 +1,50 @@
+package org.sheaf.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sheaf.study.Coding;
+import org.sheaf.study.Entity;
+import org.sheaf.study.Merging;
+import org.sheaf.study.Quotation;
+import org.sheaf.study.Study;
+import org.sheaf.study.Transcript;
+
+/** Whether two copies hold the same, whatever order it came in; the records of merges aside. */
+final class Same {
+
+    private Same() {}
+
+    static void assertSame(MemoryCopy one, MemoryCopy other) {
+        assertThat(objects(other.study())).isEqualTo(objects(one.study()));
+        assertThat(other.study().facts()).isEqualTo(one.study().facts());
+        for (Transcript transcript : one.study().transcripts()) {
+            assertThat(quotations(other.study(), transcript)).isEqualTo(quotations(one.study(), transcript));
+            assertThat(other.of(transcript).text()).isEqualTo(one.of(transcript).text());
+        }
+    }
+
+    private static Map<String, Entity> objects(Study study) {
+        Map<String, Entity> objects = new TreeMap<>();
+        for (Entity entity : study.tables().everything()) {
+            if (!(entity instanceof Merging)) {
+                objects.put(entity.getClass().getSimpleName() + " " + entity.id(), entity);
+            }
+        }
+        return objects;
+    }
+
+    private static Map<String, Quotation> quotations(Study study, Transcript transcript) {
+        Map<String, Quotation> all = new TreeMap<>();
+        for (Quotation quotation : study.page(transcript.id()).quotations()) {
+            List<Coding> codings = quotation.codings().stream()
+                    .sorted(Comparator.comparing(Coding::code))
+                    .toList();
+            all.put(quotation.id().toString(), quotation.coded(codings).sealed(0));
+        }
+        return all;
+    }
+}
