@@ -30,6 +30,7 @@ final class Beneath extends JComponent implements Accessible {
     private transient List<Chip> chips = List.of();
     private transient List<String> memos = List.of();
     private String nothing = "";
+    private String words = "";
 
     /**
      * A code.
@@ -44,11 +45,17 @@ final class Beneath extends JComponent implements Accessible {
         chips = List.copyOf(codes);
         memos = List.copyOf(notes);
         nothing = none;
-        StringBuilder words = new StringBuilder(chips.isEmpty() ? none : "");
-        chips.forEach(chip -> words.append(words.isEmpty() ? "" : ", ").append(chip.name));
-        memos.forEach(memo -> words.append(". ").append(memo));
-        getAccessibleContext().setAccessibleName(words.toString());
+        StringBuilder all = new StringBuilder(chips.isEmpty() ? none : "");
+        chips.forEach(chip -> all.append(all.isEmpty() ? "" : ", ").append(chip.name));
+        memos.forEach(memo -> all.append(". ").append(memo));
+        words = all.toString();
+        getAccessibleContext().setAccessibleName(words);
         repaint();
+    }
+
+    /** All that is said. */
+    String words() {
+        return words;
     }
 
     /** How high it is in a width, in pixels. */

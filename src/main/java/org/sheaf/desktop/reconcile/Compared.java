@@ -3,7 +3,9 @@ package org.sheaf.desktop.reconcile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sheaf.desktop.action.Words;
 import org.sheaf.reconcile.passages.Comparison;
+import org.sheaf.reconcile.passages.Described;
 import org.sheaf.reconcile.passages.Disagreement;
 import org.sheaf.study.Block;
 import org.sheaf.study.Coder;
@@ -23,8 +25,17 @@ import org.sheaf.study.TranscriptText;
  *
  * @param comparison what they disagree about
  * @param sources by transcript
+ * @param labels of the disagreements, by their name
  */
-record Compared(Comparison comparison, Map<Id<Transcript>, Source> sources) {
+record Compared(Comparison comparison, Map<Id<Transcript>, Source> sources, Map<String, Label> labels) {
+
+    /**
+     * What the list says of a disagreement.
+     *
+     * @param where for instance “07 Marit, 420”
+     * @param what the codes in question, or who marked what
+     */
+    record Label(String where, String what) {}
 
     /**
      * A text as it was coded.
@@ -46,17 +57,26 @@ record Compared(Comparison comparison, Map<Id<Transcript>, Source> sources) {
     /** Copies the sources. */
     Compared {
         sources = Map.copyOf(sources);
+        labels = Map.copyOf(labels);
     }
 
     /** Compares a closed round. Takes its time. */
     static Compared of(Study study, Texts texts, Round round, Progress progress) {
         Comparison comparison = Comparison.of(study, round, progress);
         Map<Id<Transcript>, Source> sources = new HashMap<>();
+        Map<String, Label> labels = new HashMap<>();
+        Described described = new Described(study);
         for (Disagreement about : comparison.disagreements()) {
             progress.check();
-            sources.computeIfAbsent(about.transcript(), id -> source(study, texts, round, about));
+            Source source =
+                    sources.computeIfAbsent(about.transcript(), id -> source(study, texts, round, about));
+            String where = Words.of(
+                    "reconcile.where",
+                    source.transcript.name(),
+                    source.lines.at(about.span().start()));
+            labels.put(about.item(), new Label(where, described.brief(about, source.text.text())));
         }
-        return new Compared(comparison, sources);
+        return new Compared(comparison, sources, labels);
     }
 
     private static Source source(Study study, Texts texts, Round round, Disagreement about) {
@@ -69,6 +89,11 @@ record Compared(Comparison comparison, Map<Id<Transcript>, Source> sources) {
                 .orElseGet(() -> study.page(transcript.id()));
         return new Source(
                 transcript, text, Block.of(text), Lines.of(text, study.facts().lineLength()), page);
+    }
+
+    /** What the list says of a disagreement. */
+    Label label(Disagreement about) {
+        return labels.getOrDefault(about.item(), new Label("", ""));
     }
 
     /** Where a disagreement lies. */

@@ -86,6 +86,7 @@ final class Comparing {
                 && one.codes() == other.codes()
                 && one.team().frozenLayers() == other.team().frozenLayers()
                 && one.transcripts() == other.transcripts()
+                && one.coders() == other.coders()
                 && one.facts().lineLength() == other.facts().lineLength();
     }
 

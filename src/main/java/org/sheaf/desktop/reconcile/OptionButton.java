@@ -18,7 +18,7 @@ import org.sheaf.desktop.widgets.TextLines;
 final class OptionButton extends JToggleButton {
 
     private static final long serialVersionUID = 1L;
-    private static final int BESIDE = 12;
+    private static final int BESIDE = 10;
     private static final int MOST = 220;
 
     private final boolean main;

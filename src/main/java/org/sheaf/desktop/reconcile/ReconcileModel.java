@@ -173,7 +173,7 @@ public final class ReconcileModel implements StudyListener {
     String where(Decision decision) {
         Optional<Compared> now = compared();
         return find(decision.item())
-                .flatMap(about -> now.map(known -> new Rows(this, known).where(about)))
+                .flatMap(about -> now.map(known -> known.label(about).where()))
                 .orElseGet(() -> desk.study()
                         .transcripts()
                         .find(decision.transcript())

@@ -150,6 +150,15 @@ public final class ReconcileView extends JPanel {
         }
     }
 
+    /** Chips have the colours of the tone. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (sides != null) {
+            SwingUtilities.invokeLater(this::refresh);
+        }
+    }
+
     private void refresh() {
         Comparing.State state = model.state();
         boolean other = state != before;
@@ -249,7 +258,8 @@ public final class ReconcileView extends JPanel {
         switch (model.state()) {
             case EMPTY -> begin.requestFocusInWindow();
             case OPEN -> open.focusRows();
-            case WORKING, FAILED, AGREED, LIST -> list.requestFocusInWindow();
+            case WORKING, FAILED, AGREED -> list.requestFocusInWindow();
+            case LIST -> (list.isShowing() ? list : columns.readers().get(0).page()).requestFocusInWindow();
         }
     }
 

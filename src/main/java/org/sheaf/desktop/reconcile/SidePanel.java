@@ -90,7 +90,7 @@ final class SidePanel extends JPanel {
                 Styled.link(Words.of("action.reconcile.definitions"), () -> actions.run("reconcile.definitions"));
         edit.setName("reconcile.definitions");
         JPanel row = Styled.clear(new MigLayout("insets 0, novisualpadding", "[]push", ""));
-        row.add(edit, "gapleft -4");
+        row.add(edit, "gapleft -10");
         codes.add(row, "skip 1, growx, wmin 0");
     }
 

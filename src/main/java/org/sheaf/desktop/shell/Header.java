@@ -44,7 +44,7 @@ final class Header extends JPanel {
     Header(Actions actions, Consumer<JComponent> coderMenu) {
         super(new MigLayout(
                 "insets 0 14 0 16, fillx, gap 0, hidemode 2",
-                "[]12:22:22[72:560:640, grow 200, fill]push[]2[]10[]10[]12[]12[]",
+                "[]12:22:22[44:560:640, grow 200, fill]push[]2[]10[]10[]12[]12[]",
                 "[51!, center]"));
         Styled.style(this, "background: $Sheaf.chrome");
         setBorder(Styled.hairline(false, false, true, false));

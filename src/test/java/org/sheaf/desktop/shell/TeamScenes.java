@@ -3,7 +3,7 @@ package org.sheaf.desktop.shell;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import javax.swing.JComboBox;
-import javax.swing.JList;
+import javax.swing.JComponent;
 import javax.swing.text.JTextComponent;
 
 /** Rounds of a team: opened, under way, and what its coders disagree about. */
@@ -23,10 +23,9 @@ final class TeamScenes {
             opened(window);
             camera.take(window, "round-progress");
             window.does(() -> window.screen().actions().run("round.close"));
-            JList<?> list = window.hands().named(JList.class, "reconcile.list");
-            window.await("the disagreements", () -> list.getModel().getSize() > 2);
+            JComponent page = window.hands().named(JComponent.class, "reconcile.left.page");
             window.settled();
-            decide(window, list);
+            decide(window, page);
             camera.take(window, "reconcile");
             window.does(() -> window.screen().actions().run("reconcile.more"));
             window.hands().idle();
@@ -52,13 +51,15 @@ final class TeamScenes {
         window.settled();
     }
 
-    private static void decide(SheafWindow window, JList<?> list) throws Exception {
-        window.does(list::requestFocusInWindow);
-        window.await("the keys", list::isFocusOwner);
+    private static void decide(SheafWindow window, JComponent page) throws Exception {
+        window.does(page::requestFocusInWindow);
+        window.await("the keys", page::isFocusOwner);
         for (int key : new int[] {KeyEvent.VK_1, KeyEvent.VK_2, KeyEvent.VK_3, KeyEvent.VK_6}) {
             window.hands().press(key);
             window.hands().press(KeyEvent.VK_ENTER);
             window.settled();
+            window.does(page::requestFocusInWindow);
+            window.await("the keys", page::isFocusOwner);
         }
         window.hands().press(KeyEvent.VK_3);
         window.does(() -> {

@@ -30,11 +30,17 @@ final class ProgressPainter implements RowPainter<RoundRow> {
         coders = now;
     }
 
+    /** Where the names end in a width, in pixels. */
+    private static int names(int width) {
+        return Space.px(LEFT) + Math.min(Space.px(NAME), width * 2 / 5);
+    }
+
     /** Where the column of a coder begins in a width, in pixels. */
     static int column(int number, int of, int width) {
-        int room = Math.max(0, width - Space.px(LEFT + NAME) - Space.px(Space.LARGE));
+        int names = names(width);
+        int room = Math.max(0, width - names - Space.px(Space.LARGE));
         int each = Math.max(Space.px(COLUMN_LEAST), Math.min(Space.px(COLUMN_MOST), of == 0 ? room : room / of));
-        return Space.px(LEFT + NAME) + number * each;
+        return names + number * each;
     }
 
     @Override
@@ -43,7 +49,7 @@ final class ProgressPainter implements RowPainter<RoundRow> {
         Graphics2D name = (Graphics2D) g.create();
         new Cells(
                         name,
-                        new RowState(Space.px(LEFT + NAME), state.height(), state.chosen(), state.hovered(), false),
+                        new RowState(names(state.width()), state.height(), state.chosen(), state.hovered(), false),
                         LEFT,
                         Space.SMALL)
                 .name(row.transcript().name(), state.chosen());

@@ -53,7 +53,7 @@ final class RoundForm {
             Styled.clear(new MigLayout("insets 0, fillx, gap 8", "[64!, fill][][grow, fill]", "[30!, center]"));
     private final JTextField further = new JTextField();
     private final JCheckBox blind = new JCheckBox(Words.of("rounds.form.blind"));
-    private final Prose fault = new Prose("", Type.SECOND, Palette::bad);
+    private final Prose fault = new Prose("", Type.SECOND, Palette::bad).foresee(LABELS + WIDTH);
 
     /**
      * Against which framework is coded.
@@ -71,9 +71,9 @@ final class RoundForm {
         this.model = model;
         List<Transcript> all = List.copyOf(model.desk().study().transcripts().all());
         boolean some = all.stream().anyMatch(listed);
-        transcripts = new Ticks<>("rounds.form.transcripts", all, Transcript::name, listed, () -> fault.setText(""));
+        transcripts = new Ticks<>("rounds.form.transcripts", all, Transcript::name, listed, () -> say(""));
         transcriptsRow = transcripts.framed(LINES);
-        coders = new Ticks<>("rounds.form.coders", model.coders(), Coder::name, any -> true, () -> fault.setText(""));
+        coders = new Ticks<>("rounds.form.coders", model.coders(), Coder::name, any -> true, () -> say(""));
         purpose.show(null, List.of(Round.Purpose.values()), RoundForm::word, proposed());
         RoundDraft.Which first = some ? RoundDraft.Which.TICKED : RoundDraft.Which.ALL;
         which.show(null, List.of(RoundDraft.Which.values()), this::word, first);
@@ -178,13 +178,19 @@ final class RoundForm {
     }
 
     private void seen() {
-        fault.setText("");
+        say("");
         boolean ticked = which.value() == RoundDraft.Which.TICKED;
         transcriptsRow.setVisible(ticked);
         transcriptsLabel.setVisible(ticked);
         boolean share = which.value() == RoundDraft.Which.SHARE;
         shareRow.setVisible(share);
         shareLabel.setVisible(share);
+        refit();
+    }
+
+    private void say(String sentence) {
+        fault.setText(sentence);
+        fault.setVisible(!sentence.isEmpty());
         refit();
     }
 
@@ -221,8 +227,7 @@ final class RoundForm {
             model.open(draft());
             close.run();
         } catch (Refusal why) {
-            fault.setText(String.valueOf(why.getMessage()));
-            refit();
+            say(String.valueOf(why.getMessage()));
         }
     }
 }

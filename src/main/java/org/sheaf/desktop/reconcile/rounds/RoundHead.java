@@ -22,7 +22,7 @@ public final class RoundHead extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final Prose title = new Prose("", Type.VIEW_TITLE, Palette::text, 1);
-    private final Prose facts = new Prose("", Type.SECOND, Palette::second, 2);
+    private final Prose facts = new Prose("", Type.SECOND, Palette::second, 3);
     private final Bar bar = new Bar();
     private final JLabel done = Styled.label("", "second");
     private final JLabel rest = Styled.label("", "second");

@@ -24,7 +24,7 @@ final class Ticks<T> {
 
     private final List<T> values;
     private final List<JCheckBox> boxes = new ArrayList<>();
-    private final JPanel lines = Styled.ground("paper", new MigLayout("insets 4 8 4 8, wrap 1, gapy 0", "[fill]"));
+    private final JPanel lines = Styled.clear(new MigLayout("insets 4 8 4 8, wrap 1, gapy 0", "[fill]"));
     private final JScrollPane frame;
 
     /**
@@ -45,20 +45,29 @@ final class Ticks<T> {
             boxes.add(box);
             lines.add(box, "h 24!, wmin 0");
         }
-        JPanel rest = Styled.ground("paper", null);
+        JPanel rest = Styled.clear(null);
         frame = new JScrollPane(
-                new Column(lines, rest),
+                clear(lines, rest),
                 JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED,
                 JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        Styled.style(frame, "arc: " + 2 * Space.RADIUS);
+        Styled.style(frame, "arc: " + 2 * Space.RADIUS + "; background: $Sheaf.paper");
+        frame.getViewport().setOpaque(false);
         frame.getVerticalScrollBar().setUnitIncrement(Space.px(Space.LIST_ROW));
         frame.setName(name);
+    }
+
+    private static Column clear(JPanel lines, JPanel rest) {
+        Column column = new Column(lines, rest);
+        column.setOpaque(false);
+        return column;
     }
 
     /** The lines in a frame that shows up to {@code most} of them. */
     JScrollPane framed(int most) {
         int shown = Math.max(1, Math.min(most, values.size()));
         frame.setPreferredSize(new Dimension(0, shown * Space.px(Space.SMALL_CONTROL) + Space.px(2 * INSETS)));
+        int least = Math.min(2, shown) * Space.px(Space.SMALL_CONTROL) + Space.px(2 * INSETS);
+        frame.setMinimumSize(new Dimension(0, least));
         return frame;
     }
 
