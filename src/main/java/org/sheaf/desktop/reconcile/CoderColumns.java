@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JViewport;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,9 @@ final class CoderColumns extends JPanel {
         this.model = model;
         left = new CoderColumn(model, readers.make("reconcile.left"), "reconcile.left", false, zone);
         right = new CoderColumn(model, readers.make("reconcile.right"), "reconcile.right", true, zone);
-        right.setBorder(Styled.hairline(false, true, false, false));
+        // both are as wide as the other to the pixel, or their lines would break at other words
+        left.setBorder(Styled.hairline(false, false, false, true));
+        right.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 1));
         add(left);
         add(right);
         together(left, right);

@@ -90,7 +90,7 @@ final class SidePanel extends JPanel {
                 Styled.link(Words.of("action.reconcile.definitions"), () -> actions.run("reconcile.definitions"));
         edit.setName("reconcile.definitions");
         JPanel row = Styled.clear(new MigLayout("insets 0, novisualpadding", "[]push", ""));
-        row.add(edit, "gapleft -10");
+        row.add(edit, "pad 0 -6 0 -6");
         codes.add(row, "skip 1, growx, wmin 0");
     }
 

@@ -93,7 +93,7 @@ public final class ReportsView extends JPanel {
         pages.add(empty(ReportKind.CODEBOOK, "view.framework"), ReportKind.CODEBOOK.name());
         pages.add(empty(ReportKind.PARTICIPANTS, "study.import"), ReportKind.PARTICIPANTS.name());
         pages.add(empty(ReportKind.AGREEMENT, "view.read"), ReportKind.AGREEMENT.name());
-        pages.add(empty(ReportKind.RECONCILIATION, "view.framework"), ReportKind.RECONCILIATION.name());
+        pages.add(empty(ReportKind.RECONCILIATION, "view.reconcile"), ReportKind.RECONCILIATION.name());
         middle.add(pages, BorderLayout.CENTER);
         JPanel options = options();
         arrange(left, middle, options);

@@ -26,7 +26,7 @@ public final class ViewButton extends JToggleButton {
 
     /** Less room around the name where room is short. */
     public void narrow(boolean yes) {
-        setBorder(yes ? Styled.inset(5, 6, 5, 6) : Styled.inset(5, 10, 5, 10));
+        setBorder(yes ? Styled.inset(5, 4, 5, 4) : Styled.inset(5, 10, 5, 10));
         revalidate();
     }
 

@@ -50,7 +50,8 @@ final class Ticks<T> {
                 clear(lines, rest),
                 JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED,
                 JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        Styled.style(frame, "arc: " + 2 * Space.RADIUS + "; background: $Sheaf.paper");
+        Styled.style(frame, "arc: " + 2 * Space.RADIUS);
+        frame.setOpaque(false);
         frame.getViewport().setOpaque(false);
         frame.getVerticalScrollBar().setUnitIncrement(Space.px(Space.LIST_ROW));
         frame.setName(name);
