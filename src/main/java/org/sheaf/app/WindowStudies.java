@@ -63,9 +63,7 @@ final class WindowStudies implements Studies {
 
     /** Where the study follows a server; the password comes from PostgreSQL's own file. */
     private @Nullable Following following(OpenStudy study) {
-        return study.membership().isEmpty()
-                ? null
-                : Follower.start(study, null, gate, Follower.Pace.USUAL, clock);
+        return study.membership().isEmpty() ? null : Follower.start(study, null, gate, Follower.Pace.USUAL, clock);
     }
 
     @Override

@@ -117,7 +117,9 @@ final class ShareCommand extends BaseCommand {
         } else if (leave) {
             membership(open);
             open.unfollow();
-            return new Answer().put("left", true).line("The study follows the server no longer. Nothing of it changed.");
+            return new Answer()
+                    .put("left", true)
+                    .line("The study follows the server no longer. Nothing of it changed.");
         } else if (takeBack) {
             teams.takeBack(open, password, house().outlet(), progress());
             return new Answer()
@@ -158,7 +160,9 @@ final class ShareCommand extends BaseCommand {
         }
         if (found.size() > 1) {
             throw new Refusal("There are several studies: "
-                    + String.join(", ", found.stream().map(one -> "“" + one.title() + "”").toList())
+                    + String.join(
+                            ", ",
+                            found.stream().map(one -> "“" + one.title() + "”").toList())
                     + ". Say which with --title.");
         }
         TeamMember me = found.get(0).me();
@@ -177,13 +181,16 @@ final class ShareCommand extends BaseCommand {
         TeamRole as = TeamRole.of(role)
                 .orElseThrow(() -> new Refusal("A member is a lead, a coder or a reader, not ‘" + role + "’."));
         String itsCoder = coder == null ? name : coder;
-        Coder known = open.study().coders().named(itsCoder, Coder::name).orElseGet(() -> new Coder(Id.random(), itsCoder));
+        Coder known =
+                open.study().coders().named(itsCoder, Coder::name).orElseGet(() -> new Coder(Id.random(), itsCoder));
         open.run(new StudyChange.CoderNamed(known));
         Teams teams = house().studies().teams();
         teams.exchange(open, password, house().outlet(), progress());
         teams.setMember(open, password, new TeamMember(name, known.id(), itsCoder, as));
         return members(
-                open, password, new Answer().line("‘" + name + "’ is a " + as.word() + " of the team, as " + itsCoder + "."));
+                open,
+                password,
+                new Answer().line("‘" + name + "’ is a " + as.word() + " of the team, as " + itsCoder + "."));
     }
 
     private Answer members(OpenStudy open, char @Nullable [] password, Answer answer) {
@@ -212,9 +219,13 @@ final class ShareCommand extends BaseCommand {
                 .put("role", membership.role().word())
                 .put("waiting", waiting)
                 .put("refusedSteps", refused.stream().map(ShareCommand::object).toList())
-                .line("“" + open.study().facts().title() + "” follows " + membership.address() + "; you are signed in as "
-                        + membership.login() + " (" + membership.role().word() + ").")
-                .line(waiting == 0 ? "Everything is on the server." : steps(waiting) + " of yours wait for the server.");
+                .line("“" + open.study().facts().title() + "” follows " + membership.address()
+                        + "; you are signed in as " + membership.login() + " ("
+                        + membership.role().word() + ").")
+                .line(
+                        waiting == 0
+                                ? "Everything is on the server."
+                                : steps(waiting) + " of yours wait for the server.");
         for (RefusedStep step : refused) {
             answer.line("Refused and taken back: “" + step.step().name() + "”. " + step.why());
         }

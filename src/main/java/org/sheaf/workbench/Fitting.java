@@ -119,7 +119,8 @@ final class Fitting {
     /** What stands at a place of a text that was corrected meanwhile. */
     private @Nullable Entity anchored(Edit.OfEntity edit) {
         Entity mine = edit.after();
-        if (mine instanceof Bookmark bookmark && (edit.before() == null || !edit.before().equals(mine))) {
+        if (mine instanceof Bookmark bookmark
+                && (edit.before() == null || !edit.before().equals(mine))) {
             return quotations
                     .mover(bookmark.transcript())
                     .<Entity>map(mover -> bookmark.moved(mover.move(bookmark.at())))
@@ -138,9 +139,8 @@ final class Fitting {
     /** A transcript that goes, or gets another text, must not take along what others have done on it. */
     private void refuseIfOthersCoded(Edit.OfEntity edit) {
         Transcript before = (Transcript) edit.before();
-        boolean same = before != null
-                && edit.after() instanceof Transcript after
-                && after.revision() == before.revision();
+        boolean same =
+                before != null && edit.after() instanceof Transcript after && after.revision() == before.revision();
         if (before != null && !same && !now.page(before.id()).equals(sides.was().page(before.id()))) {
             throw new Refusal("somebody else coded ‘" + before.name() + "’");
         }
@@ -164,7 +164,9 @@ final class Fitting {
                 .filter(other -> !other.id().equals(code.id()) && !changed.containsKey(other.id()))
                 .anyMatch(other -> other.pooled() == code.pooled()
                         && Objects.equals(other.parent(), code.parent())
-                        && other.name().toLowerCase(Locale.ROOT).equals(code.name().toLowerCase(Locale.ROOT)));
+                        && other.name()
+                                .toLowerCase(Locale.ROOT)
+                                .equals(code.name().toLowerCase(Locale.ROOT)));
     }
 
     private void fit(Edit.OfQuotation edit) {

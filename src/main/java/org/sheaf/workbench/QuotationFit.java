@@ -104,7 +104,8 @@ final class QuotationFit {
             }
         }
         for (Coding coding : mine.codings()) {
-            if (find(before, coding.id()) == null && all.stream().noneMatch(c -> c.code().equals(coding.code()))) {
+            if (find(before, coding.id()) == null
+                    && all.stream().noneMatch(c -> c.code().equals(coding.code()))) {
                 all.add(coding);
             }
         }
@@ -144,7 +145,9 @@ final class QuotationFit {
 
     /** Whether two quotations are the same but for where the text's corrections have moved them. */
     boolean unaltered(Id<Transcript> transcript, Quotation before, Quotation theirs) {
-        Span old = mover(transcript).map(m -> m.move(before.span()).orElse(before.span())).orElse(before.span());
+        Span old = mover(transcript)
+                .map(m -> m.move(before.span()).orElse(before.span()))
+                .orElse(before.span());
         return before.at(old).equals(theirs.at(theirs.span()));
     }
 }

@@ -53,9 +53,8 @@ final class Recorrecting {
 
     private static List<Edit> again(
             TeamStep step, Transcript base, Map.Entry<TextKey, TranscriptText> text, Study at, Sides sides) {
-        Transcript there = at.transcripts()
-                .find(base.id())
-                .orElseThrow(() -> new Refusal("‘" + base.name() + "’ is gone"));
+        Transcript there =
+                at.transcripts().find(base.id()).orElseThrow(() -> new Refusal("‘" + base.name() + "’ is gone"));
         if (!sides.hasSameText(base, there) || !there.speakers().equals(base.speakers())) {
             throw new Refusal("somebody else corrected ‘" + base.name() + "’ too");
         }

@@ -52,8 +52,8 @@ final class TeamRules {
                     + " coder.");
         }
         if (member.role() == TeamRole.CODER && !coder.equals(member.coder())) {
-            throw new Refusal("In this team's study ‘" + member.login() + "’ works as "
-                    + name(member.coder()) + ". Choose that coder.");
+            throw new Refusal("In this team's study ‘" + member.login() + "’ works as " + name(member.coder())
+                    + ". Choose that coder.");
         }
         for (Edit edit : edits) {
             if (edit instanceof Edit.OfEntity e && e.any() instanceof Transcript transcript) {
@@ -115,8 +115,7 @@ final class TeamRules {
     private boolean isHidden(QuotationRef ref) {
         return before.page(ref.transcript())
                 .find(ref.quotation())
-                .filter(quotation ->
-                        hiding(ref.transcript(), quotation.coder()).isPresent())
+                .filter(quotation -> hiding(ref.transcript(), quotation.coder()).isPresent())
                 .isPresent();
     }
 
@@ -145,9 +144,7 @@ final class TeamRules {
     }
 
     private Optional<Round> hiding(Id<Transcript> transcript, Id<Coder> coder) {
-        return blind.stream()
-                .filter(round -> round.hides(transcript, coder))
-                .findFirst();
+        return blind.stream().filter(round -> round.hides(transcript, coder)).findFirst();
     }
 
     private String name(Id<Coder> coder) {

@@ -28,7 +28,17 @@ class ShareCommandTest {
         ann.run("new", study).done();
         String text = ann.file("bus.txt", "I: Where do you get on?\n\nOla: At the school, before it is light.\n");
         ann.run("--as", "Ann", "import", study, text).done();
-        ann.run("--as", "Ann", "share", study, hers.address(), "--login", hers.name(), "--password-file", herWord, "--json")
+        ann.run(
+                        "--as",
+                        "Ann",
+                        "share",
+                        study,
+                        hers.address(),
+                        "--login",
+                        hers.name(),
+                        "--password-file",
+                        herWord,
+                        "--json")
                 .done();
         assertThat(ann.json().path("role").asText()).isEqualTo("lead");
         assertThat(ann.json().path("waiting").asLong()).isZero();
@@ -64,7 +74,8 @@ class ShareCommandTest {
         String study = ann.at("leases.sheaf");
         ann.run("new", study).done();
         ann.run("share", study, hers.address() + "?password=secret").refused("--password-file");
-        ann.run("share", study, "jdbc:other://host/base", "--password-file", word).refused("jdbc:postgresql://");
+        ann.run("share", study, "jdbc:other://host/base", "--password-file", word)
+                .refused("jdbc:postgresql://");
         ann.run("share", study, "jdbc:postgresql://127.0.0.1:1/none", "--password-file", word)
                 .refused("cannot be reached");
         ann.run("share", study, "--take-back").refused("follows no server");
@@ -73,6 +84,7 @@ class ShareCommandTest {
         ann.run("share", study, hers.address(), "--login", hers.name(), "--password-file", word)
                 .done();
         ann.run("share", study, "--add", "nobody_here", "--password-file", word).refused("create role nobody_here");
-        ann.run("share", study, "--remove", "nobody_here", "--password-file", word).refused("no member");
+        ann.run("share", study, "--remove", "nobody_here", "--password-file", word)
+                .refused("no member");
     }
 }

@@ -1,6 +1,7 @@
 package org.sheaf.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -272,7 +273,8 @@ public final class StudyWalk {
                         new CodeChange.Written(
                                 CodeChange.Deed.MOVED, List.of(code.placed(other.pooled() ? null : other.id(), made)));
                     default ->
-                        new CodeChange.Written(CodeChange.Deed.RENAMED, List.of(code.renamed("renamed " + mark + ++made)));
+                        new CodeChange.Written(
+                                CodeChange.Deed.RENAMED, List.of(code.renamed("renamed " + mark + ++made)));
                 });
     }
 

@@ -43,8 +43,7 @@ final class SharingPart {
     }
 
     /** Declares what can be done, and shows the sign where the study follows a server. */
-    static void declare(
-            Actions actions, Desk desk, @Nullable Following following, Clock clock, StatusBar status) {
+    static void declare(Actions actions, Desk desk, @Nullable Following following, Clock clock, StatusBar status) {
         SharingPart part = new SharingPart(desk, following, clock.getZone());
         actions.declare(DeclaredAction.of("team.exchange")
                 .when(() -> following != null)
@@ -71,7 +70,13 @@ final class SharingPart {
 
     private void show(TeamStatus now, List<RefusedStep> all) {
         if (all.size() > refused.size()) {
-            desk.notices().say(Words.of("team.refusedNow", all.get(all.size() - 1).step().name()), Words.of("team.why"), this::open);
+            desk.notices()
+                    .say(
+                            Words.of(
+                                    "team.refusedNow",
+                                    all.get(all.size() - 1).step().name()),
+                            Words.of("team.why"),
+                            this::open);
         }
         refused = all;
         sign.setText(words(now, all.size()));
@@ -81,21 +86,21 @@ final class SharingPart {
     }
 
     private String words(TeamStatus now, int refusedNow) {
-        String state =
-                switch (now.state()) {
-                    case CONNECTING -> Words.of("team.connecting");
-                    case UP_TO_DATE -> Words.of("team.upToDate");
-                    case SENDING -> Words.of("team.waiting", now.waiting());
-                    case OFFLINE -> offline(now);
-                    case STOPPED -> Words.of("team.stopped");
-                };
+        String state = switch (now.state()) {
+            case CONNECTING -> Words.of("team.connecting");
+            case UP_TO_DATE -> Words.of("team.upToDate");
+            case SENDING -> Words.of("team.waiting", now.waiting());
+            case OFFLINE -> offline(now);
+            case STOPPED -> Words.of("team.stopped");
+        };
         return refusedNow == 0 ? state : Words.of("team.andRefused", state, refusedNow);
     }
 
     private String offline(TeamStatus now) {
         String since = now.since() == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(now.since().atZone(zone));
+                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .format(now.since().atZone(zone));
         return now.waiting() == 0
                 ? Words.of("team.offline", since)
                 : Words.of("team.offlineWaiting", since, now.waiting());

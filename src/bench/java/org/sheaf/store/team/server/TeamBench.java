@@ -49,7 +49,9 @@ public final class TeamBench {
 
         /** The time below which that share lies. */
         public double quantile(double share) {
-            return millis.length == 0 ? 0 : millis[(int) Math.min(millis.length - 1L, Math.floor(share * millis.length))];
+            return millis.length == 0
+                    ? 0
+                    : millis[(int) Math.min(millis.length - 1L, Math.floor(share * millis.length))];
         }
     }
 
@@ -137,7 +139,8 @@ public final class TeamBench {
             Desk desk = desks.get(i);
             Random random = new Random(i);
             // They begin at times of their own, as people do.
-            hands.scheduleAtFixedRate(() -> change(desk, random), random.nextInt((int) period), period, TimeUnit.MICROSECONDS);
+            hands.scheduleAtFixedRate(
+                    () -> change(desk, random), random.nextInt((int) period), period, TimeUnit.MICROSECONDS);
         }
         Thread.sleep(seconds * 1000L);
         hands.shutdown();
@@ -166,11 +169,14 @@ public final class TeamBench {
         List<Id<Entry>> history = ConvergenceTest.history(desks.get(0).study);
         for (Desk desk : desks) {
             Set<Id<Quotation>> marked = new HashSet<>();
-            desk.study.study().transcripts().forEach(t -> desk.study
+            desk.study
                     .study()
-                    .page(t.id())
-                    .quotations()
-                    .forEach(quotation -> marked.add(quotation.id())));
+                    .transcripts()
+                    .forEach(t -> desk.study
+                            .study()
+                            .page(t.id())
+                            .quotations()
+                            .forEach(quotation -> marked.add(quotation.id())));
             if (!marked.equals(begun.keySet())) {
                 faults.add(desk.study.coder().name() + " has " + marked.size() + " of " + begun.size());
             }

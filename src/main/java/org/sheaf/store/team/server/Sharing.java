@@ -152,8 +152,7 @@ public final class Sharing {
                 StudyStore store =
                         StudyFolder.createCopy(folder, facts.birth(), facts.sealKey(), facts.epoch(), opening);
                 TeamMember me = server.me();
-                store.team()
-                        .follow(new Membership(login.address(), room, login.name(), me.coder(), me.role(), 0, 0));
+                store.team().follow(new Membership(login.address(), room, login.name(), me.coder(), me.role(), 0, 0));
                 return store;
             }
         });

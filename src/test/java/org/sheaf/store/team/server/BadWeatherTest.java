@@ -62,7 +62,8 @@ class BadWeatherTest {
         ann.mark(bus, 0, 5, early);
         ben.mark(bus, 6, 9, early);
         long known = ann.study.membership().orElseThrow().server();
-        try (ServerStudy held = ServerStudy.open(ann.login, ann.study.membership().orElseThrow().room())) {
+        try (ServerStudy held =
+                ServerStudy.open(ann.login, ann.study.membership().orElseThrow().room())) {
             ServerJournal journal = new ServerJournal(held);
             CompletableFuture<Long> others = new CompletableFuture<>();
             held.together(on -> {
@@ -82,13 +83,15 @@ class BadWeatherTest {
     }
 
     private static long pushAs(Desk desk, long known) {
-        try (ServerStudy server = ServerStudy.open(desk.login, desk.study.membership().orElseThrow().room())) {
+        try (ServerStudy server = ServerStudy.open(
+                desk.login, desk.study.membership().orElseThrow().room())) {
             return new ServerJournal(server).push(known, desk.study.pending(1).get(0));
         }
     }
 
     private static long newestSeenBy(Desk desk) {
-        try (ServerStudy server = ServerStudy.open(desk.login, desk.study.membership().orElseThrow().room())) {
+        try (ServerStudy server = ServerStudy.open(
+                desk.login, desk.study.membership().orElseThrow().room())) {
             return server.facts().newest();
         }
     }
@@ -109,7 +112,8 @@ class BadWeatherTest {
                     cleo.mark(tram, 0, 4);
                     dan.mark(tram, 3, 8);
                     assertThat(of.status().since()).isNotNull();
-                    await().until(() -> of.status().waiting() == 1 && at.status().waiting() == 1);
+                    await().until(() ->
+                            of.status().waiting() == 1 && at.status().waiting() == 1);
                     own.up();
                     await().until(() -> cleo.study.study().page(tram.id()).size() == 2
                             && dan.study.study().page(tram.id()).size() == 2);
@@ -208,9 +212,13 @@ class BadWeatherTest {
             ann.exchange();
             rita.exchange();
             assertThat(rita.study.study().page(bus.id()).size()).isEqualTo(1);
-            assertDenied(rita, "insert into {room}.entry values (99, gen_random_uuid(), 1, 'x', gen_random_uuid(), now(), null, 0)");
-            assertDenied(rita, "select {room}.push(0, 4, 1, gen_random_uuid(), 'x', gen_random_uuid(), now(), null, '{}', '{}', '{}',"
-                    + " '{}', '{}', '{}', '{}', '{}', '{}', '{}')");
+            assertDenied(
+                    rita,
+                    "insert into {room}.entry values (99, gen_random_uuid(), 1, 'x', gen_random_uuid(), now(), null, 0)");
+            assertDenied(
+                    rita,
+                    "select {room}.push(0, 4, 1, gen_random_uuid(), 'x', gen_random_uuid(), now(), null, '{}', '{}', '{}',"
+                            + " '{}', '{}', '{}', '{}', '{}', '{}', '{}')");
         }
     }
 

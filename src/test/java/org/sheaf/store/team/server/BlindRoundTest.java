@@ -81,8 +81,7 @@ class BlindRoundTest {
 
     private void closeRound() {
         Round closed = round.closedAt(Instant.parse("2024-05-03T12:00:00Z"));
-        lead.study.run(
-                new TeamChange.RoundClosed(closed, List.of(FrozenLayer.of(lead.study.study(), round, bus))));
+        lead.study.run(new TeamChange.RoundClosed(closed, List.of(FrozenLayer.of(lead.study.study(), round, bus))));
         all();
     }
 
@@ -115,14 +114,18 @@ class BlindRoundTest {
         all();
         assertThat(lead.study.study().page(bus.id()).size()).isEqualTo(3);
         assertThat(ben.study.study().page(bus.id()).quotations())
-                .allMatch(quotation -> quotation.coder().equals(ben.study.coder().id()))
+                .allMatch(
+                        quotation -> quotation.coder().equals(ben.study.coder().id()))
                 .hasSize(1);
         assertThat(ann.study.study().page(bus.id()).size()).isEqualTo(2);
-        assertThat(ben.study.study().counts(bus.id()).coders()).containsExactly(ben.study.coder().id());
-        assertThat(ben.study.study().counts(bus.id())).isEqualTo(org.sheaf.study.Counts.of(ben.study.study().page(bus.id())));
+        assertThat(ben.study.study().counts(bus.id()).coders())
+                .containsExactly(ben.study.coder().id());
+        assertThat(ben.study.study().counts(bus.id()))
+                .isEqualTo(org.sheaf.study.Counts.of(ben.study.study().page(bus.id())));
         assertThat(States.of(ben.study).toString()).doesNotContain("secretive");
-        assertThat(ben.study.journal().back(Long.MAX_VALUE, 99)).noneMatch(entry -> entry.name().contains("secretive")
-                || entry.coder().equals(ann.study.coder().id()));
+        assertThat(ben.study.journal().back(Long.MAX_VALUE, 99))
+                .noneMatch(entry -> entry.name().contains("secretive")
+                        || entry.coder().equals(ann.study.coder().id()));
     }
 
     @Test
@@ -132,15 +135,19 @@ class BlindRoundTest {
         String room = ben.study.membership().orElseThrow().room();
         try (Connection raw = base.connect(ben.login.name())) {
             String mine = "'" + ann.study.coder().id() + "'";
-            assertThat(count(raw, "select count(*) from " + room + ".parcel where owner = " + mine)).isZero();
-            assertThat(count(raw, "select count(*) from " + room + ".parcel where name like '%secretive%'")).isZero();
-            assertThat(count(raw, "select count(*) from " + room + ".entry where coder = " + mine)).isZero();
+            assertThat(count(raw, "select count(*) from " + room + ".parcel where owner = " + mine))
+                    .isZero();
+            assertThat(count(raw, "select count(*) from " + room + ".parcel where name like '%secretive%'"))
+                    .isZero();
+            assertThat(count(raw, "select count(*) from " + room + ".entry where coder = " + mine))
+                    .isZero();
             assertThat(count(raw, "select count(*) from " + room + ".veiled")).isZero();
             assertThat(count(raw, "select count(*) from " + room + ".blind")).isEqualTo(2);
         }
         try (Connection raw = base.connect(lead.login.name())) {
             String its = "'" + ann.study.coder().id() + "'";
-            assertThat(count(raw, "select count(*) from " + room + ".parcel where owner = " + its)).isPositive();
+            assertThat(count(raw, "select count(*) from " + room + ".parcel where owner = " + its))
+                    .isPositive();
         }
     }
 
@@ -188,8 +195,7 @@ class BlindRoundTest {
         ann.exchange();
         lead.exchange();
         Round closed = round.closedAt(Instant.parse("2024-05-03T12:00:00Z"));
-        lead.study.run(
-                new TeamChange.RoundClosed(closed, List.of(FrozenLayer.of(lead.study.study(), round, bus))));
+        lead.study.run(new TeamChange.RoundClosed(closed, List.of(FrozenLayer.of(lead.study.study(), round, bus))));
         lead.exchange();
         ben = ben.again();
         all();
@@ -206,8 +212,7 @@ class BlindRoundTest {
         assertThatThrownBy(() -> ben.study.run(new CodeChange.Removed(List.of(early.id()))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("blind");
-        assertThatThrownBy(() -> ben.study.run(
-                        new org.sheaf.study.TranscriptChange.Removed(List.of(bus.id()))))
+        assertThatThrownBy(() -> ben.study.run(new org.sheaf.study.TranscriptChange.Removed(List.of(bus.id()))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("blind");
         assertThatThrownBy(() -> ben.study.run(new TeamChange.RoundRemoved(round.id())))
