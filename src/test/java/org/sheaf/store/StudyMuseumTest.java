@@ -15,6 +15,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sheaf.reconcile.passages.Choice;
+import org.sheaf.reconcile.passages.Comparison;
+import org.sheaf.reconcile.passages.Deciding;
+import org.sheaf.reconcile.passages.Rounds;
+import org.sheaf.reconcile.passages.Sample;
 import org.sheaf.study.Analysis;
 import org.sheaf.study.Asking;
 import org.sheaf.study.Attribute;
@@ -23,14 +28,17 @@ import org.sheaf.study.AttributeKind;
 import org.sheaf.study.Bookmark;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
+import org.sheaf.study.CodeDecision;
 import org.sheaf.study.Coder;
 import org.sheaf.study.CodingChange;
+import org.sheaf.study.Decision;
 import org.sheaf.study.Definition;
 import org.sheaf.study.Fiction;
 import org.sheaf.study.GuideChange;
 import org.sheaf.study.Id;
 import org.sheaf.study.ImportHabits;
 import org.sheaf.study.Memo;
+import org.sheaf.study.Merging;
 import org.sheaf.study.Method;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Progress;
@@ -39,11 +47,14 @@ import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.ReadingChange;
 import org.sheaf.study.Role;
+import org.sheaf.study.Round;
 import org.sheaf.study.Stage;
 import org.sheaf.study.Standing;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.Target;
+import org.sheaf.study.TeamChange;
+import org.sheaf.study.TeamTables;
 import org.sheaf.study.TextKind;
 import org.sheaf.study.Theme;
 import org.sheaf.study.ThemeChange;
@@ -59,7 +70,7 @@ class StudyMuseumTest {
     Path temp;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aStudyOfEverySchemaOpensWholeAndCanBeUndone(int schema) throws Exception {
         Path folder = temp.resolve("old.sheaf");
         unpack("schema-" + schema + ".zip", folder);
@@ -72,12 +83,35 @@ class StudyMuseumTest {
                     .containsExactly("46");
             assertThat(open.study().memos().size()).isEqualTo(1);
             assertThat(open.study().themes().size()).isEqualTo(1);
+            if (schema >= 4) {
+                assertTeam(open);
+            }
             while (open.nextUndo().isPresent()) {
                 open.undo().get();
             }
             assertThat(open.study().transcripts().size()).isZero();
+            assertThat(open.study().team()).isEqualTo(TeamTables.EMPTY);
             assertThat(open.check(Progress.NONE)).isEmpty();
         }
+    }
+
+    /** What came with schema 4: what a round froze and what was decided is still known, and the comparison is still the same. */
+    private static void assertTeam(OpenStudy open) {
+        Round round = open.study().team().rounds().stream().findFirst().orElseThrow();
+        assertThat(round.isOpen()).isFalse();
+        assertThat(round.blind()).isTrue();
+        assertThat(round.choice()).isEqualTo("all 1 transcript");
+        assertThat(open.study().team().frozenLayers().stream().map(layer -> layer.page().size()))
+                .containsExactly(1);
+        Comparison comparison = Comparison.of(open.study(), round, Progress.NONE);
+        assertThat(comparison.disagreements()).hasSize(2);
+        assertThat(comparison.disagreements()).anyMatch(comparison::isSettled);
+        Decision decision = open.study().team().decisions().stream().findFirst().orElseThrow();
+        assertThat(decision.reason()).isEqualTo("overlooked");
+        assertThat(decision.written()).hasSize(1);
+        assertThat(open.study().team().codeDecisions().stream().map(CodeDecision::outcome))
+                .containsExactly(CodeDecision.Outcome.KEPT);
+        assertThat(open.study().team().mergings().stream().map(Merging::copy)).containsExactly("leases from Tom");
     }
 
     private static void unpack(String name, Path folder) throws IOException {
@@ -138,6 +172,7 @@ class StudyMuseumTest {
         open.run(new ThemeChange.Arranged(
                 "Left a quotation out of ‘Time’", List.of(), List.of(theme.leavingOut(List.of(ref)))));
         fillIntake(open, marit);
+        fillTeam(open);
     }
 
     /** What came with schema 3. */
@@ -155,5 +190,43 @@ class StudyMuseumTest {
                 java.util.Map.of("Interviewer", new ImportHabits.Label(Role.INTERVIEWER, "Ines", null)))));
         Transcript head = open.study().transcripts().get(marit.head().id());
         open.run(new TranscriptChange.Described(List.of(head.about(head.facts().as(TextKind.INTERVIEW)))));
+    }
+
+    /** What came with schema 4. */
+    private static void fillTeam(OpenStudy open) {
+        Coder tom = new Coder(Id.random(), "Tom");
+        Id<Coder> mira = open.coder().id();
+        open.run(new StudyChange.CoderNamed(tom));
+        Rounds.Plan plan = new Rounds.Plan(
+                Round.Purpose.CODING, new Sample.All(), List.of(mira, tom.id()), null, true, true);
+        open.run(new Rounds(open.study()).open(plan, mira, Fiction.NOON));
+        Round round = new Rounds(open.study()).all().get(0);
+        open.run(new Rounds(open.study()).close(round, Fiction.NOON));
+        Comparison comparison =
+                Comparison.of(open.study(), open.study().team().rounds().get(round.id()), Progress.NONE);
+        open.run(new Deciding(open.study(), open.texts(), comparison)
+                .decide(
+                        comparison.disagreements().get(0),
+                        new Choice.Keep(mira),
+                        new Deciding.Grounds("overlooked", "Tom had not seen it.", mira, Fiction.NOON)));
+        Code waiting = open.study().framework().named("Waiting").get(0);
+        open.run(new TeamChange.CodesDecided(List.of(new CodeDecision(
+                Id.random(),
+                null,
+                List.of(new CodeDecision.Side("Mira’s open codes", waiting.id(), waiting.name())),
+                "only here",
+                CodeDecision.Outcome.KEPT,
+                List.of(new CodeDecision.Step(waiting.id(), waiting.name(), waiting.id(), waiting.name())),
+                "two meanings",
+                "Kept beside the others.",
+                mira,
+                Fiction.NOON))));
+        open.run(new TeamChange.CopyAbsorbed(new Merging(
+                Id.random(),
+                "leases from Tom",
+                mira,
+                Fiction.NOON,
+                List.of(new Merging.Absorbed(Id.random(), "coded", "Coded ‘Waiting’", tom.id(), Fiction.NOON)),
+                List.of("One letter of ‘07 Marit’ differed."))));
     }
 }
