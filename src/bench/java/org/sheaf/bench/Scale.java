@@ -36,7 +36,7 @@ record Scale(
     static final Scale SMALL = new Scale(6, 1500, 30, 600, 1, 1, Set.of(), null);
 
     static final String USAGE = "full or small, then options: --transcripts N --words N --codes N --codings N --runs N"
-            + " --seed N --only STEP,STEP (import,codings,open,start,apply,switch,type,scroll,theme,hour)"
+            + " --seed N --only STEP,STEP (import,codings,merge,open,start,apply,switch,type,scroll,theme,hour)"
             + " --study FOLDER (keeps the coded study, and uses it when it is there)";
 
     /** Reads the options of the command line. */

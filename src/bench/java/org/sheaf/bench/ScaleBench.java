@@ -22,6 +22,10 @@ public final class ScaleBench {
         try (Bench bench = new Bench()) {
             Corpus corpus = new Corpus(scale);
             Path coded = coded(scale, corpus, bench, findings);
+            if (scale.does("merge")) {
+                findings.calibrate(LuceneAlone.slowness(scale, findings, bench));
+                new MergeStep(scale, corpus, bench, findings).run(coded);
+            }
             Optional<Display> display = Display.find();
             if (display.isPresent()) {
                 try (Display shown = display.get()) {

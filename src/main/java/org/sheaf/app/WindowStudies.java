@@ -11,6 +11,8 @@ import org.sheaf.store.StudyFolder;
 import org.sheaf.store.team.server.Follower;
 import org.sheaf.study.Following;
 import org.sheaf.study.Outlet;
+import org.sheaf.store.team.FolderCopies;
+import org.sheaf.study.Copies;
 import org.sheaf.study.Progress;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.StudyStore;
@@ -89,5 +91,10 @@ final class WindowStudies implements Studies {
         try (OpenStudy study = OpenStudy.over(store, SampleStudy.CODER, Runnable::run)) {
             sample.build(study, clock.instant());
         }
+    }
+
+    @Override
+    public Copies copies() {
+        return new FolderCopies();
     }
 }

@@ -43,6 +43,7 @@ final class Commands implements IFactory {
         map.put("rounds", RoundsCommand.class);
         map.put("reconcile", ReconcileCommand.class);
         map.put("copy", CopyCommand.class);
+        map.put("merge", MergeCommand.class);
         map.put("search", SearchCommand.class);
         map.put("agree", AgreeCommand.class);
         map.put("share", ShareCommand.class);

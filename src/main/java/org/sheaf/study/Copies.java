@@ -3,9 +3,10 @@ package org.sheaf.study;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Copies of a study in other folders. The store fills this port. Not for the EDT. */
+/** Copies of a study in other folders: handed out, and merged again. The store fills this port. Not for the EDT. */
 public interface Copies {
 
     /**
@@ -33,6 +34,37 @@ public interface Copies {
             return name.endsWith(".sheaf") ? name.substring(0, name.length() - ".sheaf".length()) : name;
         }
     }
+
+    /**
+     * What merging a copy would do.
+     *
+     * @param merge the one step that does it; null when the copy brings nothing new
+     * @param title what the history would call it
+     * @param brought what would come in, a line each
+     * @param notes what somebody should know before: values that stand against one another, words that are gone
+     */
+    record Preview(
+            @Nullable Change merge, String title, List<String> brought, List<String> notes) {
+        /** Copies the lists. */
+        public Preview {
+            brought = List.copyOf(brought);
+            notes = List.copyOf(notes);
+        }
+
+        /** The step, if there is something to do. */
+        public Optional<Change> change() {
+            return Optional.ofNullable(merge);
+        }
+    }
+
+    /**
+     * Works out what merging a copy into the study would do; nothing is changed, in neither of them.
+     *
+     * @param by who merges
+     * @param when when
+     * @throws Refusal when it is no copy of this study, cannot be read, or shares no history with it
+     */
+    Preview compare(Here here, Other other, Id<Coder> by, Instant when, Progress progress);
 
     /**
      * What is handed out.

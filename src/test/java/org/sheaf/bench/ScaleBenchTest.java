@@ -17,10 +17,13 @@ class ScaleBenchTest {
 
     @Test
     void measuresBulkWorkBesideItsBaselines() throws Exception {
-        Findings findings = ScaleBench.run(Scale.of("small").doing(Set.of("import", "codings")), out);
+        Findings findings = ScaleBench.run(Scale.of("small").doing(Set.of("import", "codings", "merge")), out);
 
         assertThat(findings.judged())
-                .containsExactly("import 6 text files of 1500 words, with their index", "600 codings from CSV");
+                .containsExactly(
+                        "import 6 text files of 1500 words, with their index",
+                        "600 codings from CSV",
+                        "merge two copies of a study of 600 codings, half as many new in each");
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("ratio");
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.search.StudyIndex;
 import org.sheaf.study.Following;
+import org.sheaf.study.Copies;
 import org.sheaf.study.Progress;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.workbench.OpenStudy;
@@ -83,4 +84,7 @@ public interface Studies {
      * @throws org.sheaf.study.Refusal when it cannot be made
      */
     void sample(Path folder, Progress progress);
+
+    /** Copies of studies: handed out, merged. */
+    Copies copies();
 }

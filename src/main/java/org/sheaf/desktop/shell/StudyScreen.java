@@ -100,6 +100,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.read = new ReadView(panes.with(readerPane), actions, own);
         Views.Made made = new Views.Made(desk, services.clock(), doing, this::refreshTexts);
         this.views = new Views(parts, actions, read, readerPane, own, made);
+        MergingPart.declare(actions, desk, services, choosing, parts::listed, views.body());
         this.correcting = new CorrectingPart(actions, desk, reading, choosing, views.body(), () -> show(View.READ));
         this.header = new Header(actions, at -> window.coders(this, at));
         this.status = new StatusBar(desk.open().tasks());

@@ -14,7 +14,8 @@ final class TeamMenu {
         JMenu team = menus.menu("team", "round.open", "round.choose", "round.close", "round.remove", Menus.LINE);
         menus.add(team, "reconcile.go", "reconcile.next", "reconcile.previous", "reconcile.skip", "reconcile.place");
         team.add(deciding(menus));
-        menus.add(team, "reconcile.agreed", Menus.LINE, "team.exchange", "team.refused");
+        menus.add(team, "reconcile.agreed", Menus.LINE, "copy.out", "copy.merge", Menus.LINE);
+        menus.add(team, "team.exchange", "team.refused");
         return team;
     }
 

@@ -1,10 +1,13 @@
 package org.sheaf.store.team;
 
-import java.util.List;
+import java.time.Instant;
+import org.sheaf.merge.Apart;
 import org.sheaf.store.CopyFolder;
+import org.sheaf.store.StudyFolder;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Copies;
 import org.sheaf.study.Entry;
+import org.sheaf.study.Id;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
@@ -13,13 +16,21 @@ import org.sheaf.study.Study;
 public final class FolderCopies implements Copies {
 
     @Override
+    public Preview compare(Here here, Other other, Id<Coder> by, Instant when, Progress progress) {
+        return new CopyMerge(here, other, progress).preview(by, when);
+    }
+
+    @Override
     public void handOut(Here here, byte[] sealKey, Order order, Other to, Progress progress) {
         Study study = here.study();
         if (study.position() == 0) {
             throw new Refusal("There is nothing to hand out yet: the study is empty.");
         }
-        List<Entry> first = here.journal().back(1, 1);
-        if (Ancestry.isPart(first)) {
+        if (StudyFolder.isEncrypted(here.folder()) && to.passphrase() == null) {
+            throw new Refusal("The study is encrypted, so its copy is too and needs a passphrase. Hand it out with: sheaf copy"
+                    + " STUDY TO --study-passphrase-file FILE");
+        }
+        if (Kinship.isPart(Kinship.first(here.journal()))) {
             throw new Refusal(
                     "This study is a copy that was handed out and holds only a part. Hand out from the study it"
                             + " was taken from.");
@@ -35,7 +46,7 @@ public final class FolderCopies implements Copies {
                 1,
                 study.epoch(),
                 last.id(),
-                Ancestry.HANDED_OUT,
+                Apart.HANDED_OUT,
                 "Handed out" + (coder == null ? "" : " to " + coder.name()),
                 Coder.CONSENSUS.id(),
                 order.when(),

@@ -3,6 +3,7 @@ package org.sheaf.store.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.store.Opening;
+import org.sheaf.store.StudyFolder;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
 import org.sheaf.study.Coder;
@@ -21,12 +24,14 @@ import org.sheaf.study.Entry;
 import org.sheaf.study.Fiction;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
+import org.sheaf.study.Method;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyChange;
+import org.sheaf.study.StudyFacts;
 import org.sheaf.study.Target;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
@@ -150,5 +155,35 @@ class HandingOutTest {
         assertThatThrownBy(() -> handOut(List.of(), true))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("already something");
+    }
+
+    @Test
+    void aCopyOfAnEncryptedStudyIsNeverClear() throws Exception {
+        char[] secret = "many small doors".toCharArray();
+        Path closed = temp.resolve("closed.sheaf");
+        StudyFacts facts = StudyFacts.of("Clinic mornings", Method.CODEBOOK);
+        try (OpenStudy study =
+                OpenStudy.over(StudyFolder.create(closed, facts, Opening.by("Mira", secret)), "Mira", Runnable::run)) {
+            study.run(new TranscriptChange.Imported(List.of(frankie), List.of()));
+            study.backUpIfDue();
+            Copies.Here here = new Copies.Here(study.study(), study.texts(), study.journal(), closed);
+            for (boolean blind : List.of(true, false)) {
+                Copies.Order order = new Copies.Order(tom(), List.of(), blind, Fiction.NOON);
+                Path to = temp.resolve("tom-" + blind + ".sheaf");
+                assertThatThrownBy(() -> new FolderCopies()
+                                .handOut(here, study.sealKey(), order, new Copies.Other(to, null), Progress.NONE))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining("encrypted");
+                assertThat(to).doesNotExist();
+                new FolderCopies()
+                        .handOut(here, study.sealKey(), order, new Copies.Other(to, secret), Progress.NONE);
+                byte[] bytes = Files.readAllBytes(to.resolve("study.mv.db"));
+                assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Frankie", "waiting");
+                try (OpenStudy there =
+                        OpenStudy.over(StudyFolder.open(to, Opening.by("Tom", secret)), "Tom", Runnable::run)) {
+                    assertThat(there.check(Progress.NONE)).isEmpty();
+                }
+            }
+        }
     }
 }
