@@ -68,8 +68,9 @@ final class MergeStep {
         Path copy = bench.copy(coded);
         try (OpenStudy open = Prepared.open(copy)) {
             Map<Id<Transcript>, List<Quotation>> half = new HashMap<>();
-            Prepared.codings(open, corpus).quotations().forEach((transcript, all) -> half.put(
-                    transcript, every(all, from)));
+            Prepared.codings(open, corpus)
+                    .quotations()
+                    .forEach((transcript, all) -> half.put(transcript, every(all, from)));
             open.run(new CodingChange.Imported(half));
             List<Id<Code>> codes = open.study().codes().stream()
                     .map(Code::id)

@@ -21,9 +21,7 @@ import picocli.CommandLine.Parameters;
             "Merging a copy again brings only what was done in it since; “sheaf undo” takes a merge back."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  sheaf merge leases.sheaf leases-tom.sheaf --preview",
-            "  sheaf merge leases.sheaf leases-tom.sheaf"
+        footer = {"  sheaf merge leases.sheaf leases-tom.sheaf --preview", "  sheaf merge leases.sheaf leases-tom.sheaf"
         })
 final class MergeCommand extends StudyCommand {
 
@@ -79,7 +77,11 @@ final class MergeCommand extends StudyCommand {
         }
         if (otherPassphrase != null) {
             try {
-                return Files.readString(otherPassphrase).lines().findFirst().orElse("").toCharArray();
+                return Files.readString(otherPassphrase)
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .toCharArray();
             } catch (IOException unreadable) {
                 throw new Refusal(
                         "The passphrase file ‘" + otherPassphrase + "’ cannot be read as UTF-8 text. Check its name.",
@@ -92,7 +94,9 @@ final class MergeCommand extends StudyCommand {
                 : house().console()
                         .passphrases()
                         .ask("Passphrase of " + folder.getFileName() + ": ")
-                        .orElseThrow(() -> new Refusal("The copy ‘" + folder
-                                + "’ is encrypted. Give --other-passphrase-file with a file that holds its passphrase."));
+                        .orElseThrow(
+                                () -> new Refusal(
+                                        "The copy ‘" + folder
+                                                + "’ is encrypted. Give --other-passphrase-file with a file that holds its passphrase."));
     }
 }

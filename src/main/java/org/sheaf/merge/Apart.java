@@ -59,8 +59,7 @@ public record Apart(Since ours, Since theirs, List<Merging.Absorbed> absorbed, i
             if (there.isWithheld(entry)) {
                 withheld++;
             } else {
-                absorbed.add(new Merging.Absorbed(
-                        entry.id(), entry.kind(), entry.name(), entry.coder(), entry.when()));
+                absorbed.add(new Merging.Absorbed(entry.id(), entry.kind(), entry.name(), entry.coder(), entry.when()));
             }
         }
         Set<Id<Entry>> shared = new HashSet<>(here.known);
@@ -93,8 +92,10 @@ public record Apart(Since ours, Since theirs, List<Merging.Absorbed> absorbed, i
                 byPosition.put(entry.position(), entry);
                 known.add(entry.id());
             });
-            copy.study().team().mergings().forEach(merging -> merging.absorbed()
-                    .forEach(absorbed -> known.add(absorbed.id())));
+            copy.study()
+                    .team()
+                    .mergings()
+                    .forEach(merging -> merging.absorbed().forEach(absorbed -> known.add(absorbed.id())));
         }
 
         /** The history of a part begins with the last step of the study it was taken from, and tells of none before. */

@@ -46,7 +46,9 @@ final class Draft {
             Entity now = renaming.now(entity);
             Map<UUID, Entity> kind = of(now.getClass());
             Entity other = kind.get(now.id().value());
-            kind.put(now.id().value(), other == null ? now : fold.fold(other, now, now.id().equals(entity.id())));
+            kind.put(
+                    now.id().value(),
+                    other == null ? now : fold.fold(other, now, now.id().equals(entity.id())));
             if (entity instanceof Transcript transcript) {
                 origins.computeIfAbsent(renaming.now(transcript.id()), t -> new LinkedHashSet<>())
                         .add(transcript.id());
@@ -184,9 +186,10 @@ final class Draft {
                 edits.add(Edit.replace(entity, now));
             }
         }
-        objects.values().forEach(kind -> kind.values().stream()
-                .filter(entity -> !before.containsKey(Key.of(entity)))
-                .forEach(entity -> edits.add(Edit.add(entity))));
+        objects.values()
+                .forEach(kind -> kind.values().stream()
+                        .filter(entity -> !before.containsKey(Key.of(entity)))
+                        .forEach(entity -> edits.add(Edit.add(entity))));
         pages(edits);
         edits.addAll(drops);
         return edits;
@@ -217,8 +220,6 @@ final class Draft {
             }
         }
         left.values().forEach(after -> single.add(new Edit.OfQuotation(transcript, null, after)));
-        return single.size() <= FEW
-                ? single
-                : List.of(new Edit.OfPage(transcript, was, Page.of(now.values())));
+        return single.size() <= FEW ? single : List.of(new Edit.OfPage(transcript, was, Page.of(now.values())));
     }
 }

@@ -93,7 +93,12 @@ final class Fields {
         if (!keepsMine && !mine.equals(was)) {
             // A place in the framework stands against the pool.
             keepsMine = mine.pooled == other.pooled ? Order.stands(mine.parent, other.parent) : other.pooled;
-            clash.hear(ours, "place", mine.pooled ? "the pool" : mine.parent, other.pooled ? "the pool" : other.parent, keepsMine);
+            clash.hear(
+                    ours,
+                    "place",
+                    mine.pooled ? "the pool" : mine.parent,
+                    other.pooled ? "the pool" : other.parent,
+                    keepsMine);
         }
         Code at = keepsMine ? ours : theirs;
         Code basis = base == null ? null : placed(base, at);

@@ -55,8 +55,7 @@ final class Loose {
                 }
             }
             List<Speaker> known = transcript.speakers().stream()
-                    .map(speaker -> speaker.participant() == null
-                                    || draft.has(Participant.class, speaker.participant())
+                    .map(speaker -> speaker.participant() == null || draft.has(Participant.class, speaker.participant())
                             ? speaker
                             : speaker.spokenBy(null))
                     .toList();
@@ -149,7 +148,9 @@ final class Loose {
 
     private void rounds() {
         List<Round> rounds = new ArrayList<>(draft.all(Round.class));
-        rounds.sort(Comparator.comparingInt(Round::number).thenComparing(Round::opened).thenComparing(Round::id));
+        rounds.sort(Comparator.comparingInt(Round::number)
+                .thenComparing(Round::opened)
+                .thenComparing(Round::id));
         Set<Integer> taken = new HashSet<>();
         rounds.forEach(round -> taken.add(round.number()));
         Set<Integer> met = new HashSet<>();

@@ -79,8 +79,7 @@ public final class Merge {
         new Repairs(draft, places, told, ours.study, theirs.study, aliases.torn()).run();
         places.nameTexts();
         told.all(wordings.notes());
-        return new Merged(
-                draft.edits(), wordings.brought(), told.collisions(), told.notes(), became(draft));
+        return new Merged(draft.edits(), wordings.brought(), told.collisions(), told.notes(), became(draft));
     }
 
     /** Two of our own objects that are one from now on. */

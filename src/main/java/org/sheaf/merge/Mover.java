@@ -28,8 +28,7 @@ record Mover(String before, EditScript script, SpanMover spans) {
         if (span.end() > before.length()) {
             return Optional.empty();
         }
-        return spans.move(span)
-                .map(now -> now.equals(span) && !spans.touches(span) ? quotation : quotation.at(now));
+        return spans.move(span).map(now -> now.equals(span) && !spans.touches(span) ? quotation : quotation.at(now));
     }
 
     int move(int position) {

@@ -1,10 +1,10 @@
 package org.sheaf.merge;
 
 import java.time.Instant;
-import org.sheaf.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Decision;
 import org.sheaf.study.Standing;
+import org.sheaf.text.Span;
 
 /**
  * Which of two values stands when both copies changed one thing: the fuller one, told by the values alone. Clocks have no
@@ -55,8 +55,6 @@ final class Order {
     }
 
     private static int fuller(String one, String other) {
-        return one.length() != other.length()
-                ? Integer.compare(one.length(), other.length())
-                : one.compareTo(other);
+        return one.length() != other.length() ? Integer.compare(one.length(), other.length()) : one.compareTo(other);
     }
 }

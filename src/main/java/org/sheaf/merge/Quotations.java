@@ -59,13 +59,11 @@ final class Quotations {
                 ? ours.exemplary() || theirs.exemplary()
                 : ours.exemplary() == base.exemplary() ? theirs.exemplary() : ours.exemplary();
         long seal = span.equals(ours.span()) ? ours.seal() : span.equals(theirs.span()) ? theirs.seal() : 0;
-        return new Quotation(
-                ours.id(), ours.coder(), span, ours.made(), exemplary, seal, codings(base, ours, theirs));
+        return new Quotation(ours.id(), ours.coder(), span, ours.made(), exemplary, seal, codings(base, ours, theirs));
     }
 
     private Span span(@Nullable Quotation base, Quotation ours, Quotation theirs) {
-        if (ours.span().equals(theirs.span())
-                || base != null && base.span().equals(theirs.span())) {
+        if (ours.span().equals(theirs.span()) || base != null && base.span().equals(theirs.span())) {
             return ours.span();
         }
         if (base != null && base.span().equals(ours.span())) {

@@ -107,7 +107,9 @@ final class Repairs {
     private Quotation recoded(Quotation quotation) {
         Map<Id<Code>, Coding> codings = new LinkedHashMap<>();
         for (Coding coding : quotation.codings()) {
-            UUID heir = draft.has(Code.class, coding.code()) ? null : torn.get(coding.code().value());
+            UUID heir = draft.has(Code.class, coding.code())
+                    ? null
+                    : torn.get(coding.code().value());
             Coding now = heir == null ? coding : coding.recoded(new Id<>(heir));
             if (draft.has(Code.class, now.code())) {
                 codings.putIfAbsent(now.code(), now);
@@ -176,7 +178,8 @@ final class Repairs {
     /** Whether a memo could hang in the air: it came in, or quotations of its transcript were looked at. */
     private boolean isNew(Memo memo) {
         Id<Transcript> transcript = memo.on().transcript();
-        return !ours.memos().has(memo.id()) || transcript != null && draft.touched().contains(transcript);
+        return !ours.memos().has(memo.id())
+                || transcript != null && draft.touched().contains(transcript);
     }
 
     private boolean isThere(Target on) {
@@ -186,8 +189,7 @@ final class Repairs {
             case QUOTATION -> on.transcript() != null && draft.has(Transcript.class, on.transcript());
             case CODE -> draft.has(Code.class, new Id<Code>(on.id()));
             case THEME -> draft.has(Theme.class, new Id<Theme>(on.id()));
-            case ANALYSIS ->
-                draft.has(org.sheaf.study.Analysis.class, new Id<org.sheaf.study.Analysis>(on.id()));
+            case ANALYSIS -> draft.has(org.sheaf.study.Analysis.class, new Id<org.sheaf.study.Analysis>(on.id()));
             case PARTICIPANT ->
                 draft.has(org.sheaf.study.Participant.class, new Id<org.sheaf.study.Participant>(on.id()));
         };
@@ -227,7 +229,8 @@ final class Repairs {
         if (!looked && ours.transcripts().has(ref.transcript())) {
             return false;
         }
-        return !there.computeIfAbsent(ref.transcript(), t -> new HashSet<>(draft.page(t).keySet()))
+        return !there.computeIfAbsent(
+                        ref.transcript(), t -> new HashSet<>(draft.page(t).keySet()))
                 .contains(ref.quotation());
     }
 

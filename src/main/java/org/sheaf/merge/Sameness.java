@@ -56,10 +56,14 @@ final class Sameness {
 
     /** Looks at every kind; what stands under or in something comes after it. */
     List<String> find(Texts ourTexts, Texts theirTexts) {
-        byName(Coder.class, coder -> coder.isConsensus() ? null : low(coder.name()), coder -> "The coder ‘"
-                + coder.name() + "’ joined in both copies and is taken as one person.");
-        byName(Participant.class, person -> low(person.name()), person -> "‘" + person.name()
-                + "’ was added in both copies and is taken as one person.");
+        byName(
+                Coder.class,
+                coder -> coder.isConsensus() ? null : low(coder.name()),
+                coder -> "The coder ‘" + coder.name() + "’ joined in both copies and is taken as one person.");
+        byName(
+                Participant.class,
+                person -> low(person.name()),
+                person -> "‘" + person.name() + "’ was added in both copies and is taken as one person.");
         byName(Attribute.class, attribute -> low(attribute.name()), attribute -> "");
         byName(Analysis.class, analysis -> low(analysis.name()), analysis -> "");
         byName(Question.class, question -> low(question.text()), question -> "");
@@ -137,7 +141,10 @@ final class Sameness {
     }
 
     private static <T extends Entity> List<T> only(Class<T> kind, Study study) {
-        return Draft.all(study).stream().filter(kind::isInstance).map(kind::cast).toList();
+        return Draft.all(study).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private void join(Entity there, Entity here) {
@@ -168,8 +175,10 @@ final class Sameness {
 
     /** Two definitions mean one thing unless both say something and share less than half of their words. */
     private static boolean meanOne(Code one, Code other) {
-        Set<String> mine = words(one.definition().brief() + " " + one.definition().full());
-        Set<String> theirs = words(other.definition().brief() + " " + other.definition().full());
+        Set<String> mine =
+                words(one.definition().brief() + " " + one.definition().full());
+        Set<String> theirs =
+                words(other.definition().brief() + " " + other.definition().full());
         if (mine.isEmpty() || theirs.isEmpty()) {
             return true;
         }

@@ -61,8 +61,8 @@ final class Shapes {
                 draft.put(code.pooledAt(code.position()));
             } else if (!stands) {
                 draft.put(code.placed(null, code.position()));
-                told.note("The code above ‘" + code.name()
-                        + "’ was removed or put aside in one copy. ‘" + code.name() + "’ stands at the top now.");
+                told.note("The code above ‘" + code.name() + "’ was removed or put aside in one copy. ‘" + code.name()
+                        + "’ stands at the top now.");
             }
         }
     }
@@ -142,7 +142,8 @@ final class Shapes {
     /** An attribute whose values no longer fit its type takes words. */
     private void attributes() {
         for (Attribute attribute : draft.all(Attribute.class)) {
-            boolean fits = attribute.kind() != AttributeKind.CHOICE || !attribute.choices().isEmpty();
+            boolean fits = attribute.kind() != AttributeKind.CHOICE
+                    || !attribute.choices().isEmpty();
             for (Participant person : draft.all(Participant.class)) {
                 fits &= person.attributes().entrySet().stream()
                         .filter(entry -> attribute.isCalled(entry.getKey()))

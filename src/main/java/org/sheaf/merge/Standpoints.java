@@ -31,8 +31,7 @@ final class Standpoints {
     /** By their transcript. */
     private final Map<Id<Transcript>, Wordings.Settled> settled = new HashMap<>();
 
-    Standpoints(
-            Draft draft, Renaming renaming, Wordings wordings, Told told, Merge.Side ours, Merge.Side theirs) {
+    Standpoints(Draft draft, Renaming renaming, Wordings wordings, Told told, Merge.Side ours, Merge.Side theirs) {
         this.draft = draft;
         this.renaming = renaming;
         this.wordings = wordings;
@@ -54,7 +53,9 @@ final class Standpoints {
             Id<Transcript> origin = origins.contains(there) ? there : origins.get(0);
             Transcript mine = ours.study().transcripts().get(origin);
             Entity before = theirs.since().objects().get(Key.of(head.get()));
-            int base = before instanceof Transcript was ? was.revision() : head.get().revision();
+            int base = before instanceof Transcript was
+                    ? was.revision()
+                    : head.get().revision();
             wordings.settle(new Wordings.Pair(id, mine, head.get(), base)).ifPresent(now -> {
                 settled.put(there, now);
                 moveOurs(id, now);
@@ -122,8 +123,9 @@ final class Standpoints {
     }
 
     private void lost(Quotation quotation, Id<Transcript> transcript, Mover mover) {
-        List<String> codes =
-                quotation.codings().stream().map(coding -> told.code(coding.code())).toList();
+        List<String> codes = quotation.codings().stream()
+                .map(coding -> told.code(coding.code()))
+                .toList();
         told.note("The words of a quotation by " + told.coder(quotation.coder()) + " in ‘"
                 + told.transcript(transcript) + "’ are not part of the text that stands: “"
                 + mover.words(quotation.span()) + "”"
@@ -204,7 +206,9 @@ final class Standpoints {
         for (Transcript there : theirs.study().transcripts()) {
             Id<Transcript> id = renaming.now(there.id());
             Optional<Transcript> here = draft.find(Transcript.class, id);
-            if (here.isPresent() && !ours.study().transcripts().has(id) && draft.origins(id).isEmpty()) {
+            if (here.isPresent()
+                    && !ours.study().transcripts().has(id)
+                    && draft.origins(id).isEmpty()) {
                 int number = wordings.bring(there.id(), here.get(), there.revision());
                 draft.put(Merge.worded(here.get(), here.get(), number));
             }

@@ -141,8 +141,8 @@ final class Things {
         boolean touched = ours.since().objects().containsKey(key) && !mine.equals(base);
         boolean worked = mine instanceof Transcript head && isWorkedOn(head);
         if (touched || worked) {
-            told.note("In the copy " + told.what(mine) + " was removed, but "
-                    + (worked ? "coded" : "changed") + " here; it stays.");
+            told.note("In the copy " + told.what(mine) + " was removed, but " + (worked ? "coded" : "changed")
+                    + " here; it stays.");
         } else if (!transcriptOf(mine).filter(this::staysThough).isPresent() && !isOnKeptTranscript(mine)) {
             draft.drop(mine);
         }
@@ -153,7 +153,9 @@ final class Things {
         boolean removedThere = !theirs.study().transcripts().has(transcript)
                 && theirs.since().objects().containsKey(new Key(Transcript.class, transcript.value()));
         return removedThere
-                && draft.find(Transcript.class, transcript).filter(this::isWorkedOn).isPresent();
+                && draft.find(Transcript.class, transcript)
+                        .filter(this::isWorkedOn)
+                        .isPresent();
     }
 
     private boolean isOnKeptTranscript(Entity entity) {
@@ -166,11 +168,12 @@ final class Things {
 
     /** Whether something was marked here in a transcript that they removed. */
     boolean isWorkedOn(Transcript head) {
-        Map<Id<Quotation>, @Nullable Quotation> removed =
-                theirs.since().quotations(head.id());
+        Map<Id<Quotation>, @Nullable Quotation> removed = theirs.since().quotations(head.id());
         for (Quotation mine : draft.page(head.id()).values()) {
             Quotation was = removed.get(mine.id());
-            if (was == null || !Quotations.same(mine, was) && ours.since().quotations(head.id()).containsKey(mine.id())) {
+            if (was == null
+                    || !Quotations.same(mine, was)
+                            && ours.since().quotations(head.id()).containsKey(mine.id())) {
                 return true;
             }
         }
@@ -186,8 +189,7 @@ final class Things {
                     && !draft.has(Transcript.class, places.renaming().now(there))
                     && removedHere
                     && touched.keySet().stream()
-                            .anyMatch(id ->
-                                    theirs.study().page(there).find(id).isPresent());
+                            .anyMatch(id -> theirs.study().page(there).find(id).isPresent());
             if (worked) {
                 bringBack(head);
             }

@@ -70,8 +70,7 @@ final class Told implements Fields.Clash {
     }
 
     @Override
-    public void hear(
-            Entity object, String field, @Nullable Object mine, @Nullable Object other, boolean keptOurs) {
+    public void hear(Entity object, String field, @Nullable Object mine, @Nullable Object other, boolean keptOurs) {
         String root = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
         boolean quiet = QUIET.contains(root)
                 || root.equals("source")
@@ -129,7 +128,11 @@ final class Told implements Fields.Clash {
     }
 
     String coder(Id<Coder> id) {
-        return ours.coders().find(id).or(() -> theirs.coders().find(id)).map(Coder::name).orElse("somebody");
+        return ours.coders()
+                .find(id)
+                .or(() -> theirs.coders().find(id))
+                .map(Coder::name)
+                .orElse("somebody");
     }
 
     String transcript(Id<Transcript> id) {
@@ -141,7 +144,11 @@ final class Told implements Fields.Clash {
     }
 
     String code(Id<Code> id) {
-        return ours.codes().find(id).or(() -> theirs.codes().find(id)).map(Code::name).orElse("a code");
+        return ours.codes()
+                .find(id)
+                .or(() -> theirs.codes().find(id))
+                .map(Code::name)
+                .orElse("a code");
     }
 
     private static String phrase(String field) {

@@ -168,9 +168,12 @@ final class Wordings {
         StringBuilder said = new StringBuilder("The text of ‘" + pair.ours.name() + "’ "
                 + (pair.isOne() ? "was corrected in both copies" : "was brought in twice, in different words")
                 + ". Kept is the text of " + (keepsOurs ? "this study" : "the copy") + ". "
-                + (script.edits().size() == 1 ? "One place differs: " : script.edits().size() + " places differ: "));
+                + (script.edits().size() == 1
+                        ? "One place differs: "
+                        : script.edits().size() + " places differ: "));
         List<String> places = new ArrayList<>();
-        for (EditScript.Edit edit : script.edits().subList(0, Math.min(MOST_SAID, script.edits().size()))) {
+        for (EditScript.Edit edit :
+                script.edits().subList(0, Math.min(MOST_SAID, script.edits().size()))) {
             places.add("“" + edit.inserted() + "” instead of “" + edit.at().of(lost.text()) + "”");
         }
         int more = script.edits().size() - places.size();

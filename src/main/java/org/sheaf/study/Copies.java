@@ -43,8 +43,7 @@ public interface Copies {
      * @param brought what would come in, a line each
      * @param notes what somebody should know before: values that stand against one another, words that are gone
      */
-    record Preview(
-            @Nullable Change merge, String title, List<String> brought, List<String> notes) {
+    record Preview(@Nullable Change merge, String title, List<String> brought, List<String> notes) {
         /** Copies the lists. */
         public Preview {
             brought = List.copyOf(brought);

@@ -56,7 +56,8 @@ public record Merging(
     }
 
     /** The record of a merge in which nothing became another. */
-    public Merging(Id<Merging> id, String copy, Id<Coder> by, Instant when, List<Absorbed> absorbed, List<String> notes) {
+    public Merging(
+            Id<Merging> id, String copy, Id<Coder> by, Instant when, List<Absorbed> absorbed, List<String> notes) {
         this(id, copy, by, when, absorbed, notes, List.of());
     }
 }

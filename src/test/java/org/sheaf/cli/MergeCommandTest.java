@@ -33,7 +33,8 @@ class MergeCommandTest {
     private void code(String in, String coder, String span, String code) {
         String[] at = span.split(",", -1);
         String file = terminal.file(
-                coder + code + ".csv", "transcript,start,end,code,coder\nFrankie," + span + "," + code + "," + coder + "\n");
+                coder + code + ".csv",
+                "transcript,start,end,code,coder\nFrankie," + span + "," + code + "," + coder + "\n");
         assertThat(at).hasSize(2);
         terminal.run("codings", "import", in, file).done();
     }

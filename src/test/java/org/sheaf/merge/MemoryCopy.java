@@ -117,8 +117,8 @@ final class MemoryCopy implements Journal, Texts {
     /** Takes another copy in. */
     Merged merge(MemoryCopy other) {
         Apart apart = Apart.of(new Apart.Copy(study, this), new Apart.Copy(other.study, other));
-        Merged last = Merge.of(
-                new Merge.Side(study, this, apart.ours()), new Merge.Side(other.study, other, apart.theirs()));
+        Merged last =
+                Merge.of(new Merge.Side(study, this, apart.ours()), new Merge.Side(other.study, other, apart.theirs()));
         if (!apart.absorbed().isEmpty()) {
             List<String> notes = new ArrayList<>(last.notes());
             last.collisions().forEach(collision -> notes.add(collision.sentence()));

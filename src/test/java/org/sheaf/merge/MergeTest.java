@@ -275,9 +275,15 @@ class MergeTest {
         theirs.run(new CodingChange.Marked(there.head().id(), 1, List.of(other)));
         bothWays();
         assertThat(ours.study().transcripts().size()).isEqualTo(2);
-        Transcript one = ours.study().transcripts().named("evening", Transcript::name).orElseThrow();
+        Transcript one =
+                ours.study().transcripts().named("evening", Transcript::name).orElseThrow();
         assertThat(ours.study().page(one.id()).size()).isEqualTo(2);
-        assertThat(ours.of(one).words(ours.study().page(one.id()).find(other.id()).orElseThrow().span()))
+        assertThat(ours.of(one)
+                        .words(ours.study()
+                                .page(one.id())
+                                .find(other.id())
+                                .orElseThrow()
+                                .span()))
                 .isEqualTo("by the window");
         assertThat(came.notes()).anyMatch(note -> note.contains("brought in twice"));
     }
@@ -286,8 +292,8 @@ class MergeTest {
     void aMemoKeepsTheQuotationItStandsOn() {
         QuotationRef ref = new QuotationRef(interview.id(), shared.id());
         ours.run(new CodingChange.Removed(interview.id(), List.of(shared.id())));
-        Memo memo = new Memo(
-                Id.random(), Target.on(ref), "", theirs.coder().id(), Fiction.NOON, "the sound of leaving");
+        Memo memo =
+                new Memo(Id.random(), Target.on(ref), "", theirs.coder().id(), Fiction.NOON, "the sound of leaving");
         theirs.run(new StudyChange.MemosWritten(List.of(memo)));
         bothWays();
         assertThat(ours.study().memos().get(memo.id()).on()).isEqualTo(Target.on(ref));
@@ -335,7 +341,9 @@ class MergeTest {
         Correction correction = Correction.of(head, in.of(head));
         int at = correction.text().indexOf(words);
         Span span = new Span(at, at + words.length());
-        in.run(correction.with(new Amendment.Typed(span, by)).change(in, in.study().participants(), false));
+        in.run(correction
+                .with(new Amendment.Typed(span, by))
+                .change(in, in.study().participants(), false));
     }
 
     private String words(MemoryCopy in, Quotation quotation) {

@@ -229,8 +229,8 @@ final class Walk {
                 copy.run(new ReadingChange.Stood(
                         Standing.of(transcript.id(), coder, any(List.of(Stage.values())), null, Fiction.NOON)));
             case 2 ->
-                copy.run(new TranscriptChange.Described(List.of(transcript.about(
-                        new org.sheaf.study.Facts(words(1), words(1), "", "", "", "")))));
+                copy.run(new TranscriptChange.Described(
+                        List.of(transcript.about(new org.sheaf.study.Facts(words(1), words(1), "", "", "", "")))));
             default ->
                 copy.run(new PeopleChange.Described(
                         List.of(Participant.of(name(), Role.PARTICIPANT, words(1))), List.of()));

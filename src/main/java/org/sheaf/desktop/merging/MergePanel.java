@@ -49,8 +49,7 @@ public final class MergePanel {
             panel.add(new Prose(line, Type.BODY, Palette::text).foresee(WIDTH));
         }
         if (!preview.notes().isEmpty()) {
-            panel.add(
-                    Styled.label(Words.of("merging.know", preview.notes().size()), "secondTitle"), "gaptop 6");
+            panel.add(Styled.label(Words.of("merging.know", preview.notes().size()), "secondTitle"), "gaptop 6");
             panel.add(notes());
         }
         JButton cancel = Styled.button(Words.of("widgets.cancel"), closer);

@@ -84,8 +84,8 @@ final class MergingPart {
             desk.notices().say(preview.title());
             return;
         }
-        MergePanel panel = new MergePanel(
-                preview, () -> desk.submit(merge, receipt -> desk.told(preview.title(), receipt)));
+        MergePanel panel =
+                new MergePanel(preview, () -> desk.submit(merge, receipt -> desk.told(preview.title(), receipt)));
         Floater.open(body, new Rectangle(0, 0, 1, 1), panel::panel, panel.first());
     }
 
@@ -111,8 +111,8 @@ final class MergingPart {
                         .orElseGet(() -> new Coder(Id.random(), wish.coder()));
         List<Id<Transcript>> transcripts =
                 wish.onlyChosen() ? chosen.stream().map(Transcript::id).toList() : List.of();
-        Copies.Order order =
-                new Copies.Order(coder, transcripts, wish.blind(), services.clock().instant());
+        Copies.Order order = new Copies.Order(
+                coder, transcripts, wish.blind(), services.clock().instant());
         OpenStudy open = desk.open();
         desk.work(
                 Words.of("merging.out.working"),

@@ -44,8 +44,8 @@ final class CopyMerge {
             refuseAnother(theirs);
             new Kinship(here.journal(), copy.journal()).refuseStrangers();
             progress.report("Comparing the histories", 0, 0);
-            Apart apart = Apart.of(
-                    new Apart.Copy(here.study(), here.journal()), new Apart.Copy(theirs, copy.journal()));
+            Apart apart =
+                    Apart.of(new Apart.Copy(here.study(), here.journal()), new Apart.Copy(theirs, copy.journal()));
             String called = called(theirs, apart.absorbed());
             if (apart.absorbed().isEmpty()) {
                 return nothing(called);
@@ -112,7 +112,8 @@ final class CopyMerge {
         try {
             return Files.exists(one) && Files.exists(two) && Files.isSameFile(one, two);
         } catch (IOException unknown) {
-            return Objects.equals(one.toAbsolutePath().normalize(), two.toAbsolutePath().normalize());
+            return Objects.equals(
+                    one.toAbsolutePath().normalize(), two.toAbsolutePath().normalize());
         }
     }
 }

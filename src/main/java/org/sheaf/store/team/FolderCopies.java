@@ -27,8 +27,9 @@ public final class FolderCopies implements Copies {
             throw new Refusal("There is nothing to hand out yet: the study is empty.");
         }
         if (StudyFolder.isEncrypted(here.folder()) && to.passphrase() == null) {
-            throw new Refusal("The study is encrypted, so its copy is too and needs a passphrase. Hand it out with: sheaf copy"
-                    + " STUDY TO --study-passphrase-file FILE");
+            throw new Refusal(
+                    "The study is encrypted, so its copy is too and needs a passphrase. Hand it out with: sheaf copy"
+                            + " STUDY TO --study-passphrase-file FILE");
         }
         if (Kinship.isPart(Kinship.first(here.journal()))) {
             throw new Refusal(

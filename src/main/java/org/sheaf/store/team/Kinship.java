@@ -35,16 +35,16 @@ record Kinship(Journal ours, Journal theirs) {
     void refuseStrangers() {
         Optional<Entry> here = first(ours);
         Optional<Entry> there = first(theirs);
-        boolean twins = isPart(here)
-                && isPart(there)
-                && here.map(Entry::id).equals(there.map(Entry::id));
+        boolean twins = isPart(here) && isPart(there) && here.map(Entry::id).equals(there.map(Entry::id));
         if (isPart(here) && !twins) {
-            throw new Refusal("This study is a copy that was handed out and holds only a part. Merge it into the study it"
-                    + " was taken from, not the other way round.");
+            throw new Refusal(
+                    "This study is a copy that was handed out and holds only a part. Merge it into the study it"
+                            + " was taken from, not the other way round.");
         }
         if (isPart(there) && !twins && !knows(there.orElseThrow())) {
-            throw new Refusal("The copy was handed out from a copy of this study that is not merged here, or after a step"
-                    + " that was taken out here. Merge it into the study it was taken from.");
+            throw new Refusal(
+                    "The copy was handed out from a copy of this study that is not merged here, or after a step"
+                            + " that was taken out here. Merge it into the study it was taken from.");
         }
     }
 

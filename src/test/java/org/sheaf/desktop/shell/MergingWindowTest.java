@@ -48,7 +48,8 @@ class MergingWindowTest {
 
     private static void handOut(SheafWindow window, Path copy) throws Exception {
         window.does(() -> window.screen().actions().run("copy.out"));
-        window.does(() -> window.hands().named(JCheckBox.class, "merging.blind").setSelected(true));
+        JCheckBox blind = window.hands().named(JCheckBox.class, "merging.blind");
+        window.does(() -> blind.setSelected(true));
         window.press("merging.out.done");
         window.write("merging.for", "Tom");
         window.choose(copy);
@@ -71,6 +72,7 @@ class MergingWindowTest {
             window.does(() -> window.screen().actions().run("copy.merge"));
             JButton merge = window.hands().named(JButton.class, "merging.merge");
             window.await("the keys", merge::isFocusOwner);
+            window.picture(Path.of("/tmp/merging-panel.png"));
             assertThat(window.hands().named(JScrollPane.class, "merging.notes").isShowing())
                     .isTrue();
             assertThat(quotations(window.study())).isEqualTo(before);

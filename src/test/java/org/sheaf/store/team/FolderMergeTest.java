@@ -36,7 +36,6 @@ import org.sheaf.study.Refusal;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.workbench.OpenStudy;
-import org.sheaf.workbench.TemporaryStudy;
 
 /** Copies of a study that are worked in and merged again, in real folders. */
 class FolderMergeTest {
@@ -69,8 +68,7 @@ class FolderMergeTest {
         team.mark(team.in("mira"), "until spring", team.waiting);
         Copies.Preview preview = team.merge("mira", "tom");
         assertThat(preview.title()).isEqualTo("Merged the copy of Tom: 2 codings, 1 code, 1 coder");
-        assertThat(preview.brought())
-                .containsExactly("1 quotation", "2 codings", "1 code (‘nurse’)", "1 coder (Tom)");
+        assertThat(preview.brought()).containsExactly("1 quotation", "2 codings", "1 code (‘nurse’)", "1 coder (Tom)");
         assertThat(team.quotations("mira")).hasSize(3);
         assertThat(team.in("mira").nextUndo()).map(Entry::name).contains(preview.title());
         assertThat(team.in("mira").study().page(team.frankie.head().id()).find(rang.id()))
@@ -144,8 +142,7 @@ class FolderMergeTest {
     void bothDirectionsEndEqualAndWhatStoodAgainstOneAnotherIsNamed() {
         team.copyFiles("mira", "tom");
         team.copyFiles("tom", "tom2");
-        team.in("mira")
-                .run(new CodeChange.Written(CodeChange.Deed.RENAMED, List.of(team.doors.renamed("open doors"))));
+        team.in("mira").run(new CodeChange.Written(CodeChange.Deed.RENAMED, List.of(team.doors.renamed("open doors"))));
         team.in("tom").run(new CodeChange.Written(CodeChange.Deed.RENAMED, List.of(team.doors.renamed("gates"))));
         team.copyFiles("mira", "mira2");
         Copies.Preview preview = team.merge("mira", "tom");
@@ -153,7 +150,8 @@ class FolderMergeTest {
         team.merge("tom", "mira2");
         assertThat(Team.state(team.in("tom").study()))
                 .isEqualTo(Team.state(team.in("mira").study()));
-        Merging record = team.in("mira").study().team().mergings().all().iterator().next();
+        Merging record =
+                team.in("mira").study().team().mergings().all().iterator().next();
         assertThat(record.notes()).isEqualTo(preview.notes());
     }
 
@@ -202,9 +200,7 @@ class FolderMergeTest {
         team.merge("mira", "tom");
         assertThat(team.in("mira").study().page(team.frankie.head().id()).find(rang.id()))
                 .get()
-                .satisfies(q -> assertThat(q.codings())
-                        .extracting(Coding::code)
-                        .containsExactly(team.waiting.id()));
+                .satisfies(q -> assertThat(q.codings()).extracting(Coding::code).containsExactly(team.waiting.id()));
         sound("mira");
     }
 
@@ -221,7 +217,10 @@ class FolderMergeTest {
                 .orElseThrow();
         String text = team.in("mira")
                 .texts()
-                .of(team.in("mira").study().transcripts().get(team.frankie.head().id()))
+                .of(team.in("mira")
+                        .study()
+                        .transcripts()
+                        .get(team.frankie.head().id()))
                 .text();
         assertThat(moved.span().of(text)).isEqualTo("the nurse rang");
         sound("mira");
@@ -241,8 +240,9 @@ class FolderMergeTest {
         TreeMap<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.put(folder.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)) + " "
-                        + Files.getLastModifiedTime(file));
+                all.put(
+                        folder.relativize(file).toString(),
+                        Arrays.hashCode(Files.readAllBytes(file)) + " " + Files.getLastModifiedTime(file));
             }
         }
         return all;
@@ -251,12 +251,14 @@ class FolderMergeTest {
     @Test
     void aCopyOfAnotherStudyIsRefusedAndSaysWhatToDo() {
         StudyFacts facts = StudyFacts.of("Evening clinics", Method.CODEBOOK);
-        StudyFolder.create(temp.resolve("other.sheaf"), facts, Opening.by("Ada")).close();
+        StudyFolder.create(temp.resolve("other.sheaf"), facts, Opening.by("Ada"))
+                .close();
         assertThatThrownBy(() -> team.preview("mira", "other"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("another study, “Evening clinics”")
                 .hasMessageContaining("sheaf codebook export");
-        assertThatThrownBy(() -> team.in("mira").run(team.preview("mira", "none").change().orElseThrow()))
+        assertThatThrownBy(() -> team.in("mira")
+                        .run(team.preview("mira", "none").change().orElseThrow()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("no Sheaf study");
     }
@@ -314,7 +316,12 @@ class FolderMergeTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("encrypted");
         Copies.Preview preview = new FolderCopies()
-                .compare(here, new Copies.Other(team.at("tom"), secret), mira.coder().id(), Fiction.NOON, Progress.NONE);
+                .compare(
+                        here,
+                        new Copies.Other(team.at("tom"), secret),
+                        mira.coder().id(),
+                        Fiction.NOON,
+                        Progress.NONE);
         assertThat(preview.brought()).contains("1 quotation", "1 coding");
     }
 
@@ -324,8 +331,7 @@ class FolderMergeTest {
         team.mark(team.in("tom"), "the nurse rang", team.doors);
         team.in("tom").run(new CodeChange.Written(CodeChange.Deed.RENAMED, List.of(team.doors.renamed("gates"))));
         Copies.Preview preview = team.preview("mira", "tom");
-        team.in("mira")
-                .run(new CodeChange.Written(CodeChange.Deed.RENAMED, List.of(team.doors.renamed("open doors"))));
+        team.in("mira").run(new CodeChange.Written(CodeChange.Deed.RENAMED, List.of(team.doors.renamed("open doors"))));
         assertThatThrownBy(() -> team.in("mira").run(preview.change().orElseThrow()))
                 .isInstanceOf(Refusal.class);
         assertThat(team.quotations("mira")).hasSize(1);

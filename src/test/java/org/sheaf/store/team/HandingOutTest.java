@@ -175,8 +175,7 @@ class HandingOutTest {
                         .isInstanceOf(Refusal.class)
                         .hasMessageContaining("encrypted");
                 assertThat(to).doesNotExist();
-                new FolderCopies()
-                        .handOut(here, study.sealKey(), order, new Copies.Other(to, secret), Progress.NONE);
+                new FolderCopies().handOut(here, study.sealKey(), order, new Copies.Other(to, secret), Progress.NONE);
                 byte[] bytes = Files.readAllBytes(to.resolve("study.mv.db"));
                 assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Frankie", "waiting");
                 try (OpenStudy there =
