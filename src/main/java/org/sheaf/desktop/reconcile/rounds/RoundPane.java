@@ -9,6 +9,7 @@ import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Words;
@@ -59,7 +60,9 @@ public final class RoundPane extends JPanel {
         left.add(Styled.headed(sideTitle(), Styled.scrolled(mine)), BorderLayout.CENTER);
         JPanel right = Styled.ground("paper", new BorderLayout());
         right.add(title(actions), BorderLayout.NORTH);
-        right.add(Styled.scrolled(all), BorderLayout.CENTER);
+        JScrollPane progress = Styled.scrolled(all);
+        progress.setColumnHeaderView(heads); // as wide as the rows, whether they scroll or not
+        right.add(progress, BorderLayout.CENTER);
         Styled.style(all, "background: $Sheaf.paper");
         add(new Divided(Divided.Keeps.LEFT, new Divided.Sizes(288, 220, 420), left, right), BorderLayout.CENTER);
         for (SideList<RoundRow> list : List.of(mine, all)) {
@@ -92,10 +95,7 @@ public final class RoundPane extends JPanel {
         top.add(close, "growx 0, gapleft push, h 30!");
         top.add(standing, "wmin 0");
         top.add(note, "wmin 0");
-        JPanel headed = Styled.clear(new BorderLayout());
-        headed.add(top, BorderLayout.CENTER);
-        headed.add(heads, BorderLayout.SOUTH);
-        return headed;
+        return top;
     }
 
     private void open(RoundRow row) {
@@ -194,6 +194,10 @@ public final class RoundPane extends JPanel {
             Graphics2D g = (Graphics2D) graphics.create();
             Type.smooth(g);
             Palette palette = Palette.now();
+            g.setColor(palette.paper());
+            g.fillRect(0, 0, getWidth(), getHeight());
+            g.setColor(palette.hairline());
+            g.fillRect(0, getHeight() - 1, getWidth(), 1);
             for (int i = 0; i < coders.size(); i++) {
                 int x = ProgressPainter.column(i, coders.size(), getWidth());
                 int room = ProgressPainter.column(i + 1, coders.size(), getWidth()) - x - Space.px(Space.SMALL);
@@ -209,8 +213,6 @@ public final class RoundPane extends JPanel {
                         x,
                         Space.px(2) + metrics.getHeight() + metrics.getAscent());
             }
-            g.setColor(palette.hairline());
-            g.fillRect(0, getHeight() - 1, getWidth(), 1);
             g.dispose();
         }
     }
