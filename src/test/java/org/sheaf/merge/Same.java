@@ -19,10 +19,16 @@ final class Same {
     private Same() {}
 
     static void assertSame(MemoryCopy one, MemoryCopy other) {
-        assertThat(objects(other.study())).isEqualTo(objects(one.study()));
+        Map<String, Entity> here = objects(one.study());
+        Map<String, Entity> there = objects(other.study());
+        assertThat(there.keySet()).isEqualTo(here.keySet());
+        here.forEach((key, entity) -> assertThat(there.get(key)).isEqualTo(entity));
         assertThat(other.study().facts()).isEqualTo(one.study().facts());
         for (Transcript transcript : one.study().transcripts()) {
-            assertThat(quotations(other.study(), transcript)).isEqualTo(quotations(one.study(), transcript));
+            Map<String, Quotation> mine = quotations(one.study(), transcript);
+            Map<String, Quotation> theirs = quotations(other.study(), transcript);
+            assertThat(theirs.keySet()).isEqualTo(mine.keySet());
+            mine.forEach((key, quotation) -> assertThat(theirs.get(key)).isEqualTo(quotation));
             assertThat(other.of(transcript).text()).isEqualTo(one.of(transcript).text());
         }
     }
