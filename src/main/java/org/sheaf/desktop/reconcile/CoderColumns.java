@@ -97,8 +97,10 @@ final class CoderColumns extends JPanel {
         }
         left.say(about.get(), first.get());
         right.say(about.get(), second.get());
-        IntUnaryOperator room =
-                new Room(left.beneath(), right.beneath(), about.get().item() + left.beneath().words() + right.beneath().words());
+        IntUnaryOperator room = new Room(
+                left.beneath(),
+                right.beneath(),
+                about.get().item() + left.beneath().words() + right.beneath().words());
         left.show(compared.get(), about.get(), first.get(), room);
         right.show(compared.get(), about.get(), second.get(), room);
         if (!about.get().item().equals(shown)) {

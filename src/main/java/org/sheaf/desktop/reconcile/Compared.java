@@ -68,8 +68,7 @@ record Compared(Comparison comparison, Map<Id<Transcript>, Source> sources, Map<
         Described described = new Described(study);
         for (Disagreement about : comparison.disagreements()) {
             progress.check();
-            Source source =
-                    sources.computeIfAbsent(about.transcript(), id -> source(study, texts, round, about));
+            Source source = sources.computeIfAbsent(about.transcript(), id -> source(study, texts, round, about));
             String where = Words.of(
                     "reconcile.where",
                     source.transcript.name(),

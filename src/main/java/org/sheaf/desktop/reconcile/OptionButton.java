@@ -23,7 +23,6 @@ final class OptionButton extends JToggleButton {
     /** Letters are a little wider when they are smoothed. */
     private static final int SLACK = 3;
 
-
     private final boolean main;
     private String key = "";
 
@@ -62,7 +61,9 @@ final class OptionButton extends JToggleButton {
     public Dimension getPreferredSize() {
         int words = getFontMetrics(font(!main)).stringWidth(getText() == null ? "" : getText());
         int cap = key == null || key.isEmpty() ? 0 : capWidth() + Space.px(Space.SMALL);
-        return new Dimension(Math.min(words + Space.px(SLACK), Space.px(MOST)) + cap + 2 * Space.px(BESIDE), Space.px(Space.CONTROL));
+        return new Dimension(
+                Math.min(words + Space.px(SLACK), Space.px(MOST)) + cap + 2 * Space.px(BESIDE),
+                Space.px(Space.CONTROL));
     }
 
     @Override

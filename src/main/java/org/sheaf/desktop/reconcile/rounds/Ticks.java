@@ -47,9 +47,7 @@ final class Ticks<T> {
         }
         JPanel rest = Styled.clear(null);
         frame = new JScrollPane(
-                clear(lines, rest),
-                JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED,
-                JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+                clear(lines, rest), JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         Styled.style(frame, "arc: " + 2 * Space.RADIUS);
         frame.setOpaque(false);
         frame.getViewport().setOpaque(false);
