@@ -47,14 +47,12 @@ final class DecideBar extends JPanel {
         sentence.setName("reconcile.sentence");
         add(sentence, "wmin 0");
         Flow row = new Flow(8);
-        for (Option option : Option.values()) {
-            if (option.ordinal() < Option.KEYS) {
-                int number = option.ordinal() + 1;
-                OptionButton button =
-                        new OptionButton("reconcile.option." + number, () -> actions.run("reconcile.option#" + number));
-                buttons.put(option, button);
-                row.add(button);
-            }
+        for (Option option : Option.keyed()) {
+            int number = option.key();
+            OptionButton button = new OptionButton(
+                    "reconcile.option." + number, () -> actions.run("reconcile.option#" + number));
+            buttons.put(option, button);
+            row.add(button);
         }
         more = new OptionButton("reconcile.more", () -> {
             actions.run("reconcile.more");
@@ -132,10 +130,10 @@ final class DecideBar extends JPanel {
         String right = Outcomes.shortName(model, model.right());
         buttons.forEach((option, button) -> {
             String key = "reconcile.option." + option.name().toLowerCase(java.util.Locale.ROOT);
-            button.say(Words.of(key, option == Option.SECOND ? right : left), String.valueOf(option.ordinal() + 1));
+            button.say(Words.of(key, option == Option.SECOND ? right : left), String.valueOf(option.key()));
             button.setSelected(option == chosen);
         });
-        boolean other = chosen != null && chosen.ordinal() >= Option.KEYS;
+        boolean other = chosen != null && !chosen.isKeyed();
         more.say(other ? Outcomes.meant(model.desk().study(), model.draft()) : Words.of("reconcile.more"), "");
         more.setSelected(other);
     }

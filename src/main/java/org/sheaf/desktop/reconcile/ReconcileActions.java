@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
@@ -102,14 +101,14 @@ public final class ReconcileActions {
     }
 
     private void choosing() {
-        IntStream.rangeClosed(1, Option.KEYS)
-                .forEach(number -> actions.declare(DeclaredAction.of("reconcile.option")
-                        .numbered(number)
+        Option.keyed()
+                .forEach(option -> actions.declare(DeclaredAction.of("reconcile.option")
+                        .numbered(option.key())
                         .in(Scope.RECONCILE)
-                        .keys(String.valueOf(number))
-                        .called(() -> word(Option.values()[number - 1]))
+                        .keys(String.valueOf(option.key()))
+                        .called(() -> word(option))
                         .when(this::looks)
-                        .does(() -> choose(Option.values()[number - 1]))));
+                        .does(() -> choose(option))));
         actions.declare(DeclaredAction.of("reconcile.reason")
                 .in(Scope.RECONCILE)
                 .keys("R")

@@ -51,7 +51,7 @@ final class SidePanel extends JPanel {
         all.add(codes);
         all.add(before);
         all.add(agreement);
-        add(Styled.scrolled(new Column(all, Styled.ground("panel", null))), BorderLayout.CENTER);
+        add(Styled.scrolled(new Column(all, Styled.ground("panel", new BorderLayout()))), BorderLayout.CENTER);
     }
 
     private static JPanel part() {

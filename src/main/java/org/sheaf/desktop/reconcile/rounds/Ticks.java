@@ -1,5 +1,6 @@
 package org.sheaf.desktop.reconcile.rounds;
 
+import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Ticks<T> {
             boxes.add(box);
             lines.add(box, "h 24!, wmin 0");
         }
-        JPanel rest = Styled.clear(null);
+        JPanel rest = Styled.clear(new BorderLayout());
         frame = new JScrollPane(
                 clear(lines, rest), JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         Styled.style(frame, "arc: " + 2 * Space.RADIUS);
