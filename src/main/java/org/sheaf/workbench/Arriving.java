@@ -1,9 +1,9 @@
 package org.sheaf.workbench;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,7 +172,7 @@ final class Arriving {
 
     /** The snapshots before each of the own steps; the first is the study without any. */
     private static List<Study> takenBack(Study now, List<TeamStep> own, Net net) {
-        LinkedList<Study> before = new LinkedList<>(List.of(now));
+        ArrayDeque<Study> before = new ArrayDeque<>(List.of(now));
         for (int i = own.size() - 1; i >= 0; i--) {
             List<Edit> back = Writing.inverse(own.get(i).edits());
             Study at = before.getFirst();

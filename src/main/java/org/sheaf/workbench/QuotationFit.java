@@ -93,13 +93,11 @@ final class QuotationFit {
             Coding own = find(mine, coding.id());
             if (old == null) {
                 all.add(coding);
-            } else if (own == null) {
-                continue; // taken off here
-            } else if (coding.equals(old) || coding.equals(own)) {
+            } else if (own != null && (coding.equals(old) || coding.equals(own))) {
                 all.add(own);
-            } else if (own.equals(old)) {
+            } else if (own != null && own.equals(old)) {
                 all.add(coding);
-            } else {
+            } else if (own != null) { // else it was taken off here
                 throw new Refusal("somebody else changed the same coding");
             }
         }

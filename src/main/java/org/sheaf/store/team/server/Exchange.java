@@ -26,7 +26,7 @@ final class Exchange {
     /** As many own steps go in one transaction. */
     private static final int AT_ONCE = 50;
     /** After so many tries in which others were faster, the order is held. */
-    private static final int TRIES = 4;
+    private static final int TRIES = 2;
 
     private final ServerStudy server;
     private final ServerJournal journal;
@@ -229,7 +229,7 @@ final class Exchange {
 
     private void hold(Progress progress) {
         try {
-            fetchAndSendOne(progress);
+            fetchAndSend(progress);
         } catch (ServerTrouble trouble) {
             if (trouble.kind() != ServerTrouble.Kind.STEP) {
                 throw trouble;
@@ -239,17 +239,19 @@ final class Exchange {
     }
 
     /** Holds the order while fetching, fitting and sending, so that nobody waits for ever. */
-    private void fetchAndSendOne(Progress progress) {
+    private void fetchAndSend(Progress progress) {
         server.together(on -> {
             server.hold(on);
             long known = membership().server();
             ServerJournal.Batch batch = journal.within(on, known);
             take(batch, known);
-            List<TeamStep> steps = batch.more() ? List.of() : study.pending(1);
+            List<TeamStep> steps = batch.more() ? List.of() : study.pending(AT_ONCE);
             if (!steps.isEmpty() && passes(steps.get(0))) {
-                long at = journal.add(on, batch.to(), steps.get(0));
+                Sent sent = several(on, batch.to(), steps);
                 on.commit();
-                study.settle(steps.get(0).id(), at);
+                if (sent.last != null) {
+                    study.settle(sent.last.id(), sent.at);
+                }
             }
             return batch;
         });
