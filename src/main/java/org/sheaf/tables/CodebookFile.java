@@ -34,7 +34,7 @@ import org.sheaf.study.Texts;
  * A coding framework that lies in a file of its own, beside every study: a codebook table in .csv, .tsv, .xlsx or .docx, or
  * a codebook that another tool exchanges as .qdc (REFI-QDA).
  *
- * @param name the file's name without ending
+ * @param name the file's name
  * @param codes in the framework's order; a code without identity has one made from file and path, the same each time
  * @param placed whether the file says which code stands under which
  * @param warnings what did not go in or was decided by itself, a sentence each
@@ -111,7 +111,7 @@ public record CodebookFile(String name, List<Code> codes, boolean placed, List<S
                 .toList();
         boolean placed = known.header().contains("parent") || codes.stream().anyMatch(code -> code.parent() != null);
         return new CodebookFile(
-                Tables.stemOf(file), withLastingIds(Tables.nameOf(file), codes, given(known)), placed, warnings);
+                Tables.nameOf(file), withLastingIds(Tables.nameOf(file), codes, given(known)), placed, warnings);
     }
 
     /** The columns of the codebook table, by whatever of their usual names; others are left out with a word about it. */

@@ -59,7 +59,7 @@ final class CodebookXml {
         }
         List<Code> codes = reader.unwrapped();
         return new CodebookFile(
-                name, CodebookFile.withLastingIds(name + ".qdc", codes, reader.given), true, reader.warnings);
+                name + ".qdc", CodebookFile.withLastingIds(name + ".qdc", codes, reader.given), true, reader.warnings);
     }
 
     private void hear(XmlWalk.At at, XmlWalk walk) {

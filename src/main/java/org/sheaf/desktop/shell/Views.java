@@ -32,6 +32,7 @@ final class Views {
     private final GuidePart guide;
     private final ReconcilePart reconcile;
     private final MatchingPart people;
+    private final FrameworksPart frameworks;
     private final Later<FrameworkView> framework;
     private final Later<QuotationsView> quotations;
     private final Later<MemosView> memos;
@@ -65,6 +66,7 @@ final class Views {
         body.add(read, View.READ.name());
         body.add(importing.place(), IMPORT);
         people.in(body, made.doing); // after the reader, which is seen at first
+        frameworks = FrameworksPart.declare(actions, made.desk, parts.choosing(), body, made);
         for (View view : View.values()) {
             if (view != View.READ) {
                 body.add(later(view).place(), view.name());
@@ -109,6 +111,7 @@ final class Views {
             later(view).get();
         }
         people.left();
+        frameworks.left();
         cards.show(body, view.name());
         parts.seen(view);
         overview.seen(view);
@@ -123,14 +126,15 @@ final class Views {
     /** Brings the preview of files to the front. */
     void showImport() {
         people.left();
+        frameworks.left();
         ImportPane shown = importing.get();
         cards.show(body, IMPORT);
         shown.focusFiles();
     }
 
-    /** Whether a table of people stands in place of the view. */
+    /** Whether a table of people, or a comparison of frameworks, stands in place of the view. */
     boolean showsTable() {
-        return people.isSeen();
+        return people.isSeen() || frameworks.isSeen();
     }
 
     /** Leads the keys into a view that was shown. */

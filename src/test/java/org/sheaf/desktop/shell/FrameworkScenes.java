@@ -2,6 +2,7 @@ package org.sheaf.desktop.shell;
 
 import static org.sheaf.desktop.TestWindow.edt;
 
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class FrameworkScenes {
             window.does(() ->
                     window.desk().chosen().code(code(window, "Doubt in oneself").id()));
             camera.take(window, "framework");
+            reconcile(window);
             window.does(() -> window.screen().actions().run("framework.versions"));
             window.settled();
             camera.more(window, "framework-unfrozen");
@@ -51,6 +53,19 @@ final class FrameworkScenes {
             window.does(() -> window.screen().actions().run("code.colour"));
             camera.more(window, "framework-colour");
         }
+    }
+
+    /** Two coders' frameworks side by side: one code of the second is called otherwise and used within another. */
+    private void reconcile(SheafWindow window) throws Exception {
+        window.does(() -> window.screen().actions().run("framework.reconcile"));
+        window.settled();
+        window.hands().named(JList.class, "frameworks.proposals");
+        window.settled();
+        window.hands().press(KeyEvent.VK_1);
+        window.settled();
+        camera.take(window, "frameworks");
+        window.does(() -> window.screen().show(View.FRAMEWORK));
+        window.settled();
     }
 
     private static Code code(SheafWindow window, String name) {

@@ -34,13 +34,13 @@ import org.sheaf.study.Transcript;
 /** What holds of every comparison and of every plan, on generated frameworks whose relations are known. */
 class FrameworksLawTest {
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void whatWasAlteredIsFoundAndNothingElse(@ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int concepts) {
         TwoFrameworks two = new TwoFrameworks(seed, concepts);
         assertThat(TwoFrameworks.told(two.aligned())).isEqualTo(two.expected);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void theSidesCanBeNamedInAnyOrder(@ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int concepts) {
         TwoFrameworks two = new TwoFrameworks(seed, concepts);
         Sides sides = new Sides(two.study.study(), NoJournal.NONE);
@@ -51,7 +51,7 @@ class FrameworksLawTest {
                         two.aligned().proposals().stream().map(Proposal::id).toList());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void nothingIsLostWhateverIsDecided(@ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int concepts) {
         TwoFrameworks two = new TwoFrameworks(seed, concepts);
         Study before = two.study.study();
