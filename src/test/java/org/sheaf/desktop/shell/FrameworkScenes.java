@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JList;
 import org.sheaf.desktop.framework.CodeDeeds;
+import org.sheaf.desktop.widgets.Options;
 import org.sheaf.study.Change;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
+import org.sheaf.study.Coder;
 import org.sheaf.study.Coding;
 import org.sheaf.study.CodingChange;
 import org.sheaf.study.Definition;
 import org.sheaf.study.FrameworkVersion;
 import org.sheaf.study.Id;
 import org.sheaf.study.Quotation;
+import org.sheaf.study.StudyChange;
 import org.sheaf.study.Transcript;
 
 /** The coding framework: its view, its versions, likely duplicates, dividing a code. */
@@ -34,7 +37,6 @@ final class FrameworkScenes {
             window.does(() ->
                     window.desk().chosen().code(code(window, "Doubt in oneself").id()));
             camera.take(window, "framework");
-            reconcile(window);
             window.does(() -> window.screen().actions().run("framework.versions"));
             window.settled();
             camera.more(window, "framework-unfrozen");
@@ -52,20 +54,58 @@ final class FrameworkScenes {
             camera.more(window, "framework-split");
             window.does(() -> window.screen().actions().run("code.colour"));
             camera.more(window, "framework-colour");
+            window.hands().press(KeyEvent.VK_ESCAPE);
+            reconcile(window);
         }
     }
 
-    /** Two coders' frameworks side by side: one code of the second is called otherwise and used within another. */
+    /** Somebody else coded the same passages under other names; the frameworks stand side by side. */
     private void reconcile(SheafWindow window) throws Exception {
+        Coder tom = new Coder(Id.random(), "Tom Reed");
+        run(window, new StudyChange.CoderNamed(tom));
+        again(window, tom, "Shame and labels", "Being labelled");
+        again(window, tom, "Staff who care", "Nurses who listen", "Being known by name");
+        again(window, tom, "Trust tested", "Checks and trust");
+        again(window, tom, "Twice-daily timetable", "Twice-daily timetable");
         window.does(() -> window.screen().actions().run("framework.reconcile"));
         window.settled();
-        window.hands().named(JList.class, "frameworks.proposals");
+        Options<?> right = window.hands().named(Options.class, "frameworks.rightSide");
+        window.does(() -> right.setSelectedIndex(right.getItemCount() - 1));
+        window.settled();
+        window.hands().press(KeyEvent.VK_1);
+        window.settled();
+        window.hands().press(KeyEvent.VK_ENTER);
         window.settled();
         window.hands().press(KeyEvent.VK_1);
         window.settled();
         camera.take(window, "frameworks");
-        window.does(() -> window.screen().show(View.FRAMEWORK));
-        window.settled();
+    }
+
+    /** What was coded with a code is coded with open codes by another coder, in turn. */
+    private static void again(SheafWindow window, Coder coder, String name, String... names) throws Exception {
+        Code code = code(window, name);
+        List<Code> codes = new ArrayList<>();
+        for (String each : names) {
+            Code open = Code.open(each, 0x4C7A34 + 0x201030 * codes.size())
+                    .pooledAt(window.study().codes().size() + codes.size());
+            codes.add(open);
+        }
+        run(window, new CodeChange.Written(CodeChange.Deed.MADE, codes));
+        int turn = 0;
+        for (Transcript transcript : window.study().transcripts()) {
+            List<Quotation> marked = new ArrayList<>();
+            for (Quotation quotation : window.study().page(transcript.id()).quotations()) {
+                if (quotation.has(code.id())) {
+                    Coding coding = Coding.of(
+                            codes.get(turn++ % codes.size()).id(), SheafWindow.CLOCK.instant());
+                    marked.add(Quotation.of(
+                            coder.id(), quotation.span(), SheafWindow.CLOCK.instant(), List.of(coding)));
+                }
+            }
+            if (!marked.isEmpty()) {
+                run(window, new CodingChange.Marked(transcript.id(), transcript.revision(), marked));
+            }
+        }
     }
 
     private static Code code(SheafWindow window, String name) {
