@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 /** {@code sheaf framework align}. */
 @Command(
         name = "align",
-        description = "Compares two to six coding frameworks: what is the same, renamed, moved, split, merged, or only here.",
+        description =
+                "Compares two to six coding frameworks: what is the same, renamed, moved, split, merged, or only here.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  sheaf framework align leases.sheaf --sides Mira,Tom",
@@ -35,7 +36,8 @@ final class FrameworkAlignCommand extends StudyCommand {
             names = "--sides",
             required = true,
             paramLabel = "A,B",
-            description = "Two to six of: a coder's name, version:N, current, a codebook file (.csv, .xlsx, .docx, .qdc).")
+            description =
+                    "Two to six of: a coder's name, version:N, current, a codebook file (.csv, .xlsx, .docx, .qdc).")
     private String sides = "";
 
     @Option(

@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 /** {@code sheaf framework}: versions of the coding framework. */
 @Command(
         name = "framework",
-        description = "Freezes the coding framework, lists its versions, tells what changed, and brings several into one.",
+        description =
+                "Freezes the coding framework, lists its versions, tells what changed, and brings several into one.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  sheaf framework freeze leases.sheaf --note 'after the first six interviews'",

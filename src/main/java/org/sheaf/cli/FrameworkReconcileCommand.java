@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 /** {@code sheaf framework reconcile}. */
 @Command(
         name = "reconcile",
-        description = "Carries out what a team decided about several coding frameworks, as one step that can be undone.",
+        description =
+                "Carries out what a team decided about several coding frameworks, as one step that can be undone.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  sheaf framework reconcile leases.sheaf --plan plan.csv --preview",
@@ -63,11 +64,10 @@ final class FrameworkReconcileCommand extends StudyCommand {
     @Override
     Answer answer(OpenStudy open) {
         Sheet sheet = Tables.read(file);
-        Alignment alignment = Alignment.of(
-                open.study(), new Sides(open.study(), open.journal()).read(words(sheet)), progress());
+        Alignment alignment =
+                Alignment.of(open.study(), new Sides(open.study(), open.journal()).read(words(sheet)), progress());
         PlanTable.Filled filled = PlanTable.read(sheet, alignment, open.study());
-        Planning.By by =
-                new Planning.By(open.coder().id(), house().clock().instant(), note);
+        Planning.By by = new Planning.By(open.coder().id(), house().clock().instant(), note);
         Plan plan = Planning.of(open.study(), open.texts(), alignment, filled.rulings(), by, progress());
         Answer answer = new Answer();
         String name = String.valueOf(file.getFileName());
@@ -101,9 +101,8 @@ final class FrameworkReconcileCommand extends StudyCommand {
         Path folder = file.toAbsolutePath().getParent();
         return PlanTable.sides(sheet).stream()
                 .map(word -> {
-                    boolean beside = folder != null
-                            && !Files.exists(Path.of(word))
-                            && Files.isRegularFile(folder.resolve(word));
+                    boolean beside =
+                            folder != null && !Files.exists(Path.of(word)) && Files.isRegularFile(folder.resolve(word));
                     return beside ? folder.resolve(word).toString() : word;
                 })
                 .toList();

@@ -63,7 +63,8 @@ class FrameworkReconcileTest {
     }
 
     private void reconcile(Path plan, String... more) {
-        List<String> words = new java.util.ArrayList<>(List.of("framework", "reconcile", study, "--plan", plan.toString()));
+        List<String> words =
+                new java.util.ArrayList<>(List.of("framework", "reconcile", study, "--plan", plan.toString()));
         words.addAll(List.of(more));
         terminal.run(words.toArray(String[]::new));
     }
@@ -156,9 +157,9 @@ class FrameworkReconcileTest {
         JsonNode proposals = json(
                         "framework", "align", study, "--sides", "current," + terminal.file("other.qdc", QDC), "--json")
                 .path("proposals");
-        assertThat(proposals.findValuesAsText("kind"))
-                .containsExactly("moved", "only here", "only here", "only here");
-        assertThat(proposals.get(0).path("codes").findValuesAsText("code")).containsExactly("Weather", "Home > Weather");
+        assertThat(proposals.findValuesAsText("kind")).containsExactly("moved", "only here", "only here", "only here");
+        assertThat(proposals.get(0).path("codes").findValuesAsText("code"))
+                .containsExactly("Weather", "Home > Weather");
     }
 
     @Test

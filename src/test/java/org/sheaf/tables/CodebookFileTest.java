@@ -34,7 +34,9 @@ class CodebookFileTest {
 
     @Test
     void aTableByOtherNamesOfItsColumnsIsReadAndOthersAreTold() throws IOException {
-        CodebookFile file = read("book.csv", "Code name;Parent code;Description;Inclusion;Times used\nHome;;All of it;At home;3\nRent;Home;;;2\n");
+        CodebookFile file = read(
+                "book.csv",
+                "Code name;Parent code;Description;Inclusion;Times used\nHome;;All of it;At home;3\nRent;Home;;;2\n");
         assertThat(paths(file)).containsExactly("Home", "Home > Rent");
         assertThat(file.codes().get(0).definition().brief()).isEqualTo("All of it");
         assertThat(file.codes().get(0).definition().useWhen()).isEqualTo("At home");
@@ -56,10 +58,11 @@ class CodebookFileTest {
     void aCodebookOfAnotherToolKeepsIdentitiesColoursAndPlaces() throws IOException {
         CodebookFile file = read(
                 "book.qdc",
-                qdc("<Code guid=\"{0A000000-0000-4000-8000-00000000000A}\" name=\" Home \" isCodable=\"true\" color=\"#F0a\">"
-                        + "<Description>All &amp; everything</Description>"
-                        + "<Code guid=\"0a000000-0000-4000-8000-00000000000b\" name=\"Rent\" isCodable=\"true\"/></Code>"
-                        + "<Code guid=\"no guid\" name=\"\" isCodable=\"true\" color=\"rgba(1,2,3)\"/>"));
+                qdc(
+                        "<Code guid=\"{0A000000-0000-4000-8000-00000000000A}\" name=\" Home \" isCodable=\"true\" color=\"#F0a\">"
+                                + "<Description>All &amp; everything</Description>"
+                                + "<Code guid=\"0a000000-0000-4000-8000-00000000000b\" name=\"Rent\" isCodable=\"true\"/></Code>"
+                                + "<Code guid=\"no guid\" name=\"\" isCodable=\"true\" color=\"rgba(1,2,3)\"/>"));
         assertThat(paths(file)).containsExactly("Home", "Home > Rent", "Code 3");
         Code home = file.codes().get(0);
         assertThat(home.id()).hasToString("0a000000-0000-4000-8000-00000000000a");

@@ -34,32 +34,42 @@ record Answer(@Nullable Outcome outcome, String target, String definition, Strin
 
     /** The outcome with the target that is most likely meant. */
     Answer with(Outcome next, Proposal proposal) {
-        String usual =
-                switch (next) {
-                    case MERGED -> proposal.members().get(0).path();
-                    case RENAMED ->
-                        Members.join(proposal.present().stream()
-                                .map(code -> code.name().strip())
-                                .toList());
-                    case SPLIT ->
-                        Members.join(proposal.members().stream()
-                                .skip(1)
-                                .map(Proposal.Member::path)
-                                .toList());
-                    case ADDED ->
-                        proposal.members().stream()
-                                .filter(member -> member.present().isEmpty()
-                                        || member.present().get().pooled())
-                                .findFirst()
-                                .map(Proposal.Member::path)
-                                .orElse("");
-                    case MOVED -> Ruling.TOP;
-                    default -> "";
-                };
+        String usual = switch (next) {
+            case MERGED -> standing(proposal);
+            case RENAMED ->
+                Members.join(proposal.present().stream()
+                        .map(code -> code.name().strip())
+                        .toList());
+            case SPLIT ->
+                Members.join(proposal.members().stream()
+                        .skip(1)
+                        .map(Proposal.Member::path)
+                        .toList());
+            case ADDED ->
+                proposal.members().stream()
+                        .filter(member -> member.present().isEmpty()
+                                || member.present().get().pooled())
+                        .findFirst()
+                        .map(Proposal.Member::path)
+                        .orElse("");
+            case MOVED -> Ruling.TOP;
+            default -> "";
+        };
         String meaning = next == Outcome.REDEFINED
                 ? proposal.members().get(0).code().definition().brief()
                 : "";
         return new Answer(next, usual, meaning, reason, note);
+    }
+
+    /** A code that stands in the framework is kept before one that waits in the pool. */
+    private static String standing(Proposal proposal) {
+        return proposal.members().stream()
+                .filter(member ->
+                        member.present().filter(code -> !code.pooled()).isPresent())
+                .findFirst()
+                .orElse(proposal.members().get(0))
+                .path()
+                .strip();
     }
 
     Answer targeted(String words) {

@@ -35,11 +35,13 @@ final class DecisionBar extends JPanel {
     private boolean showing;
 
     DecisionBar(FrameworksModel model, Actions actions) {
-        super(new MigLayout("insets 10 16 12 16, fillx, hidemode 3", "[][grow 2, fill][][grow 1, fill][][]", "[]8[30!]8[30!]"));
+        super(new MigLayout(
+                "insets 10 16 12 16, fillx, hidemode 3", "[][grow 2, fill][][grow 1, fill][][]", "[]8[30!]8[30!]"));
         this.model = model;
         setName("frameworks.decision");
         Styled.style(this, "background: $Sheaf.chrome");
-        setBorder(javax.swing.BorderFactory.createCompoundBorder(Styled.hairline(true, false, false, false), getBorder()));
+        setBorder(javax.swing.BorderFactory.createCompoundBorder(
+                Styled.hairline(true, false, false, false), getBorder()));
         add(buttons(), "span, growx, wmin 0, wrap");
         add(targetLabel);
         add(target, "h 30!, wmin 60");
@@ -53,8 +55,12 @@ final class DecisionBar extends JPanel {
         withdraw.setName("frameworks.withdraw");
         add(withdraw, "h 30!");
         add(decide, "h 30!");
-        listen(target, text -> model.answer(
-                model.answer().isDefining() ? model.answer().defined(text) : model.answer().targeted(text)));
+        listen(
+                target,
+                text -> model.answer(
+                        model.answer().isDefining()
+                                ? model.answer().defined(text)
+                                : model.answer().targeted(text)));
         listen(reason, text -> model.answer(model.answer().because(text)));
         listen(note, text -> model.answer(model.answer().noted(text)));
     }
@@ -62,8 +68,8 @@ final class DecisionBar extends JPanel {
     private JPanel buttons() {
         JPanel row = Styled.clear(new MigLayout("insets 0, gapx 6", "", "[28!]"));
         for (Outcome outcome : Outcome.values()) {
-            JToggleButton button = Styled.toggle(
-                    (outcome.ordinal() + 1) + "  " + Words.of("frameworks.do." + outcome.word()));
+            JToggleButton button =
+                    Styled.toggle((outcome.ordinal() + 1) + "  " + Words.of("frameworks.do." + outcome.word()));
             button.setName("frameworks.do." + outcome.word());
             button.setToolTipText(Words.of("frameworks.do." + outcome.word() + ".about"));
             button.getAccessibleContext().setAccessibleName(Words.of("frameworks.do." + outcome.word()));

@@ -69,8 +69,8 @@ public final class FrameworksModel implements StudyListener {
         desk.study().versions().stream()
                 .sorted(java.util.Comparator.comparingInt(FrameworkVersion::number)
                         .reversed())
-                .forEach(version -> choices.put(
-                        Sides.VERSION + version.number(), Words.of("versions.name", version.number())));
+                .forEach(version ->
+                        choices.put(Sides.VERSION + version.number(), Words.of("versions.name", version.number())));
         choices.putAll(files);
         return choices;
     }
@@ -91,10 +91,11 @@ public final class FrameworksModel implements StudyListener {
     }
 
     /** Begins with the coders of the study, at most as many as can be compared; with one of them, with the present too. */
-    void begin() {
+    public void begin() {
         if (words.isEmpty()) {
             List<String> usual = new ArrayList<>(choices().keySet().stream()
-                    .filter(word -> desk.study().coders().named(word, Coder::name).isPresent())
+                    .filter(word ->
+                            desk.study().coders().named(word, Coder::name).isPresent())
                     .limit(Sides.MOST)
                     .toList());
             if (usual.size() == 1) {
@@ -189,7 +190,9 @@ public final class FrameworksModel implements StudyListener {
     }
 
     private Optional<Proposal> next(List<Proposal> open) {
-        return open.stream().filter(proposal -> !rulings.containsKey(proposal.id())).findFirst();
+        return open.stream()
+                .filter(proposal -> !rulings.containsKey(proposal.id()))
+                .findFirst();
     }
 
     Optional<Alignment> alignment() {
@@ -331,16 +334,22 @@ public final class FrameworksModel implements StudyListener {
 
     /** Carries the plan out, as one step that can be undone. */
     void apply() {
-        preview().ifPresent(made -> made.change().ifPresent(change -> {
-            plan = null;
-            desk.submit(change, receipt -> {
-                rulings.clear();
-                answer = Answer.NONE;
-                chosen = null;
-                desk.told(Words.of("frameworks.made", made.version(), made.figures().recoded()), receipt);
-                align();
-            });
-        }));
+        preview()
+                .ifPresent(made -> made.change().ifPresent(change -> {
+                    plan = null;
+                    desk.submit(change, receipt -> {
+                        rulings.clear();
+                        answer = Answer.NONE;
+                        chosen = null;
+                        desk.told(
+                                Words.of(
+                                        "frameworks.made",
+                                        made.version(),
+                                        made.figures().recoded()),
+                                receipt);
+                        align();
+                    });
+                }));
     }
 
     /** Is told when anything is otherwise. */

@@ -16,11 +16,13 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
+import org.sheaf.desktop.widgets.Beside;
 import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.FileDrop;
 import org.sheaf.desktop.widgets.OnKey;
@@ -90,7 +92,8 @@ public final class FrameworksPane extends JPanel {
     }
 
     private static SideList<TreeRow> tree(String name) {
-        SideList<TreeRow> tree = new SideList<>(Space.TREE_ROW, row -> row.code().id(), new TreePainter());
+        SideList<TreeRow> tree =
+                new SideList<>(Space.TREE_ROW, row -> row.code().id(), new TreePainter());
         name(tree, name);
         return tree;
     }
@@ -146,17 +149,20 @@ public final class FrameworksPane extends JPanel {
         PickMany.open(
                 choose,
                 new Rectangle(choose.getSize()),
-                new PickMany.Question<>(Words.of("frameworks.which"), rows, ticked, "", told -> {
-                    List<String> wanted = model.choices().keySet().stream()
-                            .filter(told::contains)
-                            .toList();
-                    model.compare(wanted);
-                }));
+                new PickMany.Question<>(
+                        Words.of("frameworks.which"), rows, ticked, Words.of("frameworks.none"), told -> {
+                            List<String> wanted = model.choices().keySet().stream()
+                                    .filter(told::contains)
+                                    .toList();
+                            model.compare(wanted);
+                        }));
     }
 
     private JComponent compared() {
         JPanel proposals = Styled.headed(heading(Words.of("frameworks.proposals")), Styled.scrolled(list));
-        JPanel trees = Styled.ground("panel", new MigLayout("insets 0, gap 0, fill", "[grow, fill, sg][][grow, fill, sg]", "[36!][grow, fill]"));
+        JPanel trees = Styled.ground(
+                "panel",
+                new MigLayout("insets 0, gap 0, fill", "[grow, fill, sg][][grow, fill, sg]", "[36!][grow, fill]"));
         trees.add(leftSide, "gapleft 10, gapright 10, h 28!, wmin 40");
         trees.add(new JLabel(), "");
         trees.add(rightSide, "gapleft 10, gapright 10, h 28!, wmin 40, wrap");
@@ -168,10 +174,12 @@ public final class FrameworksPane extends JPanel {
         evidenceScroll.setBorder(Styled.hairline(true, false, false, false));
         details.add(evidenceScroll, BorderLayout.CENTER);
         details.add(bar, BorderLayout.SOUTH);
-        JPanel rightPart = Styled.ground("panel", new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill]", "[grow 55, fill][grow 45, fill]"));
+        JPanel rightPart = Styled.ground(
+                "panel",
+                new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill]", "[grow 55, fill][grow 45, fill]"));
         rightPart.add(trees, "wmin 0, hmin 120, hprefer 300");
         rightPart.add(details, "wmin 0, hmin 200, hprefer 260");
-        return new org.sheaf.desktop.widgets.Beside(proposals, rightPart, 0.3, 560);
+        return new Beside(proposals, rightPart, 0.3, 560);
     }
 
     private static JPanel heading(String words) {
@@ -196,7 +204,7 @@ public final class FrameworksPane extends JPanel {
         return foot;
     }
 
-    private void turn(@org.jspecify.annotations.Nullable Integer side, boolean toLeft) {
+    private void turn(@Nullable Integer side, boolean toLeft) {
         if (side != null) {
             shownLeft = toLeft ? side : shownLeft;
             shownRight = toLeft ? shownRight : side;
@@ -229,10 +237,11 @@ public final class FrameworksPane extends JPanel {
         ribbons.repaint();
     }
 
-    private static void follow(SideList<TreeRow> tree, int side, @org.jspecify.annotations.Nullable Proposal chosen) {
+    private static void follow(SideList<TreeRow> tree, int side, @Nullable Proposal chosen) {
         tree.choose(row -> chosen != null
                 && chosen.members().stream()
-                        .anyMatch(member -> TreeRow.isOne(member, side, row.code().id())));
+                        .anyMatch(
+                                member -> TreeRow.isOne(member, side, row.code().id())));
         tree.showChosen();
     }
 
@@ -245,7 +254,8 @@ public final class FrameworksPane extends JPanel {
             return plan.conflicts().stream().map(Plan.Conflict::why).distinct().collect(Collectors.joining(" "));
         }
         Plan.Figures f = plan.figures();
-        String counts = Words.of("frameworks.plan", plan.version(), f.before(), f.after(), f.recoded(), f.transcripts());
+        String counts =
+                Words.of("frameworks.plan", plan.version(), f.before(), f.after(), f.recoded(), f.transcripts());
         List<String> more = new ArrayList<>(List.of(counts));
         more.addAll(plan.notices());
         return String.join(" ", more);

@@ -50,7 +50,9 @@ final class ProposalPainter implements RowPainter<Proposal> {
     }
 
     private static Color colour(Proposal proposal) {
-        return proposal.kind() == Proposal.Kind.FALSE_FRIEND ? Palette.now().warning() : Palette.now().second();
+        return proposal.kind() == Proposal.Kind.FALSE_FRIEND
+                ? Palette.now().warning()
+                : Palette.now().second();
     }
 
     /** The names of the codes, each once: “Trouble → Lateness, Forms” where one is several. */
@@ -76,7 +78,8 @@ final class ProposalPainter implements RowPainter<Proposal> {
 
     private String decided(Proposal proposal) {
         return model.ruling(proposal)
-                .map(ruling -> "✓ " + Words.of("frameworks.did." + ruling.outcome().word()))
+                .map(ruling ->
+                        "✓ " + Words.of("frameworks.did." + ruling.outcome().word()))
                 .orElse("");
     }
 

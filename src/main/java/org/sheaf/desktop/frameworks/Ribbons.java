@@ -9,7 +9,7 @@ import java.awt.Rectangle;
 import java.awt.geom.CubicCurve2D;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
@@ -22,7 +22,7 @@ import org.sheaf.reconcile.frameworks.Proposal;
  * Between two frameworks: a line from each code to what it seems to be on the other side, thick for the chosen proposal,
  * broken where one name means two things. EDT only.
  */
-final class Ribbons extends JComponent {
+final class Ribbons extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,6 +36,7 @@ final class Ribbons extends JComponent {
         this.left = left;
         this.right = right;
         this.model = model;
+        setOpaque(false);
         setName("frameworks.ribbons");
         getAccessibleContext().setAccessibleName(Words.of("frameworks.ribbons"));
     }
@@ -97,8 +98,6 @@ final class Ribbons extends JComponent {
     /** Where a row is seen from here; rows that are scrolled away lie above or below. */
     private int middle(SideList<TreeRow> list, int index) {
         Rectangle cell = list.getCellBounds(index, index);
-        return cell == null
-                ? 0
-                : SwingUtilities.convertPoint(list, 0, cell.y + cell.height / 2, this).y;
+        return cell == null ? 0 : SwingUtilities.convertPoint(list, 0, cell.y + cell.height / 2, this).y;
     }
 }

@@ -46,8 +46,8 @@ final class FrameworksPart {
         FrameworksPart part = new FrameworksPart(model, actions, cards, made.doing());
         actions.declare(DeclaredAction.of("framework.reconcile").does(part::open));
         FrameworksActions.declare(model, actions, part::isSeen, () -> {
-            List<Path> files = choosing.files(
-                    Words.of("frameworks.files"), Words.of("choosing.codebooks"), CodebookFile.ENDINGS);
+            List<Path> files =
+                    choosing.files(Words.of("frameworks.files"), Words.of("choosing.codebooks"), CodebookFile.ENDINGS);
             if (!files.isEmpty()) {
                 part.open();
                 model.add(files);

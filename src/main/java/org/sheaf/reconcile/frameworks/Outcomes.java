@@ -48,7 +48,8 @@ public final class Outcomes {
             case MERGED -> proposal.members().size() > 1;
             case KEPT -> true;
             case SPLIT ->
-                proposal.kind().hasWhole() && proposal.members().get(0).present().isPresent();
+                proposal.kind().hasWhole()
+                        && proposal.members().get(0).present().isPresent();
             case RENAMED, MOVED, REDEFINED, DROPPED -> known;
             case ADDED -> outside;
         };

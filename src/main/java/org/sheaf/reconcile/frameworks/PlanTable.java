@@ -30,7 +30,13 @@ import org.sheaf.tables.Sheet;
 public final class PlanTable {
 
     private static final List<String> EVIDENCE = List.of(
-            "name_similarity", "definition_similarity", "shared_words", "shared_characters", "passages", "sample", "remarks");
+            "name_similarity",
+            "definition_similarity",
+            "shared_words",
+            "shared_characters",
+            "passages",
+            "sample",
+            "remarks");
     private static final List<String> DECIDING = List.of("decision", "target", "definition", "reason", "note");
 
     private static final int LONGEST_SAMPLE = 200;
@@ -273,13 +279,12 @@ public final class PlanTable {
                 }
             }
             if (members.isEmpty()) {
-                throw new Refusal("The row names no code. Write the code's name or path into the column of its framework.");
+                throw new Refusal(
+                        "The row names no code. Write the code's name or path into the column of its framework.");
             }
             UUID id = Proposal.idOf(members);
             Kind kind = Kind.read(cell(row, "proposal")).orElse(members.size() == 1 ? Kind.ONLY_HERE : Kind.SAME);
-            return alignment
-                    .find(id)
-                    .orElseGet(() -> new Proposal(id, kind, members, Evidence.NONE, List.of(), false));
+            return alignment.find(id).orElseGet(() -> new Proposal(id, kind, members, Evidence.NONE, List.of(), false));
         }
 
         private Member member(int side, String path) {

@@ -96,10 +96,9 @@ final class FrameworkScenes {
             List<Quotation> marked = new ArrayList<>();
             for (Quotation quotation : window.study().page(transcript.id()).quotations()) {
                 if (quotation.has(code.id())) {
-                    Coding coding = Coding.of(
-                            codes.get(turn++ % codes.size()).id(), SheafWindow.CLOCK.instant());
-                    marked.add(Quotation.of(
-                            coder.id(), quotation.span(), SheafWindow.CLOCK.instant(), List.of(coding)));
+                    Coding coding = Coding.of(codes.get(turn++ % codes.size()).id(), SheafWindow.CLOCK.instant());
+                    marked.add(
+                            Quotation.of(coder.id(), quotation.span(), SheafWindow.CLOCK.instant(), List.of(coding)));
                 }
             }
             if (!marked.isEmpty()) {

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.desktop.widgets.Prose;
+import org.sheaf.store.Opening;
+import org.sheaf.store.StudyFolder;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
 import org.sheaf.study.CodeDecision;
@@ -27,8 +29,6 @@ import org.sheaf.study.Quotation;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.TranscriptChange;
-import org.sheaf.store.Opening;
-import org.sheaf.store.StudyFolder;
 import org.sheaf.text.Span;
 import org.sheaf.workbench.OpenStudy;
 
@@ -45,7 +45,8 @@ class ReconcileFrameworksWindowTest {
     private Path study() {
         Path at = folder.resolve("ferry.sheaf");
         StudyFacts facts = StudyFacts.of("Ferry mornings", Method.CODEBOOK);
-        try (OpenStudy open = OpenStudy.over(StudyFolder.create(at, facts, Opening.by("Mira")), "Mira", Runnable::run)) {
+        try (OpenStudy open =
+                OpenStudy.over(StudyFolder.create(at, facts, Opening.by("Mira")), "Mira", Runnable::run)) {
             open.run(new StudyChange.CoderNamed(tom));
             open.run(new TranscriptChange.Imported(List.of(robin), List.of()));
             mark(open, open.coder(), Code.of("Kettle talk", null, 0, 0x0B3474), 0);
@@ -80,8 +81,8 @@ class ReconcileFrameworksWindowTest {
     }
 
     private static String plan(SheafWindow window) throws Exception {
-        JComponent plan = window.hands().named(JComponent.class, "frameworks.plan");
-        return edt(() -> plan.getAccessibleContext().getAccessibleName());
+        Prose plan = window.hands().named(Prose.class, "frameworks.plan");
+        return edt(plan::text);
     }
 
     @Test
@@ -108,7 +109,8 @@ class ReconcileFrameworksWindowTest {
 
             JButton apply = window.hands().named(JButton.class, "frameworks.apply");
             window.await("a plan", () -> apply.isEnabled() && apply.getText().equals("Make version 1"));
-            assertThat(plan(window)).contains("Version 1: 5 codes become 4", "4 quotations are recoded in 1 transcript");
+            assertThat(plan(window))
+                    .contains("Version 1: 5 codes become 4", "4 quotations are recoded in 1 transcript");
             assertThat(window.study().versions().size()).isZero();
 
             window.does(apply::doClick);
