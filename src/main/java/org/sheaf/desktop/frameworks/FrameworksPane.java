@@ -15,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
@@ -60,6 +61,7 @@ public final class FrameworksPane extends JPanel {
     private final JPanel body = Styled.ground("panel", cards);
     private int shownLeft;
     private int shownRight = 1;
+    private boolean showsTrees;
 
     /** The frameworks of a model; {@link FrameworksActions} must have declared what can be done with them. */
     public FrameworksPane(FrameworksModel model, Actions actions) {
@@ -177,8 +179,8 @@ public final class FrameworksPane extends JPanel {
         JPanel rightPart = Styled.ground(
                 "panel",
                 new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill]", "[grow 55, fill][grow 45, fill]"));
-        rightPart.add(trees, "wmin 0, hmin 120, hprefer 300");
-        rightPart.add(details, "wmin 0, hmin 200, hprefer 260");
+        rightPart.add(trees, "wmin 0, h 120:300:");
+        rightPart.add(details, "wmin 0, h 200:260:");
         return new Beside(proposals, rightPart, 0.3, 560);
     }
 
@@ -233,6 +235,10 @@ public final class FrameworksPane extends JPanel {
                 model.alignment().isEmpty() ? "" : Words.of("frameworks.summary", model.decided(), model.toDecide()));
         planned.setText(planned());
         boolean compared = sides > 1 && model.alignment().isPresent();
+        if (compared && !showsTrees && isShowing()) {
+            SwingUtilities.invokeLater(this::focusList); // once they are seen
+        }
+        showsTrees = compared;
         cards.show(body, compared ? "compared" : model.isWorking() ? "working" : "empty");
         ribbons.repaint();
     }
