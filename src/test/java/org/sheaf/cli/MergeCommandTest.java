@@ -48,12 +48,12 @@ class MergeCommandTest {
         assertThat(terminal.json().path("merged").asBoolean()).isFalse();
         assertThat(terminal.json().path("new").asBoolean()).isTrue();
         terminal.run("merge", study, copy).done();
-        assertThat(terminal.out()).startsWith("Merged the copy of Tom: 1 coding, 1 code");
+        assertThat(terminal.out()).startsWith("Merged the copy of Mira: 1 coding, 1 code, 1 coder");
         terminal.run("merge", study, copy, "--json").done();
         assertThat(terminal.json().path("new").asBoolean()).isFalse();
         terminal.run("check", study).done();
         terminal.run("log", study).done();
-        assertThat(terminal.out()).contains("Merged the copy of Tom");
+        assertThat(terminal.out()).contains("Merged the copy of Mira: 1 coding");
     }
 
     @Test

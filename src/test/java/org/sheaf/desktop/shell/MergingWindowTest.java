@@ -72,7 +72,6 @@ class MergingWindowTest {
             window.does(() -> window.screen().actions().run("copy.merge"));
             JButton merge = window.hands().named(JButton.class, "merging.merge");
             window.await("the keys", merge::isFocusOwner);
-            window.picture(Path.of("/tmp/merging-panel.png"));
             assertThat(window.hands().named(JScrollPane.class, "merging.notes").isShowing())
                     .isTrue();
             assertThat(quotations(window.study())).isEqualTo(before);
