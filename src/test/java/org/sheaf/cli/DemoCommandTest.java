@@ -178,6 +178,12 @@ class DemoCommandTest {
         assertThat(consensus(Tables.read(folder.resolve("after.csv"))))
                 .isEqualTo(consensus(Tables.read(files.table("codings"))));
         Sheet decisions = Tables.read(files.table("decisions"));
+        terminal.run("reconcile", study, "--import", files.table("decisions").toString(), "--json")
+                .done();
+        terminal.run("log", study).done();
+        assertThat(terminal.out().lines().filter(line -> line.contains("decisions.csv")))
+                .as("the same table again is no step")
+                .hasSize(1);
         int note = decisions.header().indexOf("note");
         assertThat(decisions.all())
                 .hasSizeGreaterThan(50)

@@ -101,7 +101,8 @@ class StudyMuseumTest {
         assertThat(round.isOpen()).isFalse();
         assertThat(round.blind()).isTrue();
         assertThat(round.choice()).isEqualTo("all 1 transcript");
-        assertThat(open.study().team().frozenLayers().stream().map(layer -> layer.page().size()))
+        assertThat(open.study().team().frozenLayers().stream()
+                        .map(layer -> layer.page().size()))
                 .containsExactly(1);
         Comparison comparison = Comparison.of(open.study(), round, Progress.NONE);
         assertThat(comparison.disagreements()).hasSize(2);
@@ -197,8 +198,8 @@ class StudyMuseumTest {
         Coder tom = new Coder(Id.random(), "Tom");
         Id<Coder> mira = open.coder().id();
         open.run(new StudyChange.CoderNamed(tom));
-        Rounds.Plan plan = new Rounds.Plan(
-                Round.Purpose.CODING, new Sample.All(), List.of(mira, tom.id()), null, true, true);
+        Rounds.Plan plan =
+                new Rounds.Plan(Round.Purpose.CODING, new Sample.All(), List.of(mira, tom.id()), null, true, true);
         open.run(new Rounds(open.study()).open(plan, mira, Fiction.NOON));
         Round round = new Rounds(open.study()).all().get(0);
         open.run(new Rounds(open.study()).close(round, Fiction.NOON));

@@ -66,9 +66,7 @@ public final class ChoiceReader {
         Id<Coder> coder = decision.coder();
         String name =
                 coder == null ? "" : study.coders().find(coder).map(Coder::name).orElse("");
-        List<Quotation> written = study.page(decision.transcript()).quotations().stream()
-                .filter(quotation -> decision.written().contains(quotation.id()))
-                .toList();
+        List<Quotation> written = new Carried(study, places).by(decision);
         String codes = decision.outcome() != Outcome.OTHER_CODE
                 ? ""
                 : Members.join(written.stream()
@@ -83,7 +81,17 @@ public final class ChoiceReader {
                     .fromUtf16(written.get(0).span());
             extent = span.start() + "-" + span.end();
         }
-        return new WordedChoice(decision.outcome().word(), name, codes, extent, "");
+        return new WordedChoice(decision.outcome().word(), name, codes, extent, definition(decision));
+    }
+
+    /** The definition as it is today, where it is plain which code was defined anew. */
+    private String definition(Decision decision) {
+        return decision.outcome() == Outcome.REDEFINE && decision.codes().size() == 1
+                ? study.codes()
+                        .find(new CodesInQuestion(study).today(decision.codes().get(0)))
+                        .map(code -> code.definition().brief())
+                        .orElse("")
+                : "";
     }
 
     private Id<Coder> side(Disagreement about, String name) {

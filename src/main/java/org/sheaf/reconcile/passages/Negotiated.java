@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
@@ -18,9 +17,7 @@ import org.sheaf.study.Quotation;
 import org.sheaf.study.Study;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
-import org.sheaf.text.EditScript;
 import org.sheaf.text.Span;
-import org.sheaf.text.SpanMover;
 
 /**
  * The coders' layers as they would be had each coded as was decided: what is left of a disagreement after talking. Agreement
@@ -33,6 +30,8 @@ public final class Negotiated {
     private final Texts texts;
     private final Comparison comparison;
     private final CodesInQuestion codes;
+    private final Carried carried;
+    private final Places places;
 
     /** The layers of a comparison, with what was decided in it until now. */
     public Negotiated(Study study, Texts texts, Comparison comparison) {
@@ -40,6 +39,8 @@ public final class Negotiated {
         this.texts = texts;
         this.comparison = comparison;
         this.codes = new CodesInQuestion(study);
+        this.places = new Places(study, texts);
+        this.carried = new Carried(study, places);
     }
 
     /** The layers of one transcript, in the revision that was compared. */
@@ -97,45 +98,17 @@ public final class Negotiated {
 
     /** What the decision asked of the consensus, where its words lay in the text that was compared. */
     private List<Consensus.Passage> written(Disagreement about, Decision decision) {
-        Transcript transcript = study.transcripts().get(about.transcript());
         Map<Span, List<Id<Code>>> found = new LinkedHashMap<>();
-        for (Quotation quotation : carrying(about, decision, study.page(transcript.id()))) {
-            back(transcript, about.revision(), quotation.span())
+        for (Quotation quotation : carried.by(decision)) {
+            places.then(about.transcript(), about.revision(), quotation.span())
                     .ifPresent(span -> found.computeIfAbsent(span, s -> new ArrayList<>())
                             .addAll(quotation.codings().stream()
                                     .map(coding -> codes.today(coding.code()))
                                     .toList()));
         }
         List<Consensus.Passage> passages = new ArrayList<>();
-        found.forEach((span, carried) -> passages.add(
-                new Consensus.Passage(span, carried.stream().distinct().toList())));
+        found.forEach((span, given) -> passages.add(
+                new Consensus.Passage(span, given.stream().distinct().toList())));
         return passages;
-    }
-
-    /** What it wrote; where it wrote nothing because the consensus held it already, what stands there. */
-    private List<Quotation> carrying(Disagreement about, Decision decision, Page page) {
-        boolean extent = decision.outcome() == Decision.Outcome.NEW_EXTENT;
-        if (!decision.written().isEmpty() || !extent && decision.outcome() != Decision.Outcome.OTHER_CODE) {
-            return decision.written().stream()
-                    .flatMap(id -> page.find(id).stream())
-                    .toList();
-        }
-        Transcript transcript = study.transcripts().get(about.transcript());
-        return page.quotations().stream()
-                .filter(quotation -> quotation.coder().equals(Coder.CONSENSUS.id()))
-                .filter(quotation -> back(transcript, about.revision(), quotation.span())
-                        .filter(span -> extent ? span.overlaps(about.span()) : span.equals(about.span()))
-                        .isPresent())
-                .filter(quotation -> !extent || about.codes().stream().allMatch(quotation::has))
-                .toList();
-    }
-
-    private Optional<Span> back(Transcript transcript, int revision, Span span) {
-        if (revision == transcript.revision()) {
-            return Optional.of(span);
-        }
-        String now = texts.of(transcript).text();
-        String old = texts.text(transcript.id(), revision).text();
-        return new SpanMover(now, EditScript.between(now, old), old).move(span);
     }
 }
