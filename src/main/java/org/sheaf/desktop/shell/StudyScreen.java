@@ -108,7 +108,6 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.settingsPart = new SettingsPart(views.body(), window.preferences(), actions, this::afterSettings);
         this.hints = new FirstHints(desk, reading, actions, settings);
         compose();
-        listen();
     }
 
     private void compose() {
@@ -123,6 +122,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         header.saved(desk.open().isSaved());
         header.coder(desk.coder().name());
         actions.refresh();
+        listen();
     }
 
     private void searching() {

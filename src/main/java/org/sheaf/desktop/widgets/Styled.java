@@ -99,7 +99,8 @@ public final class Styled {
         return style(
                 button,
                 "background: $Sheaf.accent; foreground: $Sheaf.onAccent; borderColor: $Sheaf.accent;"
-                        + " hoverBackground: $Sheaf.accent; focusedBackground: $Sheaf.accent; disabledBackground: $Sheaf.hover");
+                        + " hoverBackground: $Sheaf.accent; focusedBackground: $Sheaf.accent;"
+                        + " disabledBackground: $Sheaf.hover");
     }
 
     /** Words that act, in the accent, with a hand pointer. */
