@@ -31,37 +31,55 @@ final class DemoReports {
         this.progress = progress;
     }
 
-    /** Writes everything and names the files. */
+    /** Writes everything and names the files: what is about a group for each, what is about the coders once. */
     List<Path> write() {
         List<Path> written = new ArrayList<>();
-        int done = 0;
-        int total = open.study().analyses().size() * ReportKind.values().length;
-        for (Analysis analysis : open.study().analyses()) {
+        List<Analysis> analyses = open.study().analyses().stream().toList();
+        int total = 0;
+        for (ReportKind kind : ReportKind.values()) {
+            total += kind.isAboutGroups() ? analyses.size() : 1;
+        }
+        for (Analysis analysis : analyses) {
             for (ReportKind kind : ReportKind.values()) {
-                progress.check();
-                progress.report("Writing reports", done++, total);
-                written.addAll(write(analysis.name(), kind));
+                if (kind.isAboutGroups()) {
+                    report(written.size() / FORMATS.size(), total);
+                    written.addAll(ofGroup(analysis.name(), kind));
+                }
+            }
+        }
+        for (ReportKind kind : ReportKind.values()) {
+            if (!kind.isAboutGroups()) {
+                report(written.size() / FORMATS.size(), total);
+                ReportOptions options = ReportOptions.USUAL.titled("HAT service: " + lower(kind.title()));
+                written.addAll(write(kind, options, kind.word()));
             }
         }
         return written;
     }
 
-    private List<Path> write(String group, ReportKind kind) {
-        ReportOptions options = ReportOptions.USUAL.titled("HAT service, " + group.toLowerCase(Locale.ROOT) + ": "
-                + kind.title().toLowerCase(Locale.ROOT));
-        Document document = Reports.document(
-                kind,
-                open.study(),
-                open.texts(),
-                kind == ReportKind.THEMES ? options.ofAnalysis(group) : options.ofGroup(group),
-                progress);
+    private void report(int done, int total) {
+        progress.check();
+        progress.report("Writing reports", done, total);
+    }
+
+    private List<Path> ofGroup(String group, ReportKind kind) {
+        ReportOptions options = ReportOptions.USUAL.titled("HAT service, " + lower(group) + ": " + lower(kind.title()));
+        String name = lower(group).replace(' ', '-') + "-" + kind.word();
+        return write(kind, kind == ReportKind.THEMES ? options.ofAnalysis(group) : options.ofGroup(group), name);
+    }
+
+    private List<Path> write(ReportKind kind, ReportOptions options, String name) {
+        Document document = Reports.document(kind, open.study(), open.texts(), options, progress);
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : FORMATS) {
-            Path file = folder.resolve(
-                    group.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + kind.word() + format.ending());
+            Path file = folder.resolve(name + format.ending());
             Reports.write(document, file, outlet);
             written.add(file);
         }
         return written;
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 }

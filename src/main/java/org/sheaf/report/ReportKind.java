@@ -29,6 +29,11 @@ public enum ReportKind {
         return title;
     }
 
+    /** Whether it is about participants and can be made for a group of them; others are about the coders. */
+    public boolean isAboutGroups() {
+        return this != AGREEMENT && this != RECONCILIATION;
+    }
+
     /** The word used on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.agreement.Continuum;
+import org.sheaf.agreement.Counts;
 import org.sheaf.agreement.Figure;
 import org.sheaf.agreement.Measure;
 import org.sheaf.agreement.Question;
@@ -132,12 +133,13 @@ public final class Agreeing {
         List<Agreement.Item> themes = new ArrayList<>();
         for (int column = 0; column < items; column++) {
             boolean isCode = column < columns.codes().size();
+            Counts counts = tallies.counts(column, asked.unit().terms());
             (isCode ? codes : themes)
                     .add(new Agreement.Item(
                             isCode ? name(columns.codes().get(column)) : name(theme(column)),
                             isCode ? depth(columns.codes().get(column)) : depth(theme(column)),
-                            tallies.counts(column, asked.unit().terms()),
-                            figures.get(column)));
+                            counts,
+                            Constant.told(figures.get(column), counts, asked.coders())));
         }
         return new Agreement(
                 asked,
