@@ -181,6 +181,11 @@ final class Loose {
                         + " now.");
             }
         }
+        ofRounds();
+    }
+
+    /** What was frozen and decided goes with its round and its transcript. */
+    private void ofRounds() {
         for (FrozenLayer layer : draft.all(FrozenLayer.class)) {
             dropUnless(layer, draft.has(Round.class, layer.round()) && draft.has(Transcript.class, layer.transcript()));
         }

@@ -49,8 +49,8 @@ final class DecideBar extends JPanel {
         Flow row = new Flow(8);
         for (Option option : Option.keyed()) {
             int number = option.key();
-            OptionButton button = new OptionButton(
-                    "reconcile.option." + number, () -> actions.run("reconcile.option#" + number));
+            OptionButton button =
+                    new OptionButton("reconcile.option." + number, () -> actions.run("reconcile.option#" + number));
             buttons.put(option, button);
             row.add(button);
         }

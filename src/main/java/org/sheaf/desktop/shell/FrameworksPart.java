@@ -4,11 +4,13 @@ import java.awt.CardLayout;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import javax.swing.JMenu;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.action.Menus;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.frameworks.FrameworksActions;
 import org.sheaf.desktop.frameworks.FrameworksModel;
@@ -70,6 +72,21 @@ final class FrameworksPart {
     /** Another view is shown in its place; what was decided stays until it is carried out. */
     void left() {
         seen = false;
+    }
+
+    /** What can be done there. */
+    static JMenu menu(Menus menus) {
+        return menus.menu(
+                "frameworks",
+                "framework.reconcile",
+                "frameworks.file",
+                Menus.LINE,
+                "frameworks.next",
+                "frameworks.previous",
+                "frameworks.decide",
+                "frameworks.withdraw",
+                Menus.LINE,
+                "frameworks.apply");
     }
 
     /** Whether it is what the window shows. */

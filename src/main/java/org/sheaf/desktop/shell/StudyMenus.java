@@ -338,17 +338,7 @@ final class StudyMenus {
                 "alike.dismiss",
                 "alike.recall"));
         framework.add(versions(menus));
-        framework.add(menus.menu(
-                "frameworks",
-                "framework.reconcile",
-                "frameworks.file",
-                Menus.LINE,
-                "frameworks.next",
-                "frameworks.previous",
-                "frameworks.decide",
-                "frameworks.withdraw",
-                Menus.LINE,
-                "frameworks.apply"));
+        framework.add(FrameworksPart.menu(menus));
         return framework;
     }
 

@@ -65,20 +65,24 @@ final class Assignment {
                     }
                 }
             }
-            for (int column = 0; column <= size; column++) {
-                if (used[column]) {
-                    p.u[p.rowOf[column]] += delta;
-                    p.v[column] -= delta;
-                } else {
-                    least[column] -= delta;
-                }
-            }
+            shift(delta, used, least, p);
             at = next;
         } while (p.rowOf[at] != 0);
         while (at != 0) {
             int before = way[at];
             p.rowOf[at] = p.rowOf[before];
             at = before;
+        }
+    }
+
+    private static void shift(double delta, boolean[] used, double[] least, Potentials p) {
+        for (int column = 0; column < used.length; column++) {
+            if (used[column]) {
+                p.u[p.rowOf[column]] += delta;
+                p.v[column] -= delta;
+            } else {
+                least[column] -= delta;
+            }
         }
     }
 
