@@ -19,7 +19,7 @@ record Likenesses(double ofSets, double ofDomains, double[] setGradient, double[
     static Likenesses of(List<Tally> tallies, Sweep sweep) {
         double[] sets = given(tallies.stream().map(Tally::sets).toList(), sweep.setTable());
         double[] domains = given(tallies.stream().map(Tally::domainSets).toList(), sweep.domainTable());
-        double[] setMeans = jaccardMeans(sets, sweep.setTable());
+        double[] setMeans = JaccardMeans.of(sets, sweep.setTable());
         double[] setGradient = gradient(tallies.stream().map(Tally::sets).toList(), setMeans);
         double[] domainGradient =
                 gradient(tallies.stream().map(Tally::domainSets).toList(), domains);
@@ -60,55 +60,5 @@ record Likenesses(double ofSets, double ofDomains, double[] setGradient, double[
             }
         }
         return gradient;
-    }
-
-    /** For each set its mean likeness to one drawn from all; only sets with a common member are compared. */
-    private static double[] jaccardMeans(double[] shares, SetTable table) {
-        int members = 0;
-        for (int set = 0; set < table.size(); set++) {
-            for (int member : table.members(set)) {
-                members = Math.max(members, member + 1);
-            }
-        }
-        int[][] holders = holders(table, members);
-        double[] means = new double[table.size()];
-        means[SetTable.EMPTY] = shares[SetTable.EMPTY];
-        int[] common = new int[table.size()];
-        int[] met = new int[table.size()];
-        for (int set = 1; set < table.size(); set++) {
-            int[] mine = table.members(set);
-            int found = 0;
-            for (int member : mine) {
-                for (int other : holders[member]) {
-                    if (common[other]++ == 0) {
-                        met[found++] = other;
-                    }
-                }
-            }
-            for (int i = 0; i < found; i++) {
-                int other = met[i];
-                double either = mine.length + table.members(other).length - common[other];
-                means[set] += shares[other] * common[other] / either;
-                common[other] = 0;
-            }
-        }
-        return means;
-    }
-
-    private static int[][] holders(SetTable table, int members) {
-        int[] count = new int[members];
-        for (int set = 0; set < table.size(); set++) {
-            for (int member : table.members(set)) {
-                count[member]++;
-            }
-        }
-        int[][] holders = new int[members][];
-        Arrays.setAll(holders, member -> new int[count[member]]);
-        for (int set = table.size() - 1; set >= 0; set--) {
-            for (int member : table.members(set)) {
-                holders[member][--count[member]] = set;
-            }
-        }
-        return holders;
     }
 }
