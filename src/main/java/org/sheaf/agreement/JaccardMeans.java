@@ -1,95 +1,151 @@
 package org.sheaf.agreement;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
- * For each set its mean likeness, by Jaccard, to one drawn from all that were given. Nearly all sets that meet have one member
- * in common, and then the likeness follows from their sizes: those are added up by member and size. Sets with two or more in
- * common are found by pairs of members and put right, so that no set is compared with every other.
+ * For each set its mean likeness, by Jaccard, to one drawn from all that were given, without comparing each set with every
+ * other. How alike two sets are follows from their sizes and from how many members k they share, and any function of k is a sum
+ * over the subsets they share (Newton: f(k) = Σ C(k, j) Δ^j f(0)). So shares are added up by subset, and each set gathers those
+ * of its own subsets. All differences are positive, so that nothing cancels. Sets too large for that, which are few, are
+ * compared one by one.
  */
 final class JaccardMeans {
 
+    /** How many subsets are listed at most, over all sets; each costs four bytes. */
+    private static final int MOST_SUBSETS = 1 << 24;
+
+    private static final int LARGEST = 20;
+
     private final double[] shares;
     private final SetTable table;
-    /** By member, then size: the share of sets of that size that have the member. */
-    private final double[][] bySize;
+    private final double[] means;
+    private final int limit;
+    /** Where the subsets of a set begin among those listed; subset m of a set has the members of the bits of m. */
+    private final int[] first;
 
-    private final Map<Long, List<Integer>> byPair = new HashMap<>();
-    private final int[] met;
+    private final int[] listed;
+    private int distinct = 1;
 
-    private JaccardMeans(double[] shares, SetTable table) {
+    private JaccardMeans(double[] shares, SetTable table, int mostSubsets) {
         this.shares = shares;
         this.table = table;
-        met = new int[table.size()];
-        int largest = 0;
-        int members = 0;
+        means = new double[table.size()];
+        limit = limit(table, mostSubsets);
+        first = new int[table.size() + 1];
         for (int set = 0; set < table.size(); set++) {
-            int[] mine = table.members(set);
-            largest = Math.max(largest, mine.length);
-            members = Math.max(members, mine.length == 0 ? 0 : mine[mine.length - 1] + 1);
+            int size = table.members(set).length;
+            first[set + 1] = first[set] + (isSmall(size) ? 1 << size : 0);
         }
-        bySize = new double[members][largest + 1];
-        for (int set = 0; set < table.size(); set++) {
-            int[] mine = table.members(set);
-            for (int i = 0; i < mine.length; i++) {
-                bySize[mine[i]][mine.length] += shares[set];
-                for (int j = i + 1; j < mine.length; j++) {
-                    byPair.computeIfAbsent(pair(mine[i], mine[j]), p -> new ArrayList<>())
-                            .add(set);
-                }
-            }
-        }
-    }
-
-    private static long pair(int smaller, int greater) {
-        return (long) smaller << 32 | greater;
+        listed = new int[first[table.size()]];
     }
 
     /** The means of all sets; the empty one is like itself alone. */
     static double[] of(double[] shares, SetTable table) {
-        JaccardMeans means = new JaccardMeans(shares, table);
-        double[] all = new double[table.size()];
-        all[SetTable.EMPTY] = shares[SetTable.EMPTY];
-        for (int set = 1; set < all.length; set++) {
-            all[set] = means.asIfOneInCommon(table.members(set)) + means.moreInCommon(table.members(set));
-        }
-        return all;
+        return of(shares, table, MOST_SUBSETS);
     }
 
-    private double asIfOneInCommon(int[] mine) {
-        double mean = 0;
-        for (int member : mine) {
-            double[] sizes = bySize[member];
-            for (int size = 1; size < sizes.length; size++) {
-                mean += sizes[size] / (mine.length + size - 1);
+    static double[] of(double[] shares, SetTable table, int mostSubsets) {
+        JaccardMeans means = new JaccardMeans(shares, table, mostSubsets);
+        means.list();
+        for (int size = 1; size <= means.limit; size++) {
+            means.addSmall(size);
+        }
+        means.addLarge();
+        means.means[SetTable.EMPTY] = shares[SetTable.EMPTY];
+        return means.means;
+    }
+
+    /** Up to which size the subsets of all sets can be listed. */
+    private static int limit(SetTable table, int mostSubsets) {
+        long[] ofSize = new long[LARGEST + 1];
+        for (int set = 0; set < table.size(); set++) {
+            int size = table.members(set).length;
+            if (size <= LARGEST) {
+                ofSize[size] += 1L << size;
             }
         }
-        return mean;
+        long subsets = ofSize[0];
+        int limit = 0;
+        while (limit < LARGEST && subsets + ofSize[limit + 1] <= mostSubsets) {
+            subsets += ofSize[++limit];
+        }
+        return limit;
     }
 
-    /** What sets with two or more members in common add to what {@link #asIfOneInCommon} counted of them. */
-    private double moreInCommon(int[] mine) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < mine.length; i++) {
-            for (int j = i + 1; j < mine.length; j++) {
-                for (int other : byPair.getOrDefault(pair(mine[i], mine[j]), List.of())) {
-                    if (met[other]++ == 0) {
-                        found.add(other);
+    private boolean isSmall(int size) {
+        return size > 0 && size <= limit;
+    }
+
+    /** Gives each distinct subset a number; the empty one is 0. */
+    private void list() {
+        LongIndex longer = new LongIndex();
+        for (int set = 1; set < table.size(); set++) {
+            int[] members = table.members(set);
+            for (int subset = 1; isSmall(members.length) && subset < 1 << members.length; subset++) {
+                int last = 31 - Integer.numberOfLeadingZeros(subset);
+                long step = (long) listed[first[set] + (subset ^ 1 << last)] << 32 | members[last];
+                int number = longer.get(step);
+                if (number == LongIndex.NONE) {
+                    number = distinct++;
+                    longer.put(step, number);
+                }
+                listed[first[set] + subset] = number;
+            }
+        }
+    }
+
+    /** Adds what the sets of one size are like to each small set. */
+    private void addSmall(int size) {
+        double[] having = new double[distinct];
+        boolean any = false;
+        for (int set = 1; set < means.length; set++) {
+            if (table.members(set).length == size) {
+                any = true;
+                for (int i = first[set] + 1; i < first[set + 1]; i++) {
+                    having[listed[i]] += shares[set];
+                }
+            }
+        }
+        double[][] differences = new double[limit + 1][];
+        Arrays.setAll(differences, other -> differences(other, size));
+        for (int set = 1; any && set < means.length; set++) {
+            if (isSmall(table.members(set).length)) {
+                double[] weights = differences[table.members(set).length];
+                double mean = 0;
+                for (int subset = 1; subset < first[set + 1] - first[set]; subset++) {
+                    mean += weights[Integer.bitCount(subset)] * having[listed[first[set] + subset]];
+                }
+                means[set] += mean;
+            }
+        }
+    }
+
+    /** Forward differences at 0 of the likeness of sets of two sizes, as a function of how many members they share. */
+    private static double[] differences(int one, int other) {
+        double[] differences = new double[Math.min(one, other) + 1];
+        for (int k = 0; k < differences.length; k++) {
+            differences[k] = k == 0 ? 0 : (double) k / (one + other - k);
+        }
+        for (int order = 1; order < differences.length; order++) {
+            for (int k = differences.length - 1; k >= order; k--) {
+                differences[k] -= differences[k - 1];
+            }
+        }
+        return Arrays.copyOf(differences, one + 1);
+    }
+
+    /** Compares sets whose subsets are too many with every other. */
+    private void addLarge() {
+        for (int large = 1; large < means.length; large++) {
+            if (table.members(large).length > limit) {
+                for (int set = 1; set < means.length; set++) {
+                    double likeness = table.likeness(large, set);
+                    means[large] += shares[set] * likeness;
+                    if (isSmall(table.members(set).length)) {
+                        means[set] += shares[large] * likeness;
                     }
                 }
             }
         }
-        double more = 0;
-        for (int other : found) {
-            // Of k members in common there are k (k - 1) / 2 pairs.
-            double common = (1 + Math.sqrt(1 + 8.0 * met[other])) / 2;
-            double both = mine.length + table.members(other).length;
-            more += shares[other] * (common / (both - common) - common / (both - 1));
-            met[other] = 0;
-        }
-        return more;
     }
 }

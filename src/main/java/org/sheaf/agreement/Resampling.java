@@ -28,6 +28,9 @@ public final class Resampling {
     /** Questions answered from one set of draws, so that memory stays bounded. */
     private static final int AT_ONCE = 256;
 
+    /** Resamples added up side by side. */
+    private static final int TOGETHER = 8;
+
     /** From this share of resamples without a value on there is no interval. */
     private static final double TOO_OFTEN_UNDEFINED = 0.05;
 
@@ -99,12 +102,12 @@ public final class Resampling {
 
         List<Map<Measure, Figure>> figures(Progress progress) {
             progress.together(() -> {
-                for (int draw = next.getAndIncrement(); draw < times; draw = next.getAndIncrement()) {
+                for (int from = next.getAndAdd(TOGETHER); from < times; from = next.getAndAdd(TOGETHER)) {
                     if (progress.cancelled()) {
                         return;
                     }
-                    draw(draw);
-                    progress.report("Drawing resamples", draw, times);
+                    draw(from, Math.min(TOGETHER, times - from));
+                    progress.report("Drawing resamples", from, times);
                 }
             });
             progress.check();
@@ -120,19 +123,30 @@ public final class Resampling {
             return figures;
         }
 
-        private void draw(int draw) {
+        private void draw(int from, int count) {
+            int[][] chosen = new int[count][];
+            Arrays.setAll(chosen, i -> chosen(from + i));
+            List<List<Evidence>> drawn = tallies.resampled(chosen, questions);
+            for (int draw = 0; draw < count; draw++) {
+                for (int q = 0; q < questions.size(); q++) {
+                    Evidence evidence = drawn.get(draw).get(q);
+                    List<Measure> measures = asked.get(q);
+                    for (int i = 0; i < measures.size(); i++) {
+                        values.get(q)[i][from + draw] =
+                                measures.get(i).of(evidence).value();
+                    }
+                }
+            }
+        }
+
+        /** How often each cluster stands in a resample. */
+        private int[] chosen(int draw) {
             SplittableRandom random = new SplittableRandom(SEED + draw);
             int[] chosen = new int[tallies.clusters()];
             for (int i = 0; i < chosen.length; i++) {
                 chosen[random.nextInt(chosen.length)]++;
             }
-            List<Evidence> evidence = tallies.resampled(chosen, questions);
-            for (int q = 0; q < questions.size(); q++) {
-                List<Measure> measures = asked.get(q);
-                for (int i = 0; i < measures.size(); i++) {
-                    values.get(q)[i][draw] = measures.get(i).of(evidence.get(q)).value();
-                }
-            }
+            return chosen;
         }
     }
 

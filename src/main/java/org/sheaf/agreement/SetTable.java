@@ -14,7 +14,7 @@ final class SetTable {
 
     private final List<int[]> members = new ArrayList<>(List.of(new int[0]));
     private final Map<Members, Integer> known = new HashMap<>(Map.of(new Members(new int[0]), EMPTY));
-    private final Map<Long, Integer> toggled = new HashMap<>();
+    private final LongIndex toggled = new LongIndex();
 
     private static final class Members {
 
@@ -38,8 +38,8 @@ final class SetTable {
     /** The set that has the member where the given one has not, and the other way round. */
     int toggle(int set, int member) {
         long step = (long) set << 32 | member;
-        Integer found = toggled.get(step);
-        if (found == null) {
+        int found = toggled.get(step);
+        if (found == LongIndex.NONE) {
             found = index(toggle(members.get(set), member));
             toggled.put(step, found);
         }

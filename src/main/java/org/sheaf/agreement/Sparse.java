@@ -14,7 +14,7 @@ final class Sparse {
     /**
      * The rows that were touched.
      *
-     * @param rows their indices
+     * @param rows their indices, ascending
      * @param width of each
      * @param sums row after row, in the order of {@code rows}
      */
@@ -52,6 +52,7 @@ final class Sparse {
     /** Takes the touched rows out. */
     Rows take() {
         int[] rows = Arrays.copyOf(touched, count);
+        Arrays.sort(rows);
         double[] taken = new double[count * width];
         for (int i = 0; i < count; i++) {
             int from = rows[i] * width;

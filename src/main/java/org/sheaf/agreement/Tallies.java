@@ -1,6 +1,7 @@
 package org.sheaf.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class Tallies {
         this.clusters = clusters;
         this.byTurns = byTurns;
         this.likenesses = likenesses;
-        totals = new Totals(scheme, new ColumnLayout(scheme.coders()).size());
+        totals = new Totals(scheme);
         for (int i = 0; i < clusters.size(); i++) {
             totals.add(
                     clusters.get(i), 1, likenesses.setGradient()[i], likenesses.domainGradient()[i]);
@@ -133,20 +134,26 @@ public final class Tallies {
         return figures;
     }
 
-    /** The evidence of a sample in which each cluster stands so often. */
-    List<Evidence> resampled(int[] times, List<Question> questions) {
-        Totals drawn = new Totals(scheme, new ColumnLayout(scheme.coders()).core());
-        for (int i = 0; i < times.length; i++) {
-            if (times[i] > 0) {
-                drawn.add(
-                        clusters.get(i),
-                        times[i],
-                        likenesses.setGradient()[i],
-                        likenesses.domainGradient()[i]);
+    /**
+     * The evidence of samples in each of which every cluster stands so often; several at once, because then the sums of a
+     * cluster are fetched once.
+     */
+    List<List<Evidence>> resampled(int[][] samples, List<Question> questions) {
+        Totals[] drawn = new Totals[samples.length];
+        Arrays.setAll(drawn, sample -> new Totals(scheme));
+        for (int i = 0; i < clusters.size(); i++) {
+            double sets = likenesses.setGradient()[i];
+            double domains = likenesses.domainGradient()[i];
+            for (int sample = 0; sample < samples.length; sample++) {
+                if (samples[sample][i] > 0) {
+                    drawn[sample].add(clusters.get(i), samples[sample][i], sets, domains);
+                }
             }
         }
-        return questions.stream()
-                .map(question -> drawn.evidence(question, likenesses))
+        return Arrays.stream(drawn)
+                .map(totals -> questions.stream()
+                        .map(question -> totals.evidence(question, likenesses))
+                        .toList())
                 .toList();
     }
 }

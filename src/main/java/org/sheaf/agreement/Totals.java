@@ -30,10 +30,10 @@ final class Totals {
         private double gradient;
     }
 
-    Totals(Scheme scheme, int width) {
+    Totals(Scheme scheme) {
         this.scheme = scheme;
-        this.width = width;
         layout = new ColumnLayout(scheme.coders());
+        width = layout.size();
         columns = new double[scheme.columns().size() * width];
         values = new double[scheme.codes() * ValueTally.WIDTH];
         domains = new double[scheme.domains().size()][];
@@ -46,28 +46,30 @@ final class Totals {
     /** Adds a cluster so many times. */
     void add(Tally tally, int times, double setGradient, double domainGradient) {
         units += (double) times * tally.length();
-        add(tally.columns(), times, columns, width);
-        add(tally.values(), times, values, ValueTally.WIDTH);
+        add(tally.columns(), times, columns);
+        add(tally.values(), times, values);
         for (int d = 0; d < domains.length; d++) {
-            double[] from = tally.domains()[d];
-            double[] into = domains[d];
-            for (int i = 0; i < into.length; i++) {
-                into[i] += times * from[i];
-            }
+            add(tally.domains()[d], 0, times, domains[d], 0, domains[d].length);
         }
         add(tally.sets(), times, setGradient, sets);
         add(tally.domainSets(), times, domainGradient, domainSets);
     }
 
-    private static void add(Sparse.Rows rows, int times, double[] into, int width) {
-        double[] from = rows.sums();
-        int at = 0;
-        for (int row : rows.rows()) {
-            int to = row * width;
-            for (int i = 0; i < width; i++) {
-                into[to + i] += times * from[at + i];
+    /** Rows that follow one another are added in one go. */
+    private static void add(Sparse.Rows rows, int times, double[] into) {
+        int[] which = rows.rows();
+        for (int i = 0, next; i < which.length; i = next) {
+            next = i + 1;
+            while (next < which.length && which[next] == which[next - 1] + 1) {
+                next++;
             }
-            at += rows.width();
+            add(rows.sums(), i * rows.width(), times, into, which[i] * rows.width(), (next - i) * rows.width());
+        }
+    }
+
+    private static void add(double[] from, int at, int times, double[] into, int to, int count) {
+        for (int i = 0; i < count; i++) {
+            into[to + i] += times * from[at + i];
         }
     }
 
