@@ -64,12 +64,10 @@ final class CopyCommand extends BaseCommand {
 
     private Answer handOut(OpenStudy open, char @Nullable [] passphrase) {
         Path target = StudyPath.ofNew(to);
-        Coder worker = coder == null
+        String name = coder;
+        Coder worker = name == null
                 ? null
-                : open.study()
-                        .coders()
-                        .named(coder, Coder::name)
-                        .orElseGet(() -> new Coder(Id.random(), coder.strip()));
+                : open.study().coders().named(name, Coder::name).orElseGet(() -> new Coder(Id.random(), name.strip()));
         Copies.Order order =
                 new Copies.Order(worker, chosen(open), blind, house().clock().instant());
         open.backUpIfDue();

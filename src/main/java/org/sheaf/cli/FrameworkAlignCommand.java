@@ -68,7 +68,7 @@ final class FrameworkAlignCommand extends StudyCommand {
                                 .toList())
                 .put("open", alignment.open().size());
         answer.lines(table(alignment));
-        long settled = alignment.proposals().size() - alignment.open().size();
+        int settled = alignment.proposals().size() - alignment.open().size();
         answer.line(Words.count(alignment.open().size(), "proposal") + " to decide on"
                 + (settled > 0 ? ", and " + Words.count(settled, "code") + " that all have in common." : "."));
         if (export != null) {

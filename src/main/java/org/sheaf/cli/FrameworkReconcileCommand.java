@@ -98,12 +98,10 @@ final class FrameworkReconcileCommand extends StudyCommand {
         if (sides != null) {
             return FrameworkAlignCommand.words(sides);
         }
-        Path folder = file.toAbsolutePath().getParent();
         return PlanTable.sides(sheet).stream()
                 .map(word -> {
-                    boolean beside =
-                            folder != null && !Files.exists(Path.of(word)) && Files.isRegularFile(folder.resolve(word));
-                    return beside ? folder.resolve(word).toString() : word;
+                    Path beside = file.toAbsolutePath().resolveSibling(word);
+                    return !Files.exists(Path.of(word)) && Files.isRegularFile(beside) ? beside.toString() : word;
                 })
                 .toList();
     }

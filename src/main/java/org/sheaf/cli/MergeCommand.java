@@ -55,7 +55,7 @@ final class MergeCommand extends StudyCommand {
                         progress());
         Change merge = found.change().orElse(null);
         boolean merged = merge != null && !preview;
-        if (merged) {
+        if (merge != null && merged) {
             open.run(merge);
         }
         Answer answer = new Answer()

@@ -64,7 +64,8 @@ final class Aliases {
             boolean changed = other != null && theirs.since().objects().containsKey(Key.of(code));
             Entity base = theirs.since().objects().get(Key.of(code));
             for (Id<Code> gone : code.former()) {
-                boolean forgotten = changed
+                boolean forgotten = other != null
+                        && changed
                         && !other.former().contains(gone)
                         && base instanceof Code was
                         && was.former().contains(gone);
@@ -72,7 +73,7 @@ final class Aliases {
                     claim(claims, gone, code);
                 }
             }
-            if (changed) {
+            if (other != null && changed) {
                 claimThere(claims, other);
             }
         }

@@ -173,8 +173,8 @@ final class Fields {
             return map(place, v.base instanceof Map<?, ?> map ? map : Map.of(), mine, other);
         }
         boolean parts = v.ours instanceof Definition || v.ours instanceof Facts || v.ours instanceof ImportHabits;
-        if (parts && v.theirs != null) {
-            return record(place, (Record) v.base, (Record) v.ours, (Record) v.theirs);
+        if (parts && v.ours instanceof Record mine && v.theirs instanceof Record other) {
+            return record(place, (Record) v.base, mine, other);
         }
         return chosen(place, v);
     }

@@ -82,7 +82,9 @@ final class Marks {
                 return;
             }
             boolean removedHere = mine == null && base != null && touchedHere.get(key) != null;
-            if (removedHere && asBefore(base, places.here(there, now, false).orElse(base))) {
+            if (base != null
+                    && removedHere
+                    && asBefore(base, places.here(there, now, false).orElse(base))) {
                 return;
             }
             Optional<Quotation> other = places.here(there, now, mine == null);

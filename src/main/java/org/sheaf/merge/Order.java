@@ -1,6 +1,7 @@
 package org.sheaf.merge;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Decision;
 import org.sheaf.study.Standing;
@@ -45,9 +46,14 @@ final class Order {
             return a.compareTo(b);
         }
         if (one instanceof Enum<?> a && other instanceof Enum<?> b) {
-            return Integer.compare(a.ordinal(), b.ordinal());
+            return place(a) - place(b);
         }
         return fuller(one.toString(), other.toString());
+    }
+
+    /** The place of a value among those of its kind, in the order in which they are written. */
+    private static int place(Enum<?> value) {
+        return List.of(value.getDeclaringClass().getEnumConstants()).indexOf(value);
     }
 
     private static int then(int first, Object one, Object other) {

@@ -36,7 +36,7 @@ final class Quotations {
     /** Whether two quotations are the same but for the seal. */
     static boolean same(@Nullable Quotation one, @Nullable Quotation other) {
         if (one == null || other == null) {
-            return one == other;
+            return one == null && other == null;
         }
         return one.span().equals(other.span())
                 && one.exemplary() == other.exemplary()

@@ -190,7 +190,7 @@ final class Things {
                     && removedHere
                     && touched.keySet().stream()
                             .anyMatch(id -> theirs.study().page(there).find(id).isPresent());
-            if (worked) {
+            if (head != null && worked) {
                 bringBack(head);
             }
         });

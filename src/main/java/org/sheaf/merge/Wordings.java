@@ -165,7 +165,7 @@ final class Wordings {
         TranscriptText kept = keepsOurs ? mine : other;
         TranscriptText lost = keepsOurs ? other : mine;
         EditScript script = Mover.between(lost, kept).script().trimmed(lost.text());
-        StringBuilder said = new StringBuilder("The text of ‘" + pair.ours.name() + "’ "
+        String said = ("The text of ‘" + pair.ours.name() + "’ "
                 + (pair.isOne() ? "was corrected in both copies" : "was brought in twice, in different words")
                 + ". Kept is the text of " + (keepsOurs ? "this study" : "the copy") + ". "
                 + (script.edits().size() == 1

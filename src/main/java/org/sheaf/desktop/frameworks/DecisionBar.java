@@ -67,9 +67,9 @@ final class DecisionBar extends JPanel {
 
     private JPanel buttons() {
         JPanel row = Styled.clear(new MigLayout("insets 0, gapx 6", "", "[28!]"));
+        int digit = 1;
         for (Outcome outcome : Outcome.values()) {
-            JToggleButton button =
-                    Styled.toggle((outcome.ordinal() + 1) + "  " + Words.of("frameworks.do." + outcome.word()));
+            JToggleButton button = Styled.toggle(digit++ + "  " + Words.of("frameworks.do." + outcome.word()));
             button.setName("frameworks.do." + outcome.word());
             button.setToolTipText(Words.of("frameworks.do." + outcome.word() + ".about"));
             button.getAccessibleContext().setAccessibleName(Words.of("frameworks.do." + outcome.word()));

@@ -110,8 +110,9 @@ public final class FrameworksPane extends JPanel {
         left.onChosen(row -> row.proposal().ifPresent(model::choose));
         right.onChosen(row -> row.proposal().ifPresent(model::choose));
         for (JComponent part : List.of(list, left, right)) {
+            int digit = 1;
             for (Outcome outcome : Outcome.values()) {
-                OnKey.of(part, String.valueOf(outcome.ordinal() + 1), () -> model.pick(outcome));
+                OnKey.of(part, String.valueOf(digit++), () -> model.pick(outcome));
             }
             OnKey.of(part, "N", () -> step(1));
             OnKey.of(part, "P", () -> step(-1));

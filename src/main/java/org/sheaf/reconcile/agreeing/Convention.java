@@ -32,9 +32,15 @@ public enum Convention {
                     + " semantic domain is here a code with codes below it, which exclude one another.");
 
     private final String program;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record without changeable parts
     private final UnitKind unit;
+
     private final Universe universe;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> measures;
+
     private final String note;
 
     Convention(String program, UnitKind unit, Universe universe, List<String> measures, String note) {

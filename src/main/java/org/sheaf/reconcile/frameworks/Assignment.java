@@ -37,6 +37,7 @@ final class Assignment {
         return best;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // worked on in place
     private record Potentials(double[] u, double[] v, int[] rowOf) {}
 
     private static void augment(int row, double[][] score, Potentials p) {

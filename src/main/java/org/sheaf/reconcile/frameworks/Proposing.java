@@ -153,14 +153,14 @@ final class Proposing {
     /** The narrowest code of another side within which a code is used, unless it stands under that one already. */
     private Optional<Integer> within(int node) {
         int best = -1;
-        for (int other = 0; other < nodes.size(); other++) {
-            if (nodes.get(other).side() != nodes.get(node).side() && usage.shared(other, node) > 0) {
-                Evidence e = Weighing.evidence(nodes, usage, meanings, other, node);
-                boolean inside = e.isTold() && e.otherInOne() >= Thresholds.INSIDE && !isUnder(node, other);
+        for (int around = 0; around < nodes.size(); around++) {
+            if (nodes.get(around).side() != nodes.get(node).side() && usage.shared(around, node) > 0) {
+                Evidence e = Weighing.evidence(nodes, usage, meanings, around, node);
+                boolean inside = e.isTold() && e.otherInOne() >= Thresholds.INSIDE && !isUnder(node, around);
                 boolean narrower = best < 0
-                        || usage.length(other, nodes.get(node).side())
+                        || usage.length(around, nodes.get(node).side())
                                 < usage.length(best, nodes.get(node).side());
-                best = inside && narrower ? other : best;
+                best = inside && narrower ? around : best;
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);

@@ -149,7 +149,7 @@ final class Usage {
         return one < other
                 ? cell.samples
                 : cell.samples.stream()
-                        .map(sample -> new Evidence.Sample(sample.other(), sample.one()))
+                        .map(sample -> new Evidence.Sample(/* one= */ sample.other(), /* other= */ sample.one()))
                         .toList();
     }
 

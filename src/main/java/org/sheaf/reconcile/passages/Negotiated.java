@@ -26,8 +26,6 @@ import org.sheaf.text.Span;
  */
 public final class Negotiated {
 
-    private final Study study;
-    private final Texts texts;
     private final Comparison comparison;
     private final CodesInQuestion codes;
     private final Carried carried;
@@ -35,8 +33,6 @@ public final class Negotiated {
 
     /** The layers of a comparison, with what was decided in it until now. */
     public Negotiated(Study study, Texts texts, Comparison comparison) {
-        this.study = study;
-        this.texts = texts;
         this.comparison = comparison;
         this.codes = new CodesInQuestion(study);
         this.places = new Places(study, texts);

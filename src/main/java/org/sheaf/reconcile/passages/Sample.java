@@ -105,7 +105,7 @@ public sealed interface Sample {
             List<Transcript> shuffled = new ArrayList<>(members);
             shuffled.sort(Comparator.comparing(Transcript::name));
             Collections.shuffle(shuffled, random);
-            shuffled.subList(0, sizes.get(value)).forEach(transcript -> drawn.add(transcript.id()));
+            shuffled.subList(0, sizes.getOrDefault(value, 0)).forEach(transcript -> drawn.add(transcript.id()));
         });
         BigDecimal percent =
                 BigDecimal.valueOf(100L * drawn.size()).divide(BigDecimal.valueOf(all.size()), 0, RoundingMode.HALF_UP);
@@ -128,7 +128,7 @@ public sealed interface Sample {
             given += (int) exact;
         }
         List<String> order = new ArrayList<>(strata.keySet());
-        order.sort(Comparator.comparingDouble((String value) -> -remainders.get(value))
+        order.sort(Comparator.comparingDouble((String value) -> -remainders.getOrDefault(value, 0.0))
                 .thenComparing(value -> value));
         for (String value : order.subList(0, Math.min(order.size(), wanted - given))) {
             sizes.merge(value, 1, Integer::sum);
