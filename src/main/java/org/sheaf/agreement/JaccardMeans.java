@@ -14,12 +14,18 @@ final class JaccardMeans {
     /** How many subsets are listed at most, over all sets; each costs four bytes. */
     private static final int MOST_SUBSETS = 1 << 24;
 
+    /** How many shares are held at a time, of each distinct subset and size of sets. */
+    private static final int MOST_SHARES = 24_000_000;
+
     private static final int LARGEST = 20;
 
     private final double[] shares;
     private final SetTable table;
     private final double[] means;
     private final int limit;
+    /** The most members that a set has whose subsets are listed. */
+    private final int largest;
+
     /** Where the subsets of a set begin among those listed; subset m of a set has the members of the bits of m. */
     private final int[] first;
 
@@ -32,10 +38,13 @@ final class JaccardMeans {
         means = new double[table.size()];
         limit = limit(table, mostSubsets);
         first = new int[table.size() + 1];
+        int most = 0;
         for (int set = 0; set < table.size(); set++) {
             int size = table.members(set).length;
             first[set + 1] = first[set] + (isSmall(size) ? 1 << size : 0);
+            most = isSmall(size) ? Math.max(most, size) : most;
         }
+        largest = most;
         listed = new int[first[table.size()]];
     }
 
@@ -47,8 +56,9 @@ final class JaccardMeans {
     static double[] of(double[] shares, SetTable table, int mostSubsets) {
         JaccardMeans means = new JaccardMeans(shares, table, mostSubsets);
         means.list();
-        for (int size = 1; size <= means.limit; size++) {
-            means.addSmall(size);
+        int width = Math.max(1, MOST_SHARES / means.distinct);
+        for (int size = 1; size <= means.largest; size += width) {
+            means.addSmall(size, Math.min(means.largest, size + width - 1));
         }
         means.addLarge();
         means.means[SetTable.EMPTY] = shares[SetTable.EMPTY];
@@ -94,30 +104,48 @@ final class JaccardMeans {
         }
     }
 
-    /** Adds what the sets of one size are like to each small set. */
-    private void addSmall(int size) {
-        double[] having = new double[distinct];
-        boolean any = false;
+    /** Adds what the sets of some sizes are like to each small set. */
+    private void addSmall(int from, int to) {
+        int width = to - from + 1;
+        double[] having = having(from, width);
+        double[][] weights = new double[largest + 1][];
+        Arrays.setAll(weights, size -> weights(size, from, width));
         for (int set = 1; set < means.length; set++) {
-            if (table.members(set).length == size) {
-                any = true;
+            int size = table.members(set).length;
+            for (int subset = 1; subset < first[set + 1] - first[set]; subset++) {
+                int at = listed[first[set] + subset] * width;
+                int weight = Integer.bitCount(subset) * width;
+                for (int i = 0; i < width; i++) {
+                    means[set] += weights[size][weight + i] * having[at + i];
+                }
+            }
+        }
+    }
+
+    /** For each distinct subset the share of sets that have it, size by size. */
+    private double[] having(int from, int width) {
+        double[] having = new double[distinct * width];
+        for (int set = 1; set < means.length; set++) {
+            int size = table.members(set).length;
+            if (size >= from && size < from + width) {
                 for (int i = first[set] + 1; i < first[set + 1]; i++) {
-                    having[listed[i]] += shares[set];
+                    having[listed[i] * width + size - from] += shares[set];
                 }
             }
         }
-        double[][] differences = new double[limit + 1][];
-        Arrays.setAll(differences, other -> differences(other, size));
-        for (int set = 1; any && set < means.length; set++) {
-            if (isSmall(table.members(set).length)) {
-                double[] weights = differences[table.members(set).length];
-                double mean = 0;
-                for (int subset = 1; subset < first[set + 1] - first[set]; subset++) {
-                    mean += weights[Integer.bitCount(subset)] * having[listed[first[set] + subset]];
-                }
-                means[set] += mean;
+        return having;
+    }
+
+    /** For sets of one size, by how many members a subset has and then by the size of the other set. */
+    private static double[] weights(int size, int from, int width) {
+        double[] weights = new double[(size + 1) * width];
+        for (int other = 0; other < width; other++) {
+            double[] differences = differences(size, from + other);
+            for (int members = 0; members < differences.length; members++) {
+                weights[members * width + other] = differences[members];
             }
         }
+        return weights;
     }
 
     /** Forward differences at 0 of the likeness of sets of two sizes, as a function of how many members they share. */
@@ -131,7 +159,7 @@ final class JaccardMeans {
                 differences[k] -= differences[k - 1];
             }
         }
-        return Arrays.copyOf(differences, one + 1);
+        return differences;
     }
 
     /** Compares sets whose subsets are too many with every other. */

@@ -58,7 +58,8 @@ public final class Agreeing {
         Scheme scheme = columns.scheme(asked.coders().size(), asked.unit().percent() / 100.0);
         List<Continuum> lines = new Material(study, texts, asked, columns).lines(layers, progress);
         Tallies tallies = Tallies.of(scheme, lines, progress);
-        return new Agreeing(study, asked, columns, tallies, progress).agreement(pairs(asked, columns, lines, progress));
+        return new Agreeing(study, asked, columns, tallies, progress)
+                .agreement(new Pairs(asked.coders(), lines, two -> ofPair(asked, columns, two), progress));
     }
 
     private static void check(Study study, Asked asked) {
@@ -81,24 +82,11 @@ public final class Agreeing {
         }
     }
 
-    private static List<Agreement.Pair> pairs(Asked asked, Columns columns, List<Continuum> lines, Progress progress) {
-        List<Agreement.Pair> pairs = new ArrayList<>();
-        int coders = asked.coders().size();
-        for (int a = 0; a < coders && coders > 2; a++) {
-            for (int b = a + 1; b < coders; b++) {
-                int first = a;
-                int second = b;
-                Tallies two = Tallies.of(
-                        columns.scheme(2, asked.unit().percent() / 100.0),
-                        lines.stream().map(line -> line.between(first, second)).toList(),
-                        progress);
-                pairs.add(new Agreement.Pair(
-                        asked.coders().get(a),
-                        asked.coders().get(b),
-                        overall(two, overall(asked, columns, two), two.figures(overall(asked, columns, two)))));
-            }
-        }
-        return pairs;
+    /** What every measure says of two coders and all codes together; safe for threads. */
+    private static Map<Measure, Figure> ofPair(Asked asked, Columns columns, List<Continuum> between) {
+        Tallies two = Tallies.of(columns.scheme(2, asked.unit().percent() / 100.0), between, Progress.NONE);
+        Question question = overall(asked, columns, two);
+        return overall(two, question, two.figures(question));
     }
 
     private static Question overall(Asked asked, Columns columns, Tallies tallies) {
@@ -120,7 +108,7 @@ public final class Agreeing {
         return none;
     }
 
-    private Agreement agreement(List<Agreement.Pair> pairs) {
+    private Agreement agreement(Pairs pairs) {
         List<Question> questions = new ArrayList<>();
         int items = columns.codes().size() + columns.themes().size();
         for (int column = 0; column < items; column++) {

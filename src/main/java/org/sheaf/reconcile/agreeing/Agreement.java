@@ -8,14 +8,14 @@ import org.sheaf.agreement.Measure;
 import org.sheaf.study.Coder;
 
 /**
- * How far coders agree, with everything that must stand beside it. Immutable.
+ * How far coders agree, with everything that must stand beside it. Immutable; any thread.
  *
  * @param asked whose agreement, on what, and how
  * @param units how many were compared; the same for every code
  * @param codes code by code, in the order of the framework
  * @param themes theme by theme: coded with any code that feeds it
  * @param overall all codes that anybody used, together
- * @param pairs the same for each pair of three or more coders; empty for two
+ * @param apart the coders two by two, computed when asked for
  * @param coverage the share of the coders' text on which cuα rests, or not a number
  * @param intervals what was resampled, or why nothing was, a sentence
  * @param remarks what a reader must know besides, a sentence each
@@ -26,7 +26,7 @@ public record Agreement(
         List<Item> codes,
         List<Item> themes,
         Map<Measure, Figure> overall,
-        List<Pair> pairs,
+        Pairs apart,
         double coverage,
         String intervals,
         List<String> remarks) {
@@ -65,8 +65,12 @@ public record Agreement(
     public Agreement {
         codes = List.copyOf(codes);
         themes = List.copyOf(themes);
-        pairs = List.copyOf(pairs);
         remarks = List.copyOf(remarks);
+    }
+
+    /** All codes together for each pair of three or more coders; empty for two. Any thread but the EDT: this may take a second. */
+    public List<Pair> pairs() {
+        return apart.get();
     }
 
     /** What a measure says of all codes together, by its key. */
