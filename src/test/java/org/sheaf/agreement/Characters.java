@@ -12,23 +12,22 @@ import java.util.TreeSet;
 final class Characters {
 
     private final int coders;
-    private final List<Set<Integer>[]> units = new ArrayList<>();
+    private final List<List<Set<Integer>>> units = new ArrayList<>();
 
     Characters(int coders) {
         this.coders = coders;
     }
 
     /** Adds a line of characters. */
-    @SuppressWarnings("unchecked")
     void line(int length, List<int[]> marks) {
         for (int at = 0; at < length; at++) {
-            Set<Integer>[] unit = new Set[coders];
+            List<Set<Integer>> unit = new ArrayList<>();
             for (int coder = 0; coder < coders; coder++) {
-                unit[coder] = new TreeSet<>();
+                unit.add(new TreeSet<>());
             }
             for (int[] mark : marks) {
                 if (mark[2] <= at && at < mark[3]) {
-                    unit[mark[0]].add(mark[1]);
+                    unit.get(mark[0]).add(mark[1]);
                 }
             }
             units.add(unit);
@@ -41,7 +40,7 @@ final class Characters {
                 .filter(unit -> {
                     int coded = 0;
                     for (int coder = 0; coder < coders; coder++) {
-                        coded |= unit[coder].contains(code) ? 1 << coder : 0;
+                        coded |= unit.get(coder).contains(code) ? 1 << coder : 0;
                     }
                     return coded == mask;
                 })
@@ -51,10 +50,10 @@ final class Characters {
     /** One code's values, 0 or 1. */
     List<int[]> binary(int code) {
         List<int[]> values = new ArrayList<>();
-        for (Set<Integer>[] unit : units) {
+        for (List<Set<Integer>> unit : units) {
             int[] row = new int[coders];
             for (int coder = 0; coder < coders; coder++) {
-                row[coder] = unit[coder].contains(code) ? 1 : 0;
+                row[coder] = unit.get(coder).contains(code) ? 1 : 0;
             }
             values.add(row);
         }
@@ -64,10 +63,11 @@ final class Characters {
     /** The one code of each character, -1 where there is none or more than one. */
     List<int[]> nominal() {
         List<int[]> values = new ArrayList<>();
-        for (Set<Integer>[] unit : units) {
+        for (List<Set<Integer>> unit : units) {
             int[] row = new int[coders];
             for (int coder = 0; coder < coders; coder++) {
-                row[coder] = unit[coder].size() == 1 ? unit[coder].iterator().next() : -1;
+                row[coder] =
+                        unit.get(coder).size() == 1 ? unit.get(coder).iterator().next() : -1;
             }
             values.add(row);
         }
@@ -171,11 +171,11 @@ final class Characters {
     double setAlpha() {
         double observed = 0;
         List<Set<Integer>> all = new ArrayList<>();
-        for (Set<Integer>[] unit : units) {
+        for (List<Set<Integer>> unit : units) {
             for (int i = 0; i < coders; i++) {
-                all.add(unit[i]);
+                all.add(unit.get(i));
                 for (int j = 0; j < coders; j++) {
-                    observed += i == j ? 0 : distance(unit[i], unit[j]) / (coders - 1);
+                    observed += i == j ? 0 : distance(unit.get(i), unit.get(j)) / (coders - 1);
                 }
             }
         }
