@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitizing pieces and gaps
  * @param pieces what is coded with anything asked about, and gaps
  * @param among pieces of several codes of which one is asked about
+ * @param divisions pieces and gaps as of 1995; null in resamples
  */
 public record Evidence(
         Ratings ratings,
@@ -29,4 +30,23 @@ public record Evidence(
         @Nullable Ratings domainCodes,
         Unitizing unitizing,
         Unitizing pieces,
-        @Nullable Unitizing among) {}
+        @Nullable Unitizing among,
+        @Nullable Divisions divisions) {
+
+    /** The same with what the older definition of 1995 is computed from. */
+    Evidence with(Divisions newDivisions) {
+        return new Evidence(
+                ratings,
+                presence,
+                shared,
+                quotations,
+                pooled,
+                sets,
+                domains,
+                domainCodes,
+                unitizing,
+                pieces,
+                among,
+                newDivisions);
+    }
+}

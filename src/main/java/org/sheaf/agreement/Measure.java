@@ -65,6 +65,11 @@ public abstract class Measure {
         return false;
     }
 
+    /** Whether it is superseded and kept for comparison with older papers alone: it is shown only to those who ask for all. */
+    public boolean isOlder() {
+        return false;
+    }
+
     @Override
     public final String toString() {
         return key;
@@ -107,8 +112,13 @@ public abstract class Measure {
         return 1 - expected < ALMOST_NONE ? Double.NaN : (observed - expected) / (1 - expected);
     }
 
-    /** All measures, in the order in which they are shown. */
+    /** All measures, in the order in which they are shown; older definitions last. */
     public static List<Measure> all() {
         return Measures.ALL;
+    }
+
+    /** What is shown unless somebody asks for all: no older definitions. */
+    public static List<Measure> shown() {
+        return Measures.ALL.stream().filter(measure -> !measure.isOlder()).toList();
     }
 }

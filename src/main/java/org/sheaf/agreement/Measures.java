@@ -25,7 +25,8 @@ final class Measures {
             new CuAlpha(),
             new KuAlpha(),
             new SpanF1(),
-            new Jaccard());
+            new Jaccard(),
+            new UAlpha1995());
 
     private Measures() {}
 }

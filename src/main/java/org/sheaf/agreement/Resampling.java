@@ -91,7 +91,9 @@ public final class Resampling {
                 boolean ofPieces = questions.get(q).terms() == Question.Terms.QUOTATIONS;
                 List<Measure> measures = new ArrayList<>();
                 whole.get(q).forEach((measure, figure) -> {
-                    if (figure.isDefined() && !(tallies.byTurns() && (ofPieces || measure.isOfPieces()))) {
+                    if (figure.isDefined()
+                            && !measure.isOlder()
+                            && !(tallies.byTurns() && (ofPieces || measure.isOfPieces()))) {
                         measures.add(measure);
                     }
                 });

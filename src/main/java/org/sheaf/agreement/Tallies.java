@@ -15,8 +15,11 @@ public final class Tallies {
     private final boolean byTurns;
     private final Likenesses likenesses;
     private final Totals totals;
+    private final Divisions[] divisions;
 
-    private Tallies(Scheme scheme, List<Tally> clusters, boolean byTurns, Likenesses likenesses) {
+    private Tallies(
+            Scheme scheme, List<Tally> clusters, boolean byTurns, Likenesses likenesses, Divisions[] divisions) {
+        this.divisions = divisions;
         this.scheme = scheme;
         this.clusters = clusters;
         this.byTurns = byTurns;
@@ -42,7 +45,7 @@ public final class Tallies {
             byTurns |= line.cuts().length > 0;
             clusters.addAll(sweep.of(line));
         }
-        return new Tallies(scheme, clusters, byTurns, Likenesses.of(clusters, sweep));
+        return new Tallies(scheme, clusters, byTurns, Likenesses.of(clusters, sweep), DivisionTally.of(scheme, lines));
     }
 
     /** What is compared. */
@@ -125,13 +128,26 @@ public final class Tallies {
 
     /** What every measure says, without intervals. */
     public Map<Measure, Figure> figures(Question question) {
-        Evidence evidence = totals.evidence(question, likenesses);
+        Evidence evidence = totals.evidence(question, likenesses).with(divisions(question));
         Map<Measure, Figure> figures = new LinkedHashMap<>();
         for (Measure measure : Measure.all()) {
             figures.put(
                     measure, units() == 0 ? Figure.undefined("There is no text to compare.") : measure.of(evidence));
         }
         return figures;
+    }
+
+    private Divisions divisions(Question question) {
+        if (question.terms() != Question.Terms.LINE) {
+            return Divisions.without(Totals.NO_PIECES);
+        }
+        double observed = 0;
+        double expected = 0;
+        for (int column : question.columns()) {
+            observed += divisions[column].observed();
+            expected += divisions[column].expected();
+        }
+        return new Divisions(observed, expected, totals.units() * scheme.coders(), "");
     }
 
     /**

@@ -10,7 +10,7 @@ final class Totals {
             "A coder has two codes on one place. Pieces can be compared where codes exclude"
                     + " one another, as those of one semantic domain do.";
 
-    private static final String NO_PIECES =
+    static final String NO_PIECES =
             "Whole documents and matching quotations tell nothing of where a piece begins and ends.";
 
     private final Scheme scheme;
@@ -110,7 +110,8 @@ final class Totals {
                 question.domain() >= 0 && !quotations ? ofDomain(question.domain()) : null,
                 pieces(question, likenesses.overlapping()),
                 onePiece(question),
-                among(question, likenesses.overlapping()));
+                among(question, likenesses.overlapping()),
+                null);
     }
 
     private double[] summed(int[] which) {

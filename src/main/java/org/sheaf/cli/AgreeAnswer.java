@@ -154,7 +154,7 @@ final class AgreeAnswer {
         }
         TextTable overall = new TextTable("over all codes", "figure", "95 % interval", "n");
         agreement.overall().forEach((measure, figure) -> {
-            if (convention == null || convention.measures().contains(measure.key())) {
+            if (convention == null ? !measure.isOlder() : convention.measures().contains(measure.key())) {
                 overall.row(
                         measure.label(),
                         value(measure.key(), figure),

@@ -3,6 +3,7 @@ package org.sheaf.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -177,12 +178,13 @@ final class AgreementReport {
 
     private static List<Row> overall(Map<Measure, Figure> figures) {
         List<Row> rows = new ArrayList<>();
-        figures.forEach((measure, figure) -> rows.add(Row.of(
-                Cell.of(measure.label()),
-                figure.isDefined() ? figure(figure.value()) : Cell.of("–"),
-                Cell.of(interval(figure)),
-                figure.isDefined() ? number(Math.round(figure.n())) : Cell.EMPTY,
-                Cell.of(figure.reason()))));
+        shown(figures)
+                .forEach((measure, figure) -> rows.add(Row.of(
+                        Cell.of(measure.label()),
+                        figure.isDefined() ? figure(figure.value()) : Cell.of("–"),
+                        Cell.of(interval(figure)),
+                        figure.isDefined() ? number(Math.round(figure.n())) : Cell.EMPTY,
+                        Cell.of(figure.reason()))));
         return rows;
     }
 
@@ -207,7 +209,7 @@ final class AgreementReport {
     }
 
     private static List<Row> sources() {
-        return Measure.all().stream()
+        return Measure.shown().stream()
                 .map(measure -> Row.of(Cell.of(measure.label()), Cell.of(measure.formula()), Cell.of(measure.source())))
                 .toList();
     }
@@ -250,7 +252,7 @@ final class AgreementReport {
     }
 
     private static void rows(List<Row> into, List<Cell> counted, Map<Measure, Figure> figures) {
-        figures.forEach((measure, figure) -> {
+        shown(figures).forEach((measure, figure) -> {
             List<Cell> cells = new ArrayList<>(counted);
             cells.add(Cell.of(measure.key()));
             cells.add(figure.isDefined() ? exact(figure.value()) : Cell.EMPTY);
@@ -262,8 +264,15 @@ final class AgreementReport {
         });
     }
 
+    /** Without older definitions, which are for programs that ask for everything. */
+    private static Map<Measure, Figure> shown(Map<Measure, Figure> figures) {
+        Map<Measure, Figure> shown = new LinkedHashMap<>(figures);
+        shown.keySet().removeIf(Measure::isOlder);
+        return shown;
+    }
+
     private static List<Measure> measures(List<String> keys) {
-        return Measure.all().stream()
+        return Measure.shown().stream()
                 .filter(measure -> keys.contains(measure.key()))
                 .toList();
     }

@@ -47,6 +47,10 @@ final class Lines {
         return marks.stream().mapToInt(mark -> mark[which]).toArray();
     }
 
+    List<Continuum> lines() {
+        return List.copyOf(lines);
+    }
+
     int codes() {
         return codes;
     }

@@ -38,7 +38,9 @@ class MeasuresTest {
                         "cu_alpha",
                         "ku_alpha",
                         "f1",
-                        "jaccard");
+                        "jaccard",
+                        "u_alpha_1995");
+        assertThat(Measure.shown()).extracting(Measure::key).hasSize(20).doesNotContain("u_alpha_1995");
         assertThat(Measure.all()).allSatisfy(measure -> {
             assertThat(measure.source()).containsPattern("\\d{4}|ATLAS");
             assertThat(measure.formula()).isNotBlank();

@@ -205,4 +205,75 @@ class PublishedFiguresTest {
             names.add(name);
         }
     }
+
+    private static JsonNode unitizing(String id) throws IOException {
+        for (JsonNode each : read("published_vectors.json").path("unitizing")) {
+            if (each.path("id").asText().equals(id)) {
+                return each;
+            }
+        }
+        throw new AssertionError(id);
+    }
+
+    @Test
+    void theOlderAlphaIsThatOfTheBookOf2004() throws IOException {
+        JsonNode example = unitizing("krippendorff2004_p254");
+        int from = example.path("continuum").get(0).asInt();
+        List<String> coders = List.of("i", "j");
+        List<String> codes = List.of("c", "k");
+        Lines lines = new Lines(2, 2);
+        for (JsonNode unit : example.path("units")) {
+            lines.mark(
+                    coders.indexOf(unit.get(0).asText()),
+                    codes.indexOf(unit.get(1).asText()),
+                    unit.get(2).asInt() - from,
+                    unit.get(3).asInt() - from);
+        }
+        lines.line(example.path("continuum").get(1).asInt() - from);
+        JsonNode printed = example.path("published");
+        assertThat(value(lines.code(0), "u_alpha_1995"))
+                .isCloseTo(printed.path("alpha_c").asDouble(), within(5e-5));
+        assertThat(value(lines.code(1), "u_alpha_1995"))
+                .isEqualTo(printed.path("alpha_k").asDouble());
+        // The book reckons this one from Do and De rounded to four places.
+        assertThat(value(lines.tallies().figures(lines.decisions()), "u_alpha_1995"))
+                .isCloseTo(printed.path("alpha_all").asDouble(), within(5e-4));
+        Divisions c = DivisionTally.of(lines.scheme(), lines.lines())[0];
+        Divisions k = DivisionTally.of(lines.scheme(), lines.lines())[1];
+        assertThat(c.observed()).isCloseTo(printed.path("Do_c").asDouble(), within(5e-5));
+        assertThat(c.expected()).isCloseTo(printed.path("De_c").asDouble(), within(5e-5));
+        assertThat(k.expected()).isCloseTo(printed.path("De_k").asDouble(), within(5e-5));
+    }
+
+    /** The paper thinks of the line as endless fine; of B and C it misprints what is expected, so that .02 is allowed there. */
+    @Test
+    void theOlderAlphaIsThatOfThePaperOf1995() throws IOException {
+        JsonNode example = unitizing("krippendorff1995_p57");
+        int fine = 50_000;
+        for (Map.Entry<String, JsonNode> layer : example.path("units").properties()) {
+            Lines lines = new Lines(2, 1);
+            for (int coder = 0; coder < 2; coder++) {
+                for (JsonNode piece : layer.getValue().get(coder)) {
+                    lines.mark(
+                            coder, 0, piece.get(0).asInt() * fine, piece.get(1).asInt() * fine);
+                }
+            }
+            lines.line(example.path("continuum").get(1).asInt() * fine);
+            boolean misprinted = List.of("B", "C").contains(layer.getKey());
+            JsonNode printed = example.path("published");
+            Divisions divisions = DivisionTally.of(lines.scheme(), lines.lines())[0];
+            assertThat(divisions.observed())
+                    .as(layer.getKey())
+                    .isCloseTo(printed.path("Do").path(layer.getKey()).asDouble(), within(1e-5));
+            assertThat(divisions.expected())
+                    .as(layer.getKey())
+                    .isCloseTo(
+                            printed.path("De_limit").path(layer.getKey()).asDouble(), within(misprinted ? 5e-3 : 5e-5));
+            assertThat(value(lines.code(0), "u_alpha_1995"))
+                    .as(layer.getKey())
+                    .isCloseTo(
+                            printed.path("alpha_limit").path(layer.getKey()).asDouble(),
+                            within(misprinted ? 0.02 : 5e-4));
+        }
+    }
 }

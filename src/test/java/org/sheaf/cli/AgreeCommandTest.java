@@ -83,7 +83,7 @@ class AgreeCommandTest {
         assertThat(measures.path("brennan_prediger").path("value").asDouble()).isCloseTo(2 / 3.0, within(1e-12));
         assertThat(measures.path("krippendorff_alpha").path("value").asDouble())
                 .isCloseTo(1 - 15.0 * 4 / (16 * 16 - 6 * 6 - 7 * 7 - 3 * 3), within(1e-12));
-        assertThat(measures.size()).isEqualTo(20);
+        assertThat(measures.size()).isEqualTo(21);
     }
 
     @Test

@@ -67,8 +67,7 @@ public final class Pairs {
     }
 
     private Agreement.Pair pair(int a, int b) {
-        List<Continuum> between =
-                lines.stream().map(line -> line.between(a, b)).toList();
+        List<Continuum> between = lines.stream().map(line -> line.between(a, b)).toList();
         return new Agreement.Pair(coders.get(a), coders.get(b), figures.apply(between));
     }
 }
