@@ -74,7 +74,6 @@ final class Walk {
                 step(copy);
             } catch (Refusal refused) {
                 // Not every step can be done: a code above another is not merged into it.
-                continue;
             }
         }
     }
