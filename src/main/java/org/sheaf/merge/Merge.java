@@ -73,9 +73,10 @@ public final class Merge {
         Draft draft = new Draft(ours.study, renaming, (earlier, later, itself) -> fold(fields, earlier, later, itself));
         Standpoints places = new Standpoints(draft, renaming, wordings, told, ours, theirs);
         places.settle();
-        new Things(draft, fields, places, told, ours, theirs).merge(Set.copyOf(joined.keySet()));
+        new Things(draft, fields, places, told, ours, theirs).merge(Map.copyOf(joined));
         new Marks(draft, places, told, ours, theirs).merge();
         formers(draft);
+        new OtherNames(ours.study, theirs.study).settle(draft);
         new Repairs(draft, places, told, ours.study, theirs.study, aliases.torn()).run();
         places.nameTexts();
         told.all(wordings.notes());

@@ -214,19 +214,20 @@ final class Repairs {
                 }
             }
             Theme fed = codes.equals(theme.codes()) ? theme : theme.fedBy(codes);
-            Theme kept = fed.forgetting(ref -> isGone(ref, there));
+            boolean came = ours.themes().find(theme.id()).filter(theme::equals).isEmpty();
+            Theme kept = fed.forgetting(ref -> isGone(ref, came, there));
             if (!kept.equals(theme)) {
                 draft.put(kept);
             }
         }
     }
 
-    private boolean isGone(QuotationRef ref, Map<Id<Transcript>, Set<Id<Quotation>>> there) {
+    private boolean isGone(QuotationRef ref, boolean came, Map<Id<Transcript>, Set<Id<Quotation>>> there) {
         if (!draft.has(Transcript.class, ref.transcript())) {
             return true;
         }
         boolean looked = draft.touched().contains(ref.transcript());
-        if (!looked && ours.transcripts().has(ref.transcript())) {
+        if (!looked && !came && ours.transcripts().has(ref.transcript())) {
             return false;
         }
         return !there.computeIfAbsent(

@@ -41,9 +41,9 @@ final class Things {
     /**
      * Merges them.
      *
-     * @param joined what was made in both copies and is one from now on
+     * @param joined what was made in both copies and is one from now on, with what it is
      */
-    void merge(Set<UUID> joined) {
+    void merge(Map<UUID, UUID> joined) {
         bringBackTranscripts();
         theirs.since().objects().forEach((key, before) -> {
             Entity now = places.there(key);
@@ -54,7 +54,7 @@ final class Things {
         });
     }
 
-    private void one(Key key, @Nullable Entity before, @Nullable Entity now, Set<UUID> joined) {
+    private void one(Key key, @Nullable Entity before, @Nullable Entity now, Map<UUID, UUID> joined) {
         Entity other = now == null ? null : places.here(now, false);
         Entity base = before == null ? null : places.here(before, true);
         Key here = Key.of(Objects.requireNonNull(other != null ? other : base));
@@ -63,7 +63,7 @@ final class Things {
         if (renamed && other == null) {
             return;
         }
-        if (renamed && !joined.contains(key.id()) && mine instanceof Code stays && other instanceof Code goes) {
+        if (renamed && !joined.containsKey(key.id()) && mine instanceof Code stays && other instanceof Code goes) {
             intoAnother(stays, goes, base);
         } else if (other == null) {
             if (mine != null) {
@@ -71,9 +71,16 @@ final class Things {
             }
         } else if (mine == null) {
             come(key, base, other);
+        } else if (mine instanceof Code goes && other instanceof Code stays && isOnlyHeir(here, joined)) {
+            draft.put(Merge.alias(stays, goes));
         } else {
             both(key, base, mine, other);
         }
+    }
+
+    /** Whether the code that is here under an identity was merged into it there, while the code itself was removed here. */
+    private boolean isOnlyHeir(Key here, Map<UUID, UUID> joined) {
+        return !ours.study().codes().has(new Id<>(here.id())) && !joined.containsValue(here.id());
     }
 
     /** A code that they changed and that we had merged into another. */
