@@ -75,7 +75,7 @@ public final class Merge {
         places.settle();
         new Things(draft, fields, places, told, ours, theirs).merge(Map.copyOf(joined));
         new Marks(draft, places, told, ours, theirs).merge();
-        formers(draft);
+        formers(draft, renaming);
         new OtherNames(ours.study, theirs.study).settle(draft);
         new Repairs(draft, places, told, ours.study, theirs.study, aliases.torn()).run();
         places.nameTexts();
@@ -103,16 +103,25 @@ public final class Merge {
         return sorted.equals(stays.aliases()) ? stays : stays.alias(sorted);
     }
 
-    /** Codes made in both copies: the one that stays remembers the identity of the other. */
-    private void formers(Draft draft) {
+    /** A code that others became remembers their identities, and those that they remembered. */
+    private void formers(Draft draft, Renaming renaming) {
         Map<UUID, Set<Id<Code>>> former = new HashMap<>();
-        joined.forEach((from, to) ->
-                former.computeIfAbsent(to, t -> new LinkedHashSet<>()).add(new Id<>(from)));
+        for (Study study : List.of(ours.study, theirs.study)) {
+            for (Code code : study.codes()) {
+                Id<Code> heir = renaming.now(code.id());
+                if (!heir.equals(code.id())) {
+                    Set<Id<Code>> gone = former.computeIfAbsent(heir.value(), t -> new LinkedHashSet<>());
+                    gone.add(code.id());
+                    gone.addAll(code.former());
+                }
+            }
+        }
         former.forEach((to, gone) -> {
             Optional<Code> code = draft.find(Code.class, new Id<Code>(to));
             code.ifPresent(stays -> {
                 Set<Id<Code>> all = new LinkedHashSet<>(stays.former());
                 all.addAll(gone);
+                all.remove(stays.id());
                 draft.put(stays.absorbing(all.stream().sorted().toList()));
             });
         });

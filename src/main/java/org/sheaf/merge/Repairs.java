@@ -164,7 +164,7 @@ final class Repairs {
         }
         Optional<Quotation> found = ours.page(transcript)
                 .find(id)
-                .filter(quotation -> !places.isMoved(transcript))
+                .flatMap(quotation -> places.oursNow(transcript, quotation))
                 .or(() -> theirs.page(transcript).find(id).flatMap(q -> places.here(transcript, q, false)));
         if (found.isPresent()) {
             draft.page(transcript).put(id, places.renaming().now(found.get()));

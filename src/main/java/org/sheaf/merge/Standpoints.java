@@ -146,6 +146,15 @@ final class Standpoints {
         return moved;
     }
 
+    /** Our quotation on the text that stands; empty when its words are gone. */
+    Optional<Quotation> oursNow(Id<Transcript> here, Quotation quotation) {
+        Wordings.Settled now = settled.get(here);
+        Quotation renamed = renaming.now(quotation);
+        return now == null || now.ours() == null
+                ? Optional.of(renamed)
+                : now.ours().move(renamed);
+    }
+
     /** A quotation as it was before, as it would be here. */
     @Nullable
     Quotation before(Id<Transcript> there, @Nullable Quotation quotation) {

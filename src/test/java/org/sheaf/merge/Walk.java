@@ -3,6 +3,7 @@ package org.sheaf.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.sheaf.correction.Amendment;
 import org.sheaf.correction.Correction;
@@ -41,22 +42,28 @@ final class Walk {
     private static final String[] WORDS = {"door", "clock", "funding", "café", "nurse", "waiting", "spring", "tea"};
 
     private final Random random;
-    private final boolean clashes;
+    private final Set<Also> also;
 
-    /**
-     * Begins.
-     *
-     * @param clashes whether it also corrects texts and gives names that others give too
-     */
-    Walk(long seed, boolean clashes) {
+    /** What somebody does besides making, coding and changing things. */
+    enum Also {
+        /** Corrects texts. */
+        CORRECTS,
+        /** Gives names that others give too. */
+        SAME_NAMES,
+        /** Removes things and merges codes. */
+        REMOVES
+    }
+
+    /** Begins. */
+    Walk(long seed, Set<Also> also) {
         this.random = new Random(seed);
-        this.clashes = clashes;
+        this.also = also;
     }
 
     /** A study with something in it. */
     static MemoryCopy base(long seed) {
         MemoryCopy copy = MemoryCopy.begun("Mira");
-        Walk walk = new Walk(seed, false);
+        Walk walk = new Walk(seed, Set.of(Also.REMOVES));
         for (int i = 0; i < 2; i++) {
             copy.run(new TranscriptChange.Imported(List.of(walk.interview("interview " + i)), List.of()));
         }
@@ -92,7 +99,7 @@ final class Walk {
             theme(copy);
         } else if (dice < 96) {
             places(copy);
-        } else if (clashes) {
+        } else if (also.contains(Also.CORRECTS)) {
             correct(copy);
         }
     }
@@ -114,7 +121,7 @@ final class Walk {
     }
 
     private String name() {
-        return clashes && random.nextInt(3) == 0
+        return also.contains(Also.SAME_NAMES) && random.nextInt(3) == 0
                 ? "name " + random.nextInt(3)
                 : "name " + new UUID(random.nextLong(), random.nextLong());
     }
@@ -147,6 +154,9 @@ final class Walk {
         }
         Quotation was = page.quotation(random.nextInt(page.size()));
         int dice = random.nextInt(5);
+        if (dice == 0 && !also.contains(Also.REMOVES)) {
+            return;
+        }
         if (dice == 0) {
             copy.run(new CodingChange.Removed(transcript.id(), List.of(was.id())));
         } else if (dice == 1) {
@@ -165,7 +175,11 @@ final class Walk {
     private void codes(MemoryCopy copy) {
         Code code = any(copy.study().codes().all());
         Code other = any(copy.study().codes().all());
-        switch (random.nextInt(7)) {
+        int dice = random.nextInt(7);
+        if (!also.contains(Also.REMOVES) && (dice == 2 || dice == 3)) {
+            return;
+        }
+        switch (dice) {
             case 0, 1 -> code(copy);
             case 2 -> copy.run(new CodeChange.Merged(List.of(code.id()), other.id()));
             case 3 -> copy.run(new CodeChange.Removed(List.of(code.id())));
@@ -184,7 +198,7 @@ final class Walk {
         if (study.memos().size() > 0 && random.nextInt(3) == 0) {
             Memo memo = any(study.memos().all());
             copy.run(
-                    random.nextBoolean()
+                    random.nextBoolean() && also.contains(Also.REMOVES)
                             ? new StudyChange.MemosRemoved(List.of(memo.id()))
                             : new StudyChange.MemosWritten(List.of(memo.saying("", words(6)))));
             return;
