@@ -17,7 +17,8 @@ record OtherNames(Study ours, Study theirs) {
         for (Code code : draft.all(Code.class)) {
             Optional<Code> mine = ours.codes().find(code.id());
             Optional<Code> other = theirs.codes().find(code.id());
-            if (mine.filter(code::equals).isPresent() && other.filter(code::equals).isPresent()) {
+            if (mine.filter(code::equals).isPresent()
+                    && other.filter(code::equals).isPresent()) {
                 continue;
             }
             List<String> names = order(code.aliases(), mine.map(Code::aliases), other.map(Code::aliases));
@@ -34,9 +35,11 @@ record OtherNames(Study ours, Study theirs) {
         Set<T> set = new HashSet<>(all);
         List<T> here = mine.filter(list -> set.equals(new HashSet<>(list))).orElse(null);
         List<T> there = other.filter(list -> set.equals(new HashSet<>(list))).orElse(null);
-        boolean one = here == null || there == null || here.equals(there);
-        if (one && (here != null || there != null)) {
-            return here != null ? here : there;
+        if (here != null && (there == null || here.equals(there))) {
+            return here;
+        }
+        if (here == null && there != null) {
+            return there;
         }
         return all.stream().sorted().distinct().toList();
     }

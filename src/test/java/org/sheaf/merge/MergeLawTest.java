@@ -25,7 +25,7 @@ class MergeLawTest {
     private static final Set<Walk.Also> NAMES = Set.of(Walk.Also.REMOVES, Walk.Also.SAME_NAMES);
     private static final Set<Walk.Also> MAKES_ALL = Set.of(Walk.Also.REMOVES, Walk.Also.SAME_NAMES, Walk.Also.CORRECTS);
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 130, shrinking = ShrinkingMode.OFF)
     void onceMoreChangesNothingAndEitherWayIsTheSame(@ForAll long seed, @ForAll boolean clashes) {
         MemoryCopy mira = Walk.base(seed);
         MemoryCopy tom = mira.copyFor("Tom").as("Tom");
@@ -46,7 +46,7 @@ class MergeLawTest {
         assertThat(mira.study().memos()).isEqualTo(before.memos());
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void aTextThatOneCorrectedIsTheSameEitherWayWithAllThatStandsOnIt(@ForAll long seed) {
         MemoryCopy mira = Walk.base(seed);
         MemoryCopy tom = mira.copyFor("Tom").as("Tom");
@@ -58,7 +58,7 @@ class MergeLawTest {
         Same.assertSameButPlaces(mira, tom);
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 130, shrinking = ShrinkingMode.OFF)
     void nothingThatSomebodyMadeIsLost(@ForAll long seed, @ForAll boolean clashes) {
         MemoryCopy mira = Walk.base(seed);
         Study base = mira.study();
@@ -84,13 +84,11 @@ class MergeLawTest {
                 if (base.page(transcript.id()).find(quotation.id()).isPresent()) {
                     continue;
                 }
-                Optional<Quotation> kept =
-                        merged.study().page(transcript.id()).find(quotation.id());
+                Optional<Quotation> kept = merged.study().page(transcript.id()).find(quotation.id());
                 if (kept.isEmpty()) {
                     assertThat(notes).contains(texts.of(transcript).words(quotation.span()));
                 } else {
-                    assertThat(codes(merged.study(), kept.get()))
-                            .containsAll(heirs(merged.study(), quotation));
+                    assertThat(codes(merged.study(), kept.get())).containsAll(heirs(merged.study(), quotation));
                 }
             }
         }
@@ -118,7 +116,9 @@ class MergeLawTest {
                     all.add(code.id());
                 }
             }
-            assertThat(all).as("the code " + coding.code() + " of a quotation, or what it became").isNotEmpty();
+            assertThat(all)
+                    .as("the code " + coding.code() + " of a quotation, or what it became")
+                    .isNotEmpty();
             if (all.size() == 1) {
                 heirs.addAll(all);
             }
@@ -126,7 +126,7 @@ class MergeLawTest {
         return heirs;
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 130, shrinking = ShrinkingMode.OFF)
     void threeCopiesThatNobodyRemovesFromComeToOneWhateverTheOrder(@ForAll long seed) {
         MemoryCopy mira = Walk.base(seed);
         MemoryCopy tom = mira.copyFor("Tom").as("Tom");
