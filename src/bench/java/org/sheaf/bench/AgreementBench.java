@@ -134,6 +134,12 @@ public final class AgreementBench {
             resampled.time(() -> study.agree(1000));
         }
         Agreement agreement = study.agree(0);
+        Times pairs = new Times();
+        for (int run = 0; run < scale.runs(); run++) {
+            Agreement computed = study.agree(0);
+            pairs.time(computed::pairs);
+        }
+        findings.note("each pair of coders apart, when asked for", Times.words(pairs.median()));
         findings.note("characters compared", String.format(java.util.Locale.ROOT, "%,d", agreement.units()));
         findings.note("characters shared by pairs of coders", String.format(java.util.Locale.ROOT, "%,d", shared));
         findings.judge("all measures, " + scale.codings() + " codings", all.median(), 2000);
