@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -231,13 +232,13 @@ class FolderMergeTest {
         team.copyFiles("mira", "tom");
         team.mark(team.in("tom"), "the nurse rang", team.doors);
         Path copy = team.closed("tom");
-        TreeMap<String, String> before = files(copy);
+        Map<String, String> before = files(copy);
         team.merge("mira", "tom");
         assertThat(files(copy)).isEqualTo(before);
     }
 
-    private static TreeMap<String, String> files(Path folder) throws IOException {
-        TreeMap<String, String> all = new TreeMap<>();
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 all.put(
