@@ -93,7 +93,7 @@ final class AgreementReport {
 
     private static String obstacle(List<Coder> coders, List<Transcript> transcripts) {
         return coders.size() < 2
-                ? "Fewer than two coders have coded this study, so that there is no agreement to report."
+                ? "This study has no work of two coders yet, so that there is no agreement to report."
                 : transcripts.isEmpty()
                         ? "No transcript here has been coded by every coder, so that there is no agreement to report."
                         : "";

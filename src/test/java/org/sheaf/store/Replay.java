@@ -73,7 +73,12 @@ public final class Replay {
                         t.questions(),
                         t.askings(),
                         t.outlines(),
-                        t.attributes())
+                        t.attributes(),
+                        t.team().rounds(),
+                        t.team().frozenLayers(),
+                        t.team().decisions(),
+                        t.team().codeDecisions(),
+                        t.team().mergings())
                 .forEach(table -> table.forEach(entity -> stored.put(entity.id(), entity)));
         stored.remove(Coder.CONSENSUS.id()); // every study is born with it
         objects.values().removeIf(StudyFacts.class::isInstance);
