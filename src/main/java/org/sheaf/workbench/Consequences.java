@@ -57,6 +57,7 @@ final class Consequences {
         }
         gone.removeIf(ref -> after.page(ref.transcript()).find(ref.quotation()).isPresent());
         refuseCited(after, gone);
+        refuseCitingNothing(after, edits);
     }
 
     private static void refuse(List<String> faults) {
@@ -120,5 +121,39 @@ final class Consequences {
                 throw new Refusal("A memo stands on this quotation. Remove the memo first.");
             }
         }
+    }
+
+    /** An undo may bring back what a theme cited, or a memo, when the quotation itself is gone by another coder's hand. */
+    private static void refuseCitingNothing(Study after, List<Edit> edits) {
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.OfEntity e && e.after() instanceof Theme theme) {
+                Set<QuotationRef> before = e.before() instanceof Theme was ? cited(was) : Set.of();
+                after.themes().find(theme.id()).ifPresent(now -> {
+                    if (now.names(ref -> !before.contains(ref) && isMissing(after, ref))) {
+                        throw new Refusal("The theme ‘" + now.name() + "’ would cite a quotation that was removed.");
+                    }
+                });
+            } else if (edit instanceof Edit.OfEntity e && e.before() == null && e.after() instanceof Memo memo) {
+                Id<Transcript> transcript = memo.on().transcript();
+                boolean still = transcript != null && after.memos().has(memo.id());
+                if (still
+                        && isMissing(
+                                after,
+                                new QuotationRef(transcript, new Id<>(memo.on().id())))) {
+                    throw new Refusal("A memo would stand on a quotation that was removed.");
+                }
+            }
+        }
+    }
+
+    private static Set<QuotationRef> cited(Theme theme) {
+        Set<QuotationRef> all = new HashSet<>(theme.quotations());
+        all.addAll(theme.contrary());
+        all.addAll(theme.leftOut());
+        return all;
+    }
+
+    private static boolean isMissing(Study after, QuotationRef ref) {
+        return after.page(ref.transcript()).find(ref.quotation()).isEmpty();
     }
 }

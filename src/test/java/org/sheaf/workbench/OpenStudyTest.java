@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.study.Analysis;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
 import org.sheaf.study.Coding;
@@ -28,6 +29,8 @@ import org.sheaf.study.Study;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyListener;
 import org.sheaf.study.Target;
+import org.sheaf.study.Theme;
+import org.sheaf.study.ThemeChange;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
 import org.sheaf.study.TranscriptText;
@@ -223,6 +226,28 @@ class OpenStudyTest {
             assertThat(open.study().memos().size()).isZero();
             open.undo().get();
             assertThat(open.study().memos().size()).isEqualTo(1);
+            assertThat(open.check(Progress.NONE)).isEmpty();
+        }
+    }
+
+    @Test
+    void aThemeDoesNotTakeBackAQuotationThatSomebodyElseRemoved() throws Exception {
+        try (OpenStudy open = coded()) {
+            QuotationRef ref = new QuotationRef(
+                    marit.head().id(),
+                    open.study().page(marit.head().id()).quotation(0).id());
+            Analysis analysis = Analysis.of("Patients", "", 0);
+            Theme theme = Theme.of(analysis.id(), null, "Time", 0).quoting(List.of(ref), List.of());
+            open.run(new ThemeChange.Arranged("Made ‘Time’", List.of(analysis), List.of(theme)));
+            open.run(new ThemeChange.Arranged(
+                    "Took a quotation out of ‘Time’", List.of(), List.of(theme.quoting(List.of(), List.of()))));
+            open.actAs("Tom");
+            open.run(new CodingChange.Removed(marit.head().id(), List.of(ref.quotation())));
+            open.actAs("Mira");
+            assertThatThrownBy(() -> open.undo().get())
+                    .cause()
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("a quotation that was removed");
             assertThat(open.check(Progress.NONE)).isEmpty();
         }
     }
