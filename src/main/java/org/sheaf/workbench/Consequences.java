@@ -135,8 +135,8 @@ final class Consequences {
                 });
             } else if (edit instanceof Edit.OfEntity e && e.before() == null && e.after() instanceof Memo memo) {
                 Id<Transcript> transcript = memo.on().transcript();
-                boolean still = transcript != null && after.memos().has(memo.id());
-                if (still
+                if (transcript != null
+                        && after.memos().has(memo.id())
                         && isMissing(
                                 after,
                                 new QuotationRef(transcript, new Id<>(memo.on().id())))) {
