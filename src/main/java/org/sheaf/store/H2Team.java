@@ -29,6 +29,8 @@ final class H2Team implements TeamStore {
     private final Database database;
     private final H2Texts texts;
     private final PageCache pages;
+    /** As the database has it; null until somebody asks. Asked several times a step. */
+    private volatile @Nullable Optional<Membership> known;
 
     H2Team(Path folder, Database database, H2Texts texts, PageCache pages) {
         this.folder = folder;
@@ -39,19 +41,35 @@ final class H2Team implements TeamStore {
 
     @Override
     public Optional<Membership> membership() {
-        return database.read(connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("select body from team")) {
-                return rows.next()
-                        ? Optional.of(ObjectForm.read(rows.getString(1), Membership.class))
-                        : Optional.empty();
-            }
-        });
+        Optional<Membership> mine = known;
+        return mine != null ? mine : learn();
+    }
+
+    private synchronized Optional<Membership> learn() {
+        Optional<Membership> mine = known;
+        if (mine == null) {
+            mine = database.read(H2Team::read);
+            known = mine;
+        }
+        return mine;
+    }
+
+    /** Called after what is known stands in the database. */
+    private synchronized void know(Optional<Membership> now) {
+        known = now;
+    }
+
+    private static Optional<Membership> read(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select body from team")) {
+            return rows.next() ? Optional.of(ObjectForm.read(rows.getString(1), Membership.class)) : Optional.empty();
+        }
     }
 
     @Override
     public void follow(Membership membership) {
         database.write(connection -> write(connection, membership));
+        know(Optional.of(membership));
     }
 
     private static int write(Connection connection, Membership membership) throws SQLException {
@@ -75,6 +93,7 @@ final class H2Team implements TeamStore {
                 return statement.executeUpdate("delete from team");
             }
         });
+        know(Optional.empty());
     }
 
     @Override
@@ -101,6 +120,7 @@ final class H2Team implements TeamStore {
             }
             return write(connection, tail.membership());
         });
+        know(Optional.of(tail.membership()));
         texts.forget(tail.withdrawn());
         pages.written(changed);
     }

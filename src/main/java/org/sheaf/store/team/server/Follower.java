@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Arrivals;
@@ -46,6 +47,9 @@ public final class Follower implements Following {
     private final Thread worker;
     private volatile boolean closed;
     private volatile boolean hurried;
+    /** Whether the server has something, or may have. */
+    private final AtomicBoolean heard = new AtomicBoolean();
+
     private volatile TeamStatus status = new TeamStatus(TeamStatus.State.CONNECTING, 0, null, "");
     private volatile @Nullable ServerStudy working;
     private volatile @Nullable Ear ear;
@@ -103,7 +107,7 @@ public final class Follower implements Following {
     @Override
     public void hurry() {
         hurried = true;
-        signal.release();
+        hear();
     }
 
     private void work() {
@@ -157,7 +161,7 @@ public final class Follower implements Following {
         ServerStudy server = ServerStudy.open(login, membership.room());
         working = server;
         Exchange exchange = new Exchange(server, study, gate);
-        Ear listening = new Ear(ServerStudy.open(login, membership.room()), signal::release, (int) pace.poll());
+        Ear listening = new Ear(ServerStudy.open(login, membership.room()), this::hear, (int) pace.poll());
         ear = listening;
         listening.start();
         signal.drainPermits();
@@ -170,14 +174,21 @@ public final class Follower implements Following {
             if (closed) {
                 return;
             }
-            if (woken && waiting() > 0) {
+            boolean own = waiting() > 0;
+            if (own) {
                 say(TeamStatus.State.SENDING, null, "");
-                if (exchange.send(Progress.NONE)) {
-                    continue; // what others did meanwhile wakes again
-                }
             }
-            exchange.run(Progress.NONE);
+            boolean sent = woken && own && exchange.send(Progress.NONE);
+            boolean called = heard.getAndSet(false);
+            if (called || !woken || own && !sent) { // else an own step woke it, or what it has fetched itself
+                exchange.run(Progress.NONE);
+            }
         }
+    }
+
+    private void hear() {
+        heard.set(true);
+        signal.release();
     }
 
     private long waiting() {
