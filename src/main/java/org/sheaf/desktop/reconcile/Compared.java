@@ -7,6 +7,7 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.reconcile.passages.Comparison;
 import org.sheaf.reconcile.passages.Described;
 import org.sheaf.reconcile.passages.Disagreement;
+import org.sheaf.reconcile.passages.Order;
 import org.sheaf.study.Block;
 import org.sheaf.study.Coder;
 import org.sheaf.study.FrozenLayer;
@@ -24,10 +25,15 @@ import org.sheaf.study.TranscriptText;
  * A round that was compared, with the texts in which its coders differ, in the revisions in which they were coded.
  *
  * @param comparison what they disagree about
+ * @param order the disagreements, those that matter most first in each kind
  * @param sources by transcript
  * @param labels of the disagreements, by their name
  */
-record Compared(Comparison comparison, Map<Id<Transcript>, Source> sources, Map<String, Label> labels) {
+record Compared(
+        Comparison comparison,
+        List<Disagreement> order,
+        Map<Id<Transcript>, Source> sources,
+        Map<String, Label> labels) {
 
     /**
      * What the list says of a disagreement.
@@ -54,8 +60,9 @@ record Compared(Comparison comparison, Map<Id<Transcript>, Source> sources, Map<
         }
     }
 
-    /** Copies the sources. */
+    /** Copies what it is given. */
     Compared {
+        order = List.copyOf(order);
         sources = Map.copyOf(sources);
         labels = Map.copyOf(labels);
     }
@@ -75,7 +82,7 @@ record Compared(Comparison comparison, Map<Id<Transcript>, Source> sources, Map<
                     source.lines.at(about.span().start()));
             labels.put(about.item(), new Label(where, described.brief(about, source.text.text())));
         }
-        return new Compared(comparison, sources, labels);
+        return new Compared(comparison, Order.WEIGHT.of(comparison, study), sources, labels);
     }
 
     private static Source source(Study study, Texts texts, Round round, Disagreement about) {

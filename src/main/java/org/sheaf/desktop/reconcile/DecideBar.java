@@ -117,7 +117,7 @@ final class DecideBar extends JPanel {
                 .orElse("");
         return model.decision(about)
                         .map(decision -> Words.of(
-                                "reconcile.said.decided",
+                                "reconcile.said." + model.state(about).name().toLowerCase(java.util.Locale.ROOT),
                                 how,
                                 Outcomes.said(model.desk().study(), decision)))
                         .orElse(how)

@@ -40,6 +40,7 @@ public final class ReconcileModel implements StudyListener {
     private final Set<Kind> folded = EnumSet.noneOf(Kind.class);
     private final Drafted draft = new Drafted();
     private final Comparing comparing;
+    private final Way way;
     private @Nullable String chosen;
     private @Nullable Place undone;
     private int right = 1;
@@ -51,6 +52,7 @@ public final class ReconcileModel implements StudyListener {
         this.rounds = rounds;
         this.clock = clock;
         this.comparing = new Comparing(desk, rounds, this::compared);
+        this.way = new Way(desk, comparing);
         desk.listen(this);
         rounds.onChange(this::look);
     }
@@ -97,7 +99,7 @@ public final class ReconcileModel implements StudyListener {
         if (other || about().isEmpty()) {
             right = 1;
             chosen = null;
-            firstOpen(0).ifPresent(this::choose);
+            way.next(0, null).or(() -> all().stream().findFirst()).ifPresent(this::choose);
         }
         tell();
     }
@@ -116,7 +118,7 @@ public final class ReconcileModel implements StudyListener {
     private void settled(Decision decision, boolean back) {
         if (back && comparing.isOf(decision.round())) {
             undone = Place.at(decision.transcript(), decision.span());
-            find(decision.item()).ifPresent(this::choose);
+            way.find(decision.item()).ifPresent(this::choose);
         }
     }
 
@@ -129,17 +131,13 @@ public final class ReconcileModel implements StudyListener {
 
     /** All disagreements, in the order of the list. */
     List<Disagreement> all() {
-        return comparing.last().map(now -> now.comparison().disagreements()).orElse(List.of());
-    }
-
-    private Optional<Disagreement> find(String item) {
-        return all().stream().filter(one -> one.item().equals(item)).findFirst();
+        return way.all();
     }
 
     /** What is looked at. */
     Optional<Disagreement> about() {
         String item = chosen;
-        return item == null ? Optional.empty() : find(item);
+        return item == null ? Optional.empty() : way.find(item);
     }
 
     /** The comparison behind the list. */
@@ -149,30 +147,23 @@ public final class ReconcileModel implements StudyListener {
 
     /** What was decided about it. */
     Optional<Decision> decision(Disagreement about) {
-        return comparing
-                .round()
-                .flatMap(round -> desk.study().team().decisions().find(Decision.idOf(round, about.item())));
+        return way.decision(about);
     }
 
+    /** How it stands for the coder who acts. */
     Row.State state(Disagreement about) {
-        return decision(about)
-                .map(decision -> switch (decision.outcome()) {
-                    case PUT_ASIDE -> Row.State.ASIDE;
-                    case SENT_ON -> Row.State.SENT;
-                    default -> Row.State.DECIDED;
-                })
-                .orElse(Row.State.OPEN);
+        return way.state(about);
     }
 
     /** How many stand so. */
     int count(Row.State state) {
-        return (int) all().stream().filter(one -> state(one) == state).count();
+        return way.count(state);
     }
 
     /** Where a decision was made, for instance “06 Dilys, 77”; without the line where that text was not compared here. */
     String where(Decision decision) {
         Optional<Compared> now = compared();
-        return find(decision.item())
+        return way.find(decision.item())
                 .flatMap(about -> now.map(known -> known.label(about).where()))
                 .orElseGet(() -> desk.study()
                         .transcripts()
@@ -247,24 +238,13 @@ public final class ReconcileModel implements StudyListener {
         return forward ? number() < all().size() : number() > 1;
     }
 
-    /** Looks at the next one that is not decided, from the top again after the last. */
+    /** Looks at the next one that waits for a decision, from the top again after the last. */
     void skip() {
-        firstOpen(number()).ifPresent(this::choose);
+        way.next(number(), chosen).ifPresent(this::choose);
     }
 
     boolean canSkip() {
-        return firstOpen(number()).isPresent();
-    }
-
-    private Optional<Disagreement> firstOpen(int from) {
-        List<Disagreement> all = all();
-        for (int i = 0; i < all.size(); i++) {
-            Disagreement one = all.get((from + i) % all.size());
-            if (state(one) == Row.State.OPEN && !one.item().equals(chosen)) {
-                return Optional.of(one);
-            }
-        }
-        return from == 0 && chosen == null ? all.stream().findFirst() : Optional.empty();
+        return way.next(number(), chosen).isPresent();
     }
 
     /** The coders whose layers are compared. */
@@ -390,7 +370,7 @@ public final class ReconcileModel implements StudyListener {
     }
 
     private void advance() {
-        Optional<Disagreement> next = firstOpen(number());
+        Optional<Disagreement> next = way.next(number(), chosen);
         if (next.isPresent()) {
             choose(next.get());
         } else {

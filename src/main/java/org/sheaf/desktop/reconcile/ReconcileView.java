@@ -6,7 +6,10 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -189,13 +192,11 @@ public final class ReconcileView extends JPanel {
         boolean listed = state == Comparing.State.LIST;
         int all = listed ? model.all().size() : 0;
         int done = model.count(Row.State.DECIDED);
-        int aside = model.count(Row.State.ASIDE);
-        int sent = model.count(Row.State.SENT);
         head.progress(
                 listed ? done : 0,
                 all,
                 listed ? Words.of("reconcile.decided", done, all) : "",
-                listed ? Words.of("reconcile.rest", aside, sent, sent == 0 ? 0 : aside == 0 ? 1 : 2) : "");
+                listed ? rest() : "");
         list.show(model.rows());
         Optional<String> item = model.about().map(about -> about.item());
         list.choose(row -> item.filter(row.key()::equals).isPresent());
@@ -211,6 +212,14 @@ public final class ReconcileView extends JPanel {
         columns.refresh();
         bar.refresh();
         side.refresh();
+    }
+
+    /** What is neither open nor decided, for instance “3 put aside, 1 sent on”. */
+    private String rest() {
+        return Stream.of(Row.State.ASIDE, Row.State.SENT, Row.State.ASKED)
+                .filter(state -> model.count(state) > 0)
+                .map(state -> Words.of("reconcile.rest." + state.name().toLowerCase(Locale.ROOT), model.count(state)))
+                .collect(Collectors.joining(", "));
     }
 
     DecideBar bar() {

@@ -39,11 +39,17 @@ sealed interface Row {
         }
     }
 
-    /** How a disagreement stands. */
+    /** How a disagreement stands for the coder who acts. */
     enum State {
+        /** Nobody has said anything about it. */
         OPEN,
+        /** It is settled. */
         DECIDED,
+        /** It waits until the others are decided. */
         ASIDE,
-        SENT
+        /** Another coder is to decide. */
+        SENT,
+        /** Another coder has sent it to this one. */
+        ASKED
     }
 }

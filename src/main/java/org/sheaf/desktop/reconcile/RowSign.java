@@ -16,7 +16,7 @@ import org.sheaf.study.Stage;
 
 /**
  * How a disagreement stands, told apart by its shape: an empty ring, a full disc with a tick, a ring with a bar, a ring with
- * an arrow's head.
+ * an arrow's head that leads away, or back to the one who acts.
  *
  * @param state which
  * @param looked whether it is looked at
@@ -46,8 +46,8 @@ record RowSign(Row.State state, boolean looked) implements Icon {
         float arm = Space.px(3f);
         if (state == Row.State.ASIDE) {
             g.draw(new Line2D.Float(middle - arm, middle, middle + arm, middle));
-        } else if (state == Row.State.SENT) {
-            float back = Space.px(1.2f);
+        } else if (state == Row.State.SENT || state == Row.State.ASKED) {
+            float back = Space.px(1.2f) * (state == Row.State.SENT ? 1 : -1);
             g.draw(new Line2D.Float(middle - back, middle - arm, middle + back, middle));
             g.draw(new Line2D.Float(middle + back, middle, middle - back, middle + arm));
         }

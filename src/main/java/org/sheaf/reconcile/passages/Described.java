@@ -1,6 +1,5 @@
 package org.sheaf.reconcile.passages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sheaf.study.Coder;
@@ -57,30 +56,32 @@ public final class Described {
                     + ".";
         }
         int shared = words(shared(about), text);
-        List<String> differs = about.sides().size() == 2
+        String differs = about.sides().size() == 2
                 ? ends(about.sides().get(0), about.sides().get(1), text)
-                : List.of();
+                : "";
         String overlap = about.sides().stream().map(Side::covered).distinct().count() == 1
                 ? "The same " + counted(shared) + "."
                 : "Overlap of " + counted(shared) + ".";
-        return differs.isEmpty() ? overlap : overlap + " " + String.join(", ", differs) + ".";
+        return differs.isEmpty() ? overlap : overlap + " " + differs + ".";
     }
 
-    private List<String> ends(Side one, Side other, String text) {
-        List<String> differs = new ArrayList<>();
+    /** Who begins earlier and who ends later; signs and blanks that are no words are not spoken of beside words. */
+    private String ends(Side one, Side other, String text) {
         Span a = one.hull();
         Span b = other.hull();
-        if (a.start() != b.start()) {
-            Side first = a.start() < b.start() ? one : other;
-            int words = Words.count(text, new Span(Math.min(a.start(), b.start()), Math.max(a.start(), b.start())));
-            differs.add(name(first.coder()) + " begins " + counted(words) + " earlier");
+        Side first = a.start() < b.start() ? one : other;
+        int earlier = Words.count(text, new Span(Math.min(a.start(), b.start()), Math.max(a.start(), b.start())));
+        Side last = a.end() > b.end() ? one : other;
+        int later = Words.count(text, new Span(Math.min(a.end(), b.end()), Math.max(a.end(), b.end())));
+        if (earlier > 0 && later > 0) {
+            String ends = first == last ? " and ends " : ", " + name(last.coder()) + " ends ";
+            return name(first.coder()) + " begins " + counted(earlier) + " earlier" + ends + counted(later) + " later";
+        } else if (earlier > 0) {
+            return name(first.coder()) + " begins " + counted(earlier) + " earlier";
+        } else if (later > 0) {
+            return name(last.coder()) + " ends " + counted(later) + " later";
         }
-        if (a.end() != b.end()) {
-            Side last = a.end() > b.end() ? one : other;
-            int words = Words.count(text, new Span(Math.min(a.end(), b.end()), Math.max(a.end(), b.end())));
-            differs.add(name(last.coder()) + " ends " + counted(words) + " later");
-        }
-        return differs;
+        return a.equals(b) ? "" : "No word more or less, only signs or blanks";
     }
 
     /** How many words only some of the sides cover. */

@@ -72,9 +72,10 @@ public enum Order {
             case WEIGHT -> {
                 Map<Set<Id<Code>>, Integer> often = new HashMap<>();
                 comparison.disagreements().forEach(about -> often.merge(new HashSet<>(about.codes()), 1, Integer::sum));
+                CodesInQuestion codes = new CodesInQuestion(study);
                 yield Comparator.comparing(Disagreement::kind)
                         .thenComparing(about -> -often.getOrDefault(new HashSet<>(about.codes()), 0))
-                        .thenComparing(about -> names(new CodesInQuestion(study), about))
+                        .thenComparing(about -> names(codes, about))
                         .thenComparing(about -> -about.span().length())
                         .thenComparing(place);
             }

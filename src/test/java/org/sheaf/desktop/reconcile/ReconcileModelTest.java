@@ -111,14 +111,14 @@ class ReconcileModelTest {
     }
 
     private void decide(Option option) {
-        int before = desk.study().team().decisions().size();
         model.pick(option, DecideBar.simple(option, model));
-        model.decide("two meanings", "Both are said.");
-        desk.until(() -> desk.study().team().decisions().size() > before && !desk.told.isEmpty() && settled());
+        decided("two meanings", "Both are said.");
     }
 
-    private boolean settled() {
-        return model.draft().choice().isEmpty();
+    private void decided(String reason, String note) {
+        int before = desk.told.size();
+        model.decide(reason, note);
+        desk.until(() -> desk.told.size() > before);
     }
 
     private String looked() {
@@ -155,6 +155,43 @@ class ReconcileModelTest {
         model.step(false);
         assertThat(looked()).as("it is still in the list").isEqualTo("fog comes at six");
         assertThat(model.draft().option()).isEqualTo(Option.ASIDE);
+    }
+
+    @Test
+    void whatWasPutAsideComesWhenNothingElseIsLeft() {
+        twoDisagreeThrice();
+        decide(Option.ASIDE);
+        decide(Option.FIRST);
+        decide(Option.NEITHER);
+        assertThat(looked()).isEqualTo("fog comes at six");
+        assertThat(model.draft().option()).isEqualTo(Option.ASIDE);
+        assertThat(model.canSkip()).isFalse();
+    }
+
+    @Test
+    void whatIsSentOnIsPassedByButForTheCoderWhoIsAsked() {
+        twoDisagreeThrice();
+        model.pick(Option.SEND, new Choice.SendOn(una.id()));
+        decided("", "Which is it?");
+        decide(Option.FIRST);
+        decide(Option.NEITHER);
+        assertThat(model.count(Row.State.SENT)).isEqualTo(1);
+        assertThat(model.canSkip()).as("nothing is left for Mira").isFalse();
+        desk.desk().open().actAs("Una");
+        assertThat(model.count(Row.State.ASKED)).isEqualTo(1);
+        model.skip();
+        assertThat(looked()).isEqualTo("fog comes at six");
+        assertThat(model.draft().note()).isEqualTo("Which is it?");
+    }
+
+    @Test
+    void inEachKindTheCodesMostOftenInQuestionComeFirst() {
+        marked(mira, "fog", fears);
+        marked(mira, "money", hopes);
+        marked(tom, "winter", hopes);
+        closed(mira, tom);
+        assertThat(model.all().stream().map(about -> about.codes().get(0)))
+                .containsExactly(hopes.id(), hopes.id(), fears.id());
     }
 
     @Test

@@ -110,11 +110,11 @@ class ReconcileWindowTest {
                             "Known by name: " + Crossing.ALIKE);
 
             list();
-            press(KeyEvent.VK_4);
+            press(KeyEvent.VK_1);
             press(KeyEvent.VK_ENTER);
             window.await("the second decision", () -> decisions().size() == 2);
             list();
-            press(KeyEvent.VK_1);
+            press(KeyEvent.VK_4);
             press(KeyEvent.VK_ENTER);
             window.await("the third decision", () -> decisions().size() == 3);
             list();
