@@ -9,12 +9,12 @@ import org.sheaf.study.Transcript;
 import org.sheaf.workbench.OpenStudy;
 
 /** Everything a study says, in an order of its own, so that two copies can be compared. */
-final class States {
+public final class States {
 
     private States() {}
 
     /** Objects, quotations and texts by identity. */
-    static Map<String, String> of(OpenStudy open) {
+    public static Map<String, String> of(OpenStudy open) {
         Study study = open.study();
         Map<String, String> all = new TreeMap<>();
         all.put("facts", study.facts().toString());
