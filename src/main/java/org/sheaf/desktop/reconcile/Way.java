@@ -10,7 +10,7 @@ import org.sheaf.desktop.action.Desk;
 import org.sheaf.reconcile.passages.Disagreement;
 import org.sheaf.study.Decision;
 
-/** The way through the disagreements of the last comparison: how each stands, and which is next. EDT only. */
+/** The way through the disagreements of the round that is looked at: how each stands, and which is next. EDT only. */
 final class Way {
 
     /** What is gone through first; what was put aside comes when nothing else is left. */
@@ -27,7 +27,7 @@ final class Way {
 
     /** All disagreements, in the order of the list. */
     List<Disagreement> all() {
-        return comparing.last().map(Compared::order).orElse(List.of());
+        return comparing.current().map(Compared::order).orElse(List.of());
     }
 
     /** The one of a name. */

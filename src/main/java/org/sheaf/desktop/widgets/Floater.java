@@ -31,6 +31,9 @@ public final class Floater extends JPanel {
     /** Room around the panel for its shadow. */
     private static final int SHADOW = 6;
 
+    /** Under which a window's layers know for a moment to what the focus is on its way. */
+    private static final String GIVEN_BACK = "sheaf.floater.givenBack";
+
     private final @Nullable Component focusBefore;
     private transient @Nullable Component companion;
     private transient @Nullable JComponent first;
@@ -42,14 +45,14 @@ public final class Floater extends JPanel {
     private Rectangle part = new Rectangle();
     private boolean over;
 
-    private Floater(JComponent content) {
+    private Floater(JComponent content, JLayeredPane layers) {
         super(new BorderLayout());
         Look.dress(content);
         setOpaque(false);
         setBorder(Styled.inset(SHADOW + 1, SHADOW + 1, SHADOW + 1, SHADOW + 1));
         setName("floater");
         add(content);
-        focusBefore = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        focusBefore = focusIn(layers);
         setFocusCycleRoot(true);
         addMouseListener(new MouseAdapter() {}); // clicks on the panel end here
         OnKey.within(this, "ESCAPE", this::close);
@@ -69,8 +72,8 @@ public final class Floater extends JPanel {
         if (root == null) {
             throw new IllegalArgumentException("the anchor is in no window");
         }
-        Floater floater = new Floater(content);
         JLayeredPane layers = root.getLayeredPane();
+        Floater floater = new Floater(content, layers);
         layers.add(floater, JLayeredPane.POPUP_LAYER);
         floater.place(SwingUtilities.convertRectangle(anchor, part, layers));
         floater.first = first;
@@ -100,7 +103,7 @@ public final class Floater extends JPanel {
         if (root == null) {
             throw new IllegalArgumentException("the anchor is in no window");
         }
-        Floater floater = new Floater(content);
+        Floater floater = new Floater(content, root.getLayeredPane());
         floater.companion = anchor;
         floater.width = Math.min(width, root.getLayeredPane().getWidth() - Space.px(4 * SHADOW));
         root.getLayeredPane().add(floater, JLayeredPane.POPUP_LAYER);
@@ -108,6 +111,14 @@ public final class Floater extends JPanel {
         KeyboardFocusManager.getCurrentKeyboardFocusManager()
                 .addPropertyChangeListener("permanentFocusOwner", floater.focusWatch);
         return floater;
+    }
+
+    /** What has the focus, or gets it right away from a panel that has just closed: one question may lead to another. */
+    private static @Nullable Component focusIn(JLayeredPane layers) {
+        Component given = (Component) layers.getClientProperty(GIVEN_BACK);
+        return given == null
+                ? KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner()
+                : given;
     }
 
     /** Is told when the panel has closed. */
@@ -194,6 +205,10 @@ public final class Floater extends JPanel {
         }
         if (giveFocusBack && focusBefore != null) {
             focusBefore.requestFocusInWindow();
+            if (parent instanceof JComponent layers) {
+                layers.putClientProperty(GIVEN_BACK, focusBefore);
+                SwingUtilities.invokeLater(() -> layers.putClientProperty(GIVEN_BACK, null));
+            }
         }
         closed.run();
     }
