@@ -1,22 +1,29 @@
 package org.sheaf.app;
 
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sheaf.cli.Studies;
-import org.sheaf.cli.Teams;
 import org.sheaf.store.Opening;
+import org.sheaf.store.team.server.Follower;
 import org.sheaf.store.team.server.Login;
 import org.sheaf.store.team.server.Sharing;
 import org.sheaf.study.Arrivals;
 import org.sheaf.study.Coder;
+import org.sheaf.study.Following;
 import org.sheaf.study.Outlet;
 import org.sheaf.study.Progress;
 import org.sheaf.study.StudyStore;
 import org.sheaf.study.TeamMember;
+import org.sheaf.study.Teams;
 
-/** Studies on PostgreSQL, as the command line sees them. */
+/** Studies on PostgreSQL, for the command line and the window. */
 final class ServerTeams implements Teams {
+
+    private final Clock clock;
+
+    ServerTeams(Clock clock) {
+        this.clock = clock;
+    }
 
     private static Login login(SignIn signIn) {
         return new Login(signIn.address(), signIn.login(), signIn.password());
@@ -35,12 +42,14 @@ final class ServerTeams implements Teams {
     }
 
     @Override
-    public StudyStore join(SignIn signIn, Found found, Path folder, Studies.Entrance entrance) {
+    public StudyStore join(SignIn signIn, Found found, NewPlace place) {
         return Sharing.join(
-                login(signIn),
-                found.room(),
-                folder,
-                new Opening(entrance.holder(), entrance.passphrase(), entrance.takeOver()));
+                login(signIn), found.room(), place.folder(), new Opening(place.holder(), place.passphrase(), false));
+    }
+
+    @Override
+    public Following follow(Arrivals study, char @Nullable [] password, Outlet gate) {
+        return Follower.start(study, password, gate, Follower.Pace.USUAL, clock);
     }
 
     @Override

@@ -1,15 +1,16 @@
 package org.sheaf.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.sheaf.cli.Studies;
-import org.sheaf.cli.Teams;
 import org.sheaf.store.Opening;
 import org.sheaf.store.StudyFolder;
 import org.sheaf.store.team.FolderCopies;
 import org.sheaf.study.Copies;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.StudyStore;
+import org.sheaf.study.Teams;
 
 /** The store, as the command line sees it. */
 public final class StudyFolders implements Studies {
@@ -26,7 +27,7 @@ public final class StudyFolders implements Studies {
 
     @Override
     public Teams teams() {
-        return new ServerTeams();
+        return new ServerTeams(Clock.systemUTC());
     }
 
     @Override

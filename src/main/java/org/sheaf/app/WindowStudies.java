@@ -5,17 +5,17 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.cli.SampleStudy;
 import org.sheaf.desktop.shell.Studies;
+import org.sheaf.desktop.shell.Team;
 import org.sheaf.search.StudyIndex;
 import org.sheaf.store.Opening;
 import org.sheaf.store.StudyFolder;
 import org.sheaf.store.team.FolderCopies;
-import org.sheaf.store.team.server.Follower;
 import org.sheaf.study.Copies;
-import org.sheaf.study.Following;
 import org.sheaf.study.Outlet;
 import org.sheaf.study.Progress;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.StudyStore;
+import org.sheaf.study.Teams;
 import org.sheaf.workbench.OpenStudy;
 
 /** Makes and opens studies for the window. An encrypted study's index lives in memory. */
@@ -52,20 +52,42 @@ final class WindowStudies implements Studies {
     }
 
     private Opened opened(StudyStore store, Entrance entrance) {
-        Path folder = store.folder();
-        OpenStudy study = OpenStudy.over(store, coder(folder, entrance.coder()), entrance.delivery());
+        OpenStudy study = OpenStudy.over(store, coder(store.folder(), entrance.coder()), entrance.delivery());
+        return opened(study, entrance, null);
+    }
+
+    private Opened opened(OpenStudy study, Entrance entrance, char @Nullable [] password) {
         try {
-            StudyIndex index = entrance.passphrase() == null ? StudyIndex.beside(folder) : StudyIndex.inMemory();
-            return new Opened(study, index, following(study));
+            StudyIndex index = entrance.passphrase() == null ? StudyIndex.beside(study.folder()) : StudyIndex.inMemory();
+            Team team = new Team(study, teams(), gate);
+            team.begin(password);
+            return new Opened(study, index, team);
         } catch (RuntimeException failed) {
             study.close();
             throw failed;
         }
     }
 
-    /** Where the study follows a server; the password comes from PostgreSQL's own file. */
-    private @Nullable Following following(OpenStudy study) {
-        return study.membership().isEmpty() ? null : Follower.start(study, null, gate, Follower.Pace.USUAL, clock);
+    @Override
+    public Opened join(Teams.SignIn signIn, Teams.Found found, Path folder, Entrance entrance, Progress progress) {
+        String me = found.me().name();
+        StudyStore store = teams().join(signIn, found, new Teams.NewPlace(folder, me, entrance.passphrase()));
+        OpenStudy study = OpenStudy.over(store, me, entrance.delivery());
+        try {
+            teams().exchange(study, signIn.password(), gate, progress);
+            study.actAs(me);
+        } catch (RuntimeException failed) {
+            study.close();
+            StudyFolder.discard(folder); // it held nothing but what the server has
+            throw failed;
+        }
+        settings.coderActed(study.study().facts().id(), folder, me);
+        return opened(study, entrance, signIn.password());
+    }
+
+    @Override
+    public Teams teams() {
+        return new ServerTeams(clock);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Coder;
@@ -17,6 +16,7 @@ import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyStore;
 import org.sheaf.study.TeamMember;
 import org.sheaf.study.TeamRole;
+import org.sheaf.study.Teams;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -167,8 +167,8 @@ final class ShareCommand extends BaseCommand {
         }
         TeamMember me = found.get(0).me();
         StudyDoor door = StudyDoor.of(this).as(me.name());
-        Studies.Entrance entrance = new Studies.Entrance(door.holder(), passphraseGiven(), false);
-        StudyStore store = teams.join(signIn, found.get(0), folder, entrance);
+        StudyStore store =
+                teams.join(signIn, found.get(0), new Teams.NewPlace(folder, door.holder(), passphraseGiven()));
         return door.with(store, open -> {
             teams.exchange(open, signIn.password(), house().outlet(), progress());
             open.actAs(me.name());
@@ -251,11 +251,7 @@ final class ShareCommand extends BaseCommand {
     }
 
     private Teams.SignIn signIn(String server) {
-        if (server.toLowerCase(Locale.ROOT).matches(".*[?&](password|user)=.*")) {
-            throw new Refusal("An address holds no login and no password, because others can read it."
-                    + " Give --login and --password-file.");
-        }
-        return new Teams.SignIn(server, login == null ? house().remembered().userName() : login, password());
+        return Teams.SignIn.of(server, login == null ? house().remembered().userName() : login, password());
     }
 
     private char @Nullable [] password() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Copies;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.StudyStore;
+import org.sheaf.study.Teams;
 
 /** Studies on disk, as the command line needs them; the program hands in the store. */
 public interface Studies {

@@ -69,6 +69,11 @@ public final class StudyFolder {
         return open(folder, opening);
     }
 
+    /** Deletes a study that was only just begun here, with all it holds; it must not be open. */
+    public static void discard(Path folder) {
+        Backups.deleteTree(folder);
+    }
+
     /** Makes a study beside its place: interrupted, it leaves nothing that looks like one. */
     private static void make(Path folder, StudyFacts facts, byte[] sealKey, int epoch, Opening opening) {
         @Nullable KeyStretch key = opening.passphrase() == null ? null : KeyStretch.fresh();

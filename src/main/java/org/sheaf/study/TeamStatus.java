@@ -24,6 +24,8 @@ public record TeamStatus(
         SENDING,
         /** The server cannot be reached; that is tried again. */
         OFFLINE,
+        /** The server does not let the login in: its password is missing, or is not right. */
+        SIGNED_OUT,
         /** The server does not take or give anything, and why says why. */
         STOPPED
     }

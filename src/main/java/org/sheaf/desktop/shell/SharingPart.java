@@ -1,7 +1,6 @@
 package org.sheaf.desktop.shell;
 
 import java.awt.EventQueue;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -10,65 +9,72 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Floater;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
-import org.sheaf.study.Following;
 import org.sheaf.study.RefusedStep;
 import org.sheaf.study.TeamStatus;
 
 /** How the study stands with its team's server, in the status bar, and what the server did not take. EDT only. */
 final class SharingPart {
 
+    private static final int WIDTH = 360;
+
     private final Desk desk;
-    private final @Nullable Following following;
+    private final Team team;
+    private final Actions actions;
     private final JButton sign;
     private final ZoneId zone;
     private List<RefusedStep> refused = List.of();
 
-    private SharingPart(Desk desk, @Nullable Following following, ZoneId zone) {
+    private SharingPart(Actions actions, Desk desk, Team team, ZoneId zone) {
+        this.actions = actions;
         this.desk = desk;
-        this.following = following;
+        this.team = team;
         this.zone = zone;
         this.sign = Styled.link("", this::open);
         sign.setName("status.team");
         sign.setVisible(false);
     }
 
-    /** Declares what can be done, and shows the sign where the study follows a server. */
-    static void declare(Actions actions, Desk desk, @Nullable Following following, Clock clock, StatusBar status) {
-        SharingPart part = new SharingPart(desk, following, clock.getZone());
-        actions.declare(DeclaredAction.of("team.exchange")
-                .when(() -> following != null)
-                .needs(() -> following == null ? Words.of("team.alone") : "")
-                .does(part::hurry));
-        actions.declare(DeclaredAction.of("team.refused")
-                .when(() -> following != null)
-                .needs(() -> following == null ? Words.of("team.alone") : "")
-                .does(part::open));
+    /** Declares what can be done, and shows the sign while the study follows a server. */
+    static void declare(
+            Actions actions, Desk desk, Team team, Services services, Settings settings, StatusBar status) {
+        SharingPart part =
+                new SharingPart(actions, desk, team, services.clock().getZone());
+        part.declare("team.exchange", team::hurry);
+        part.declare("team.refused", part::open);
+        new TeamForms(desk, team, services.studies(), settings, status).declare(actions);
         status.team(part.sign);
-        if (following != null) {
-            following.watch(now -> {
-                List<RefusedStep> refused = desk.open().refused(); // from the disk, so not on the EDT
-                EventQueue.invokeLater(() -> part.show(now, refused));
-            });
+        team.watch(part::told);
+        if (team.standing().isPresent()) {
+            desk.work(Words.of("team.connecting"), progress -> desk.open().refused(), part::show);
         }
     }
 
-    private void hurry() {
-        if (following != null) {
-            following.hurry();
-        }
+    private void declare(String id, Runnable does) {
+        actions.declare(DeclaredAction.of(id)
+                .when(() -> team.standing().isPresent())
+                .needs(() -> team.standing().isEmpty() ? Words.of("team.alone") : "")
+                .does(does));
     }
 
-    private void show(TeamStatus now, List<RefusedStep> all) {
+    /** Called by whoever follows, not on the EDT: what was refused is read from the disk. */
+    private void told() {
+        List<RefusedStep> all =
+                team.standing().isEmpty() ? List.of() : desk.open().refused();
+        EventQueue.invokeLater(() -> show(all));
+    }
+
+    private void show(List<RefusedStep> all) {
+        Team.Standing standing = team.standing().orElse(null);
         if (all.size() > refused.size()) {
             desk.notices()
                     .say(
@@ -79,10 +85,14 @@ final class SharingPart {
                             this::open);
         }
         refused = all;
-        sign.setText(words(now, all.size()));
-        sign.setToolTipText(now.why().isEmpty() ? null : now.why());
-        sign.getAccessibleContext().setAccessibleName(sign.getText());
-        sign.setVisible(true);
+        sign.setVisible(standing != null);
+        if (standing != null) {
+            TeamStatus now = standing.status();
+            sign.setText(words(now, all.size()));
+            sign.setToolTipText(now.why().isEmpty() ? null : now.why());
+            sign.getAccessibleContext().setAccessibleName(sign.getText());
+        }
+        actions.refreshSoon();
     }
 
     private String words(TeamStatus now, int refusedNow) {
@@ -91,6 +101,7 @@ final class SharingPart {
             case UP_TO_DATE -> Words.of("team.upToDate");
             case SENDING -> Words.of("team.waiting", now.waiting());
             case OFFLINE -> offline(now);
+            case SIGNED_OUT -> Words.of("team.signedOut");
             case STOPPED -> Words.of("team.stopped");
         };
         return refusedNow == 0 ? state : Words.of("team.andRefused", state, refusedNow);
@@ -107,34 +118,43 @@ final class SharingPart {
     }
 
     private void open() {
-        Following server = following;
-        if (server == null) {
+        Team.Standing standing = team.standing().orElse(null);
+        if (standing == null) {
+            return;
+        }
+        if (standing.status().state() == TeamStatus.State.SIGNED_OUT && refused.isEmpty()) {
+            actions.run("team.signIn");
             return;
         }
         JPanel panel = Styled.clear(new MigLayout("insets 12, wrap 1", "[360!, fill]", "[]"));
-        TeamStatus now = server.status();
+        TeamStatus now = standing.status();
         panel.add(Styled.label(words(now, 0), "title"), "wmin 0");
+        panel.add(
+                new Prose(TeamForms.where(standing.membership()), Type.SECOND, Palette::second).foresee(WIDTH),
+                "wmin 0");
         if (!now.why().isEmpty()) {
-            panel.add(new Prose(now.why(), Type.BODY, Palette::text), "wmin 0");
+            panel.add(new Prose(now.why(), Type.BODY, Palette::text).foresee(WIDTH), "wmin 0");
         }
         Floater[] floater = new Floater[1];
         for (RefusedStep step : refused) {
             panel.add(entry(step, () -> floater[0].close()), "gaptop 8");
         }
-        JButton ask = Styled.button(Words.of("action.team.exchange"), () -> {
-            hurry();
-            floater[0].close();
-        });
-        ask.setName("team.exchange");
-        panel.add(ask, "growx 0, alignx right, gaptop 8");
-        JComponent anchor = sign;
-        floater[0] = Floater.open(anchor, new java.awt.Rectangle(anchor.getSize()), panel, ask);
+        JButton sign = button("team.signIn", () -> floater[0].close());
+        JButton ask = button("team.exchange", () -> floater[0].close());
+        panel.add(sign, "split 2, growx 0, alignx right, gapleft push, gaptop 8");
+        panel.add(ask, "growx 0");
+        boolean out = now.state() == TeamStatus.State.SIGNED_OUT;
+        floater[0] = Floater.open(this.sign, new java.awt.Rectangle(this.sign.getSize()), panel, out ? sign : ask);
     }
 
-    private void left(List<RefusedStep> all) {
-        if (following != null) {
-            show(following.status(), all);
-        }
+    /** A button for an action that has its own place in the menu. */
+    private JButton button(String action, Runnable close) {
+        JButton button = Styled.button(Words.of("action." + action), () -> {
+            close.run();
+            actions.run(action);
+        });
+        button.setName(action);
+        return button;
     }
 
     private JComponent entry(RefusedStep step, Runnable close) {
@@ -149,7 +169,7 @@ final class SharingPart {
                         desk.open().forget(step.step().id());
                         return desk.open().refused();
                     },
-                    this::left);
+                    this::show);
         });
         forget.setName("team.forget." + step.step().id());
         row.add(forget, "growx 0");

@@ -5,9 +5,9 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.search.StudyIndex;
 import org.sheaf.study.Copies;
-import org.sheaf.study.Following;
 import org.sheaf.study.Progress;
 import org.sheaf.study.StudyFacts;
+import org.sheaf.study.Teams;
 import org.sheaf.workbench.OpenStudy;
 
 /** Makes and opens studies for the window. Every method may take its time; none is called on the EDT. */
@@ -35,24 +35,17 @@ public interface Studies {
             boolean there, boolean encrypted, @Nullable String holder) {}
 
     /**
-     * An open study with its index, and its team's server where it follows one.
+     * An open study with its index and its team.
      *
      * @param study to be closed when the window is done with it
      * @param index closed with it
-     * @param following closed before it; null where it follows no server
+     * @param team closed before it
      */
-    record Opened(
-            OpenStudy study, StudyIndex index, @Nullable Following following) implements AutoCloseable {
-        /** A study of one's own. */
-        public Opened(OpenStudy study, StudyIndex index) {
-            this(study, index, null);
-        }
-
+    record Opened(OpenStudy study, StudyIndex index, Team team) implements AutoCloseable {
         @Override
         public void close() {
-            if (following != null) {
-                following.close();
-            }
+            study.tasks().close(); // else what is being sent or fetched would be waited for
+            team.close();
             index.close();
             study.close();
         }
@@ -84,6 +77,19 @@ public interface Studies {
      * @throws org.sheaf.study.Refusal when it cannot be made
      */
     void sample(Path folder, Progress progress);
+
+    /**
+     * Gets a study from a team's server into a new folder and opens it; where that fails, nothing is left of it.
+     *
+     * @param found as {@link #teams} tells
+     * @param folder must not exist
+     * @param entrance its coder is whoever the login is in the team
+     * @throws org.sheaf.study.Refusal when it cannot be
+     */
+    Opened join(Teams.SignIn signIn, Teams.Found found, Path folder, Entrance entrance, Progress progress);
+
+    /** Studies on servers. */
+    Teams teams();
 
     /** Copies of studies: handed out, merged. */
     Copies copies();

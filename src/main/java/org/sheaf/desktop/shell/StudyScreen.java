@@ -104,6 +104,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.correcting = new CorrectingPart(actions, desk, reading, choosing, views.body(), () -> show(View.READ));
         this.header = new Header(actions, at -> window.coders(this, at));
         this.status = new StatusBar(desk.open().tasks());
+        SharingPart.declare(actions, desk, opened.team(), services, settings, status);
         this.found = new SearchModel(desk, opened.index());
         this.settingsPart = new SettingsPart(views.body(), window.preferences(), actions, this::afterSettings);
         this.hints = new FirstHints(desk, reading, actions, settings);
@@ -115,7 +116,6 @@ final class StudyScreen extends JPanel implements StudyListener {
         readerPane.add(hints, BorderLayout.SOUTH);
         add(views.body(), BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
-        SharingPart.declare(actions, desk, opened.following(), clock, status);
         actions.install(this, Scope.WINDOW, WHEN_IN_FOCUSED_WINDOW);
         setTransferHandler(new FileDrop(this::bring));
         header.show(View.READ);

@@ -32,6 +32,8 @@ final class Exchange {
     private final ServerJournal journal;
     private final Arrivals study;
     private final Outlet gate;
+    /** The newest position on the server at the beginning, to tell how far fetching is. */
+    private final long newest;
 
     /**
      * Checks that the server's study is this one, and takes over who the member is.
@@ -43,7 +45,9 @@ final class Exchange {
         this.journal = new ServerJournal(server);
         this.study = study;
         this.gate = gate;
-        check(server.facts(), study.study().facts().id(), study.study().epoch());
+        ServerStudy.Facts facts = server.facts();
+        this.newest = facts.newest();
+        check(facts, study.study().facts().id(), study.study().epoch());
         TeamMember me = server.me();
         Membership membership = membership();
         if (!membership.coder().equals(me.coder()) || membership.role() != me.role()) {
@@ -90,6 +94,7 @@ final class Exchange {
         while (more) {
             progress.check();
             long known = membership().server();
+            progress.report("Fetching what others did", Math.min(known, newest), newest);
             ServerJournal.Batch batch = journal.after(known);
             take(batch, known);
             more = batch.more();
@@ -119,6 +124,7 @@ final class Exchange {
     boolean send(Progress progress) {
         while (true) {
             progress.check();
+            progress.report("Sending", membership().settled(), study.study().position());
             List<TeamStep> steps = study.pending(AT_ONCE);
             if (steps.isEmpty()) {
                 return true;
@@ -225,6 +231,16 @@ final class Exchange {
                 return statement.execute(server.sql("drop schema {room} cascade"));
             }
         });
+    }
+
+    /** Takes a study off the server that was only being put there. */
+    void breakOff() {
+        server.ask(on -> {
+            try (Statement statement = on.createStatement()) {
+                return statement.execute(server.sql("drop schema {room} cascade"));
+            }
+        });
+        study.unfollow();
     }
 
     private void hold(Progress progress) {

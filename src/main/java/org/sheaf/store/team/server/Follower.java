@@ -2,6 +2,7 @@ package org.sheaf.store.team.server;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
@@ -148,7 +149,8 @@ public final class Follower implements Following {
             say(TeamStatus.State.OFFLINE, since, trouble.why());
             return Math.min(pace.lastRetry(), Math.max(pace.firstRetry(), 2 * pause));
         }
-        say(TeamStatus.State.STOPPED, null, trouble.why());
+        boolean password = trouble.kind() == ServerTrouble.Kind.PASSWORD;
+        say(password ? TeamStatus.State.SIGNED_OUT : TeamStatus.State.STOPPED, null, trouble.why());
         return pace.lastRetry();
     }
 
@@ -251,6 +253,10 @@ public final class Follower implements Following {
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
+        } finally {
+            if (password != null) {
+                Arrays.fill(password, '0');
+            }
         }
     }
 }

@@ -12,7 +12,9 @@ final class ServerTrouble extends RuntimeException {
     enum Kind {
         /** It cannot be reached now; later it may be. */
         AWAY,
-        /** It does not let the login in, or no longer. */
+        /** It does not let the login in without a password, or not with this one. */
+        PASSWORD,
+        /** The login is not, or no longer, of the team. */
         SHUT_OUT,
         /** The study there has another epoch. */
         EPOCH,
@@ -54,6 +56,7 @@ final class ServerTrouble extends RuntimeException {
                 step(
                         "Somebody else corrected the text of the same transcript before the server had this step.",
                         failed);
+            case "SH008" -> step("Whoever put the study on the server stays in its team.", failed);
             case "SH007" -> step(signedIn + "Only a lead of the team can do this.", failed);
             default -> general(state, login, failed);
         };
@@ -76,9 +79,16 @@ final class ServerTrouble extends RuntimeException {
     }
 
     private static ServerTrouble general(String state, String login, SQLException failed) {
+        if (state.equals("08004")) { // the driver's own: it has none to give
+            return new ServerTrouble(
+                    Kind.PASSWORD,
+                    "The server asks for the password of ‘" + login
+                            + "’, and PostgreSQL's password file on this machine has none.",
+                    failed);
+        }
         if (state.startsWith("28")) {
             return new ServerTrouble(
-                    Kind.SHUT_OUT,
+                    Kind.PASSWORD,
                     "The server does not let ‘" + login + "’ in: the login or its password is not right.",
                     failed);
         }

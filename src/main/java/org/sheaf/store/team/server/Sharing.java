@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.store.Forms;
 import org.sheaf.store.Opening;
@@ -30,7 +31,7 @@ public final class Sharing {
     private Sharing() {}
 
     /**
-     * Puts a study on a server; interrupted, it goes on the next time.
+     * Puts a study on a server; interrupted, it goes on the next time; cancelled, nothing of it stays there.
      *
      * @param study follows the server from then on
      * @param login becomes the lead, and the owner of the study's schema
@@ -51,16 +52,25 @@ public final class Sharing {
             try (ServerStudy server = ServerStudy.open(login, room)) {
                 found(server, study, lead);
                 study.follow(new Membership(login.address(), room, login.name(), coder.id(), TeamRole.LEAD, 0, 0));
-                new Exchange(server, study, gate).run(progress);
+                send(new Exchange(server, study, gate), progress);
             }
             return room;
         });
     }
 
+    private static void send(Exchange exchange, Progress progress) {
+        try {
+            exchange.run(progress);
+        } catch (CancellationException stopped) {
+            exchange.breakOff();
+            throw stopped;
+        }
+    }
+
     private static void refuseIfThere(Login login, String room, StudyFacts facts) {
         if (ServerStudy.rooms(login).contains(room)) {
-            throw new Refusal("“" + facts.title() + "” is on this server already. Get it from there with: sheaf share"
-                    + " NAME.sheaf --join " + login.address());
+            throw new Refusal("“" + facts.title() + "” is on this server already. Get it from there: Study ▸ Get a"
+                    + " study from a server, or sheaf share NAME.sheaf --join " + login.address());
         }
     }
 
@@ -76,7 +86,7 @@ public final class Sharing {
     private static void found(ServerStudy server, Arrivals study, TeamMember lead) {
         String script = server.sql(script());
         StudyFacts facts = study.study().facts();
-        server.together(on -> {
+        make(server, on -> {
             try (Statement statement = on.createStatement()) {
                 statement.execute(script);
             }
@@ -94,6 +104,21 @@ public final class Sharing {
             return script;
         });
         server.setMember(lead);
+    }
+
+    /** Makes a study's tables; a login without the right to is told so. */
+    private static void make(ServerStudy server, ServerStudy.Work<?> tables) {
+        try {
+            server.together(tables);
+        } catch (ServerTrouble trouble) {
+            if (trouble.kind() != ServerTrouble.Kind.SHUT_OUT) {
+                throw trouble;
+            }
+            throw new Refusal(
+                    "‘" + server.login() + "’ may not put studies in this database. Whoever looks after the server allows"
+                            + " it with: grant create on database NAME to " + server.login(),
+                    trouble);
+        }
     }
 
     private static String script() {
@@ -222,8 +247,8 @@ public final class Sharing {
             try (ServerStudy server = open(study, password)) {
                 Exchange exchange = new Exchange(server, study, gate);
                 if (server.me().role() != TeamRole.LEAD) {
-                    throw new Refusal("Only the lead can take the study off the server. To stop following it yourself:"
-                            + " sheaf share STUDY --leave");
+                    throw new Refusal("Only the lead can take the study off the server. You can leave it yourself, with"
+                            + " Team ▸ Leave the server or sheaf share STUDY --leave.");
                 }
                 exchange.run(progress);
                 exchange.takeOff();

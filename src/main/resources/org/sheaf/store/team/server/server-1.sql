@@ -202,7 +202,7 @@ begin
             and (select role from member where login = session_user) is distinct from 'lead' then
         raise exception using errcode = 'SH007', message = 'only a lead says who is a member';
     elsif its_login = current_user then
-        raise exception using errcode = 'SH007', message = 'the owner stays a member';
+        raise exception using errcode = 'SH008', message = 'the owner stays a member';
     end if;
     delete from member where login = its_login;
     if found then
