@@ -1,0 +1,91 @@
+package org.sheaf.identity.finding;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Dates and ages, in figures and in words. */
+final class Times {
+
+    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+            + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
+    private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
+    private static final String YEAR = "(?:(?:19|20)\\d{2}|'\\d{2}|" + NumberWords.YEAR + ")";
+    private static final String AGE = "(?<it>\\d{1,3}|" + NumberWords.TO_99 + ")";
+    private static final String NO_MEASURE =
+            "(?![\\w%]|[.:,]\\d| ?(?:%|per ?cent|quid|pounds?|days?|weeks?|months?|hours?|minutes?|times?|years? (?!old)|of|or|to|miles?"
+                    + "|people|mg|mil|kilos?|stone|feet|degrees|and a half|o'clock|in the|am|pm|thousand|hundred|million))";
+
+    private Times() {}
+
+    static List<Recogniser> all() {
+        return List.of(
+                Recogniser.of(Kind.DATE, Source.DATE, "(?<![\\w/.-])\\d{4}-\\d{2}-\\d{2}(?![\\w/-])", Times::isIsoDate),
+                Recogniser.of(
+                        Kind.DATE,
+                        Source.DATE,
+                        "(?<![\\w/.-])\\d{1,2}([/.-])\\d{1,2}\\1(?:(?:19|20)\\d{2}|\\d{2})(?![\\w/-]|\\.\\d)",
+                        Times::isDate),
+                Recogniser.anyCase(
+                        Kind.DATE,
+                        Source.DATE,
+                        "\\b(?:" + DAY + "|" + NumberWords.ORDINAL + ")(?: day)? of " + MONTH + "(?:,? " + YEAR + ")?(?!\\w)",
+                        found -> true),
+                Recogniser.of(
+                        Kind.DATE, Source.DATE, "\\b" + DAY + " " + MONTH + "(?:,? " + YEAR + ")?(?!\\w)", found -> true),
+                Recogniser.of(
+                        Kind.DATE,
+                        Source.DATE,
+                        "\\b" + MONTH + " (?:the )?(?:" + DAY + "|" + NumberWords.ORDINAL + ")(?:,? " + YEAR
+                                + ")?(?![\\w%]|:\\d)",
+                        found -> true),
+                Recogniser.of(
+                        Kind.DATE, Source.DATE, "\\b" + MONTH + "(?:,| of)? " + YEAR + "(?!\\w)", found -> true),
+                Recogniser.anyCase(
+                        Kind.DATE,
+                        Source.DATE,
+                        "\\bborn (?:in|on|back in) (?:the )?(?<it>" + YEAR + ")(?!\\w)",
+                        found -> true),
+                Recogniser.anyCase(
+                        Kind.AGE,
+                        Source.AGE,
+                        "\\b" + AGE + "[- ]years?[- ]olds?\\b",
+                        Times::isAge),
+                Recogniser.anyCase(
+                        Kind.AGE, Source.AGE, "\\b(?:aged|age of|at age|age:|age) " + AGE + "\\b" + NO_MEASURE, Times::isAge),
+                Recogniser.anyCase(
+                        Kind.AGE,
+                        Source.AGE,
+                        "\\b(?:turn(?:ed|ing|s)|turn) (?:just )?" + AGE + "\\b" + NO_MEASURE,
+                        Times::isAge),
+                Recogniser.anyCase(
+                        Kind.AGE,
+                        Source.AGE,
+                        "\\b(?:I'm|I am|I was|he's|he is|he was|she's|she is|she was|you're|they're) "
+                                + "(?:only |just |nearly |almost |about )?" + AGE + "\\b" + NO_MEASURE
+                                + "(?= ?[.,;:!?)—–]|$| (?:and|now|when|then|but|this|next|last|years old|at the time)\\b)",
+                        Times::isAge));
+    }
+
+    private static boolean isIsoDate(String found) {
+        try {
+            LocalDate.parse(found);
+            return true;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    /** Day and month in either order. */
+    private static boolean isDate(String found) {
+        String[] parts = found.split("[/.-]");
+        int one = Integer.parseInt(parts[0]);
+        int other = Integer.parseInt(parts[1]);
+        return one >= 1 && other >= 1 && Math.min(one, other) <= 12 && Math.max(one, other) <= 31;
+    }
+
+    private static boolean isAge(String found) {
+        int years = Character.isDigit(found.charAt(0)) ? Integer.parseInt(found) : NumberWords.to99(found);
+        return years >= 1 && years <= 110;
+    }
+}
