@@ -117,8 +117,8 @@ class SampleToConsensusTest {
 
     private void code(String coder, List<Row> rows) {
         StringBuilder table = new StringBuilder("transcript,start,end,code,coder\n");
-        rows.forEach(row -> table.append(row.transcript() + "," + row.start() + "," + row.end() + "," + row.code() + ","
-                + coder + "\n"));
+        rows.forEach(row -> table.append(
+                row.transcript() + "," + row.start() + "," + row.end() + "," + row.code() + "," + coder + "\n"));
         run("codings", "import", copyOf(coder), terminal.file(coder + ".csv", table.toString()), "--as", coder);
     }
 
@@ -148,7 +148,9 @@ class SampleToConsensusTest {
         String plan = terminal.at("plan.csv");
         run("framework", "align", study, "--sides", INES + "," + TAMSIN, "--export", plan, "--json");
         JsonNode renamed = terminal.json().path("proposals");
-        assertThat(renamed.findValuesAsText("kind")).filteredOn("renamed"::equals).hasSize(1);
+        assertThat(renamed.findValuesAsText("kind"))
+                .filteredOn("renamed"::equals)
+                .hasSize(1);
         List<String> lines = Files.readAllLines(Path.of(plan));
         lines.replaceAll(line -> line.contains("A cup of her own") && line.endsWith(",,,,")
                 ? line.substring(0, line.length() - 4) + "merge,Own kettle,,two words,One thing that is hers."
@@ -174,11 +176,11 @@ class SampleToConsensusTest {
                 .contains("overlap, other code", "other extent")
                 .filteredOn("only one coder"::equals)
                 .hasSize(hers.size() - 5);
-        int byTable =
-                importFilled("2", row -> row.get("kind").equals("only one coder") ? "kept," + INES : "");
+        int byTable = importFilled("2", row -> row.get("kind").equals("only one coder") ? "kept," + INES : "");
         assertThat(byTable).isEqualTo(hers.size() - 5);
         String extent = undecided("--kind", "other extent").get(0).path("item").asText();
-        String code = undecided("--kind", "overlap, other code").get(0).path("item").asText();
+        String code =
+                undecided("--kind", "overlap, other code").get(0).path("item").asText();
         run("reconcile", study, "--decide", extent + "=" + TAMSIN, "--decide", code + "=both", "--reason", "talked");
         assertThat(undecided()).isEmpty();
         Row short3 = hers.get(3).to(hers.get(3).end() - 30);
@@ -210,8 +212,8 @@ class SampleToConsensusTest {
             assertThat(row.get(2)).isEqualTo(String.format(Locale.ROOT, "%.2f", before));
             assertThat(row.get(4)).isEqualTo("1.00");
         });
-        assertThat(part(tables, "Not decided", "Round 2")).allSatisfy(row -> assertThat(row.get(4))
-                .isIn("", "0"));
+        assertThat(part(tables, "Not decided", "Round 2"))
+                .allSatisfy(row -> assertThat(row.get(4)).isIn("", "0"));
         assertThat(part(tables, "Words in question", "2")).hasSize(decided);
         assertThat(tables.toString()).contains("Her last clause is the doubt.", "version 2", "One thing that is hers.");
     }
@@ -258,8 +260,13 @@ class SampleToConsensusTest {
         String joined = terminal.at("joined.sheaf");
         run("share", joined, "--join", tamsin.address(), "--login", tamsin.name(), "--password-file", theirs);
         assertThat(state(joined)).isEqualTo(whole);
-        run("codings", "import", joined, terminal.file("new.csv", "transcript,start,end,code,coder\n" + CASEY
-                + ",4000,4040,Own kettle," + TAMSIN + "\n"));
+        run(
+                "codings",
+                "import",
+                joined,
+                terminal.file(
+                        "new.csv",
+                        "transcript,start,end,code,coder\n" + CASEY + ",4000,4040,Own kettle," + TAMSIN + "\n"));
         Map<String, String> more = state(joined);
         assertThat(more).hasSize(whole.size() + 2).containsAllEntriesOf(whole);
         run("share", joined, "--password-file", theirs);
@@ -307,7 +314,8 @@ class SampleToConsensusTest {
                 cells.put(sheet.header().get(i), row.cell(i));
             }
             String said = outcome.apply(cells);
-            boolean open = cells.get("outcome").isEmpty() || cells.get("outcome").equals("put aside");
+            boolean open =
+                    cells.get("outcome").isEmpty() || cells.get("outcome").equals("put aside");
             if (open && !said.isEmpty()) {
                 filled.append(cells.get("item") + "," + said + ",agreed at the table\n");
             }
@@ -343,8 +351,7 @@ class SampleToConsensusTest {
 
     private List<Row> layer(String of, String coder, String transcript) {
         return rows(of).stream()
-                .filter(row ->
-                        row.coder().equals(coder) && row.transcript().equals(transcript))
+                .filter(row -> row.coder().equals(coder) && row.transcript().equals(transcript))
                 .sorted()
                 .toList();
     }
@@ -366,9 +373,7 @@ class SampleToConsensusTest {
 
     private static Map<String, String> state(String of) {
         try (OpenStudy open = OpenStudy.over(
-                new StudyFolders().open(Path.of(of), new Studies.Entrance("test", null, false)),
-                INES,
-                Runnable::run)) {
+                new StudyFolders().open(Path.of(of), new Studies.Entrance("test", null, false)), INES, Runnable::run)) {
             return States.of(open);
         }
     }

@@ -193,10 +193,7 @@ public final class ReconcileView extends JPanel {
         int all = listed ? model.all().size() : 0;
         int done = model.count(Row.State.DECIDED);
         head.progress(
-                listed ? done : 0,
-                all,
-                listed ? Words.of("reconcile.decided", done, all) : "",
-                listed ? rest() : "");
+                listed ? done : 0, all, listed ? Words.of("reconcile.decided", done, all) : "", listed ? rest() : "");
         list.show(model.rows());
         Optional<String> item = model.about().map(about -> about.item());
         list.choose(row -> item.filter(row.key()::equals).isPresent());

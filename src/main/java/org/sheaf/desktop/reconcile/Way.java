@@ -50,8 +50,7 @@ final class Way {
     private Row.State state(Decision decision) {
         return switch (decision.outcome()) {
             case PUT_ASIDE -> Row.State.ASIDE;
-            case SENT_ON ->
-                Objects.equals(decision.coder(), desk.coder().id()) ? Row.State.ASKED : Row.State.SENT;
+            case SENT_ON -> Objects.equals(decision.coder(), desk.coder().id()) ? Row.State.ASKED : Row.State.SENT;
             default -> Row.State.DECIDED;
         };
     }

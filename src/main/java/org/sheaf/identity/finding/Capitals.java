@@ -93,7 +93,9 @@ public final class Capitals {
     private static boolean beginsSentence(String text, int start) {
         int at = start - 1;
         boolean quoted = false;
-        while (at >= 0 && (Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n' || OPENING.indexOf(text.charAt(at)) >= 0)) {
+        while (at >= 0
+                && (Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n'
+                        || OPENING.indexOf(text.charAt(at)) >= 0)) {
             quoted |= OPENING.indexOf(text.charAt(at)) >= 0;
             at--;
         }

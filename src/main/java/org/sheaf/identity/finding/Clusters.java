@@ -45,8 +45,7 @@ public final class Clusters {
     public static List<Cluster> of(Collection<String> found) {
         Map<String, Map<String, Integer>> byKey = new TreeMap<>();
         for (String writing : found) {
-            byKey.computeIfAbsent(key(writing), key -> new TreeMap<>())
-                    .merge(Form.bare(writing), 1, Integer::sum);
+            byKey.computeIfAbsent(key(writing), key -> new TreeMap<>()).merge(Form.bare(writing), 1, Integer::sum);
         }
         Map<String, List<String>> longer = longer(byKey.keySet());
         Map<String, Map<String, Integer>> writings = new LinkedHashMap<>();
@@ -58,8 +57,7 @@ public final class Clusters {
             if (within.size() == 1) {
                 Map<String, Integer> mine = writings.remove(key);
                 if (mine != null) {
-                    mine.forEach((writing, times) ->
-                            writings.get(within.get(0)).merge(writing, times, Integer::sum));
+                    mine.forEach((writing, times) -> writings.get(within.get(0)).merge(writing, times, Integer::sum));
                 }
             }
         }
@@ -87,8 +85,10 @@ public final class Clusters {
         for (String key : keys) {
             List<String> parts = Form.parts(key);
             if (parts.size() > 1) {
-                parts.stream().distinct().forEach(part -> byPart.computeIfAbsent(part, p -> new ArrayList<>())
-                        .add(key));
+                parts.stream()
+                        .distinct()
+                        .forEach(part -> byPart.computeIfAbsent(part, p -> new ArrayList<>())
+                                .add(key));
             }
         }
         Map<String, List<String>> longer = new HashMap<>();
@@ -100,10 +100,13 @@ public final class Clusters {
             List<String> within = byPart.getOrDefault(parts.get(0), List.of()).stream()
                     .filter(other -> !other.equals(key) && holds(Form.parts(other), parts))
                     .toList();
-            longer.put(key, within.stream()
-                    .filter(one -> within.stream()
-                            .noneMatch(other -> !other.equals(one) && holds(Form.parts(other), Form.parts(one))))
-                    .toList());
+            longer.put(
+                    key,
+                    within.stream()
+                            .filter(one -> within.stream()
+                                    .noneMatch(
+                                            other -> !other.equals(one) && holds(Form.parts(other), Form.parts(one))))
+                            .toList());
         }
         return longer;
     }

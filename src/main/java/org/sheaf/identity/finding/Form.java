@@ -20,7 +20,8 @@ public final class Form {
 
     /** What two writings of one name share: without case, accents, possessive, points and blanks that do not count. */
     public static String key(String name) {
-        return Folding.name(bare(name).replace('\u2019', '\'').replace('\u02bc', '\'').replaceAll("(?<=\\p{L})\\.", ""));
+        return Folding.name(
+                bare(name).replace('\u2019', '\'').replace('\u02bc', '\'').replaceAll("(?<=\\p{L})\\.", ""));
     }
 
     /** The words of a key. */

@@ -11,19 +11,62 @@ import java.util.stream.Stream;
 final class NumberWords {
 
     private static final List<String> SMALL = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-            "twentieth", "twenty[- ]first", "twenty[- ]second", "twenty[- ]third", "twenty[- ]fourth",
-            "twenty[- ]fifth", "twenty[- ]sixth", "twenty[- ]seventh", "twenty[- ]eighth", "twenty[- ]ninth",
-            "thirtieth", "thirty[- ]first");
-    private static final Map<String, Integer> VALUES = IntStream.range(0, SMALL.size())
-            .boxed()
-            .collect(Collectors.toUnmodifiableMap(SMALL::get, value -> value));
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty[- ]first",
+            "twenty[- ]second",
+            "twenty[- ]third",
+            "twenty[- ]fourth",
+            "twenty[- ]fifth",
+            "twenty[- ]sixth",
+            "twenty[- ]seventh",
+            "twenty[- ]eighth",
+            "twenty[- ]ninth",
+            "thirtieth",
+            "thirty[- ]first");
+    private static final Map<String, Integer> VALUES =
+            IntStream.range(0, SMALL.size()).boxed().collect(Collectors.toUnmodifiableMap(SMALL::get, value -> value));
 
     private static final String UNIT = Recogniser.anyOf(SMALL.subList(1, 10));
     private static final String TEN = Recogniser.anyOf(TENS);
@@ -42,9 +85,10 @@ final class NumberWords {
     static final String DIGITS_SAID;
 
     static {
-        String digit = Recogniser.anyOf(
-                Stream.concat(SMALL.subList(0, 10).stream(), Stream.of("oh", "o", "nought")).toList());
-        DIGITS_SAID = "(?:(?:(?:double|triple|treble) )?" + digit + "(?:,? |-)){5,}(?:(?:double|triple|treble) )?" + digit;
+        String digit = Recogniser.anyOf(Stream.concat(SMALL.subList(0, 10).stream(), Stream.of("oh", "o", "nought"))
+                .toList());
+        DIGITS_SAID =
+                "(?:(?:(?:double|triple|treble) )?" + digit + "(?:,? |-)){5,}(?:(?:double|triple|treble) )?" + digit;
     }
 
     private NumberWords() {}

@@ -27,8 +27,7 @@ final class Numbers {
                         Source.INSURANCE_NUMBER,
                         "\\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]\\b",
                         Checks::isInsuranceNumber),
-                Recogniser.of(
-                        NUMBER, Source.CARD, "(?<![\\w-])\\d(?:[ -]?\\d){12,18}(?![\\w-])", Checks::isCard),
+                Recogniser.of(NUMBER, Source.CARD, "(?<![\\w-])\\d(?:[ -]?\\d){12,18}(?![\\w-])", Checks::isCard),
                 Recogniser.anyCase(
                         NUMBER,
                         Source.ACCOUNT,
@@ -53,6 +52,7 @@ final class Numbers {
 
     /** Not a year, a height or a time that follows such a word by chance. */
     private static boolean isReference(String found) {
-        return Checks.digits(found).length() >= 3 && !found.matches("(?:19|20)\\d{2}s?|\\d{1,2}(?:st|nd|rd|th)|\\d+(?:mg|ml|km|kg|am|pm)");
+        return Checks.digits(found).length() >= 3
+                && !found.matches("(?:19|20)\\d{2}s?|\\d{1,2}(?:st|nd|rd|th)|\\d+(?:mg|ml|km|kg|am|pm)");
     }
 }

@@ -13,8 +13,7 @@ import org.sheaf.text.Span;
 public final class Patterns {
 
     /** Which comes first is preferred where two see the same words. */
-    private static final List<Recogniser> ALL = Stream.of(
-                    Numbers.all(), Contacts.all(), Times.all(), Places.all())
+    private static final List<Recogniser> ALL = Stream.of(Numbers.all(), Contacts.all(), Times.all(), Places.all())
             .flatMap(List::stream)
             .toList();
 

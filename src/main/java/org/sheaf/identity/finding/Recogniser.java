@@ -59,9 +59,7 @@ record Recogniser(Kind kind, Source source, Pattern pattern, Predicate<String> h
         return "(?:"
                 + String.join(
                         "|",
-                        words.stream()
-                                .sorted((a, b) -> b.length() - a.length())
-                                .toList())
+                        words.stream().sorted((a, b) -> b.length() - a.length()).toList())
                 + ")";
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 /** Dates and ages, in figures and in words. */
 final class Times {
 
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
     private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:(?:19|20)\\d{2}|'\\d{2}|" + NumberWords.YEAR + ")";
     private static final String AGE = "(?<it>\\d{1,3}|" + NumberWords.TO_99 + ")";
@@ -29,30 +30,32 @@ final class Times {
                 Recogniser.anyCase(
                         Kind.DATE,
                         Source.DATE,
-                        "\\b(?:" + DAY + "|" + NumberWords.ORDINAL + ")(?: day)? of " + MONTH + "(?:,? " + YEAR + ")?(?!\\w)",
+                        "\\b(?:" + DAY + "|" + NumberWords.ORDINAL + ")(?: day)? of " + MONTH + "(?:,? " + YEAR
+                                + ")?(?!\\w)",
                         found -> true),
                 Recogniser.of(
-                        Kind.DATE, Source.DATE, "\\b" + DAY + " " + MONTH + "(?:,? " + YEAR + ")?(?!\\w)", found -> true),
+                        Kind.DATE,
+                        Source.DATE,
+                        "\\b" + DAY + " " + MONTH + "(?:,? " + YEAR + ")?(?!\\w)",
+                        found -> true),
                 Recogniser.of(
                         Kind.DATE,
                         Source.DATE,
                         "\\b" + MONTH + " (?:the )?(?:" + DAY + "|" + NumberWords.ORDINAL + ")(?:,? " + YEAR
                                 + ")?(?![\\w%]|:\\d)",
                         found -> true),
-                Recogniser.of(
-                        Kind.DATE, Source.DATE, "\\b" + MONTH + "(?:,| of)? " + YEAR + "(?!\\w)", found -> true),
+                Recogniser.of(Kind.DATE, Source.DATE, "\\b" + MONTH + "(?:,| of)? " + YEAR + "(?!\\w)", found -> true),
                 Recogniser.anyCase(
                         Kind.DATE,
                         Source.DATE,
                         "\\bborn (?:in|on|back in) (?:the )?(?<it>" + YEAR + ")(?!\\w)",
                         found -> true),
+                Recogniser.anyCase(Kind.AGE, Source.AGE, "\\b" + AGE + "[- ]years?[- ]olds?\\b", Times::isAge),
                 Recogniser.anyCase(
                         Kind.AGE,
                         Source.AGE,
-                        "\\b" + AGE + "[- ]years?[- ]olds?\\b",
+                        "\\b(?:aged|age of|at age|age:|age) " + AGE + "\\b" + NO_MEASURE,
                         Times::isAge),
-                Recogniser.anyCase(
-                        Kind.AGE, Source.AGE, "\\b(?:aged|age of|at age|age:|age) " + AGE + "\\b" + NO_MEASURE, Times::isAge),
                 Recogniser.anyCase(
                         Kind.AGE,
                         Source.AGE,

@@ -69,7 +69,12 @@ final class Leveled {
     }
 
     private void letter(int code, int at) {
-        if (code == '\u2019' || code == '\u2018' || code == '\u02bc' || code == '\u00b4' || code == '`' || code == '\uff07') {
+        if (code == '\u2019'
+                || code == '\u2018'
+                || code == '\u02bc'
+                || code == '\u00b4'
+                || code == '`'
+                || code == '\uff07') {
             put('\'', at);
         } else if (code >= '\u2010' && code <= '\u2015') {
             put('-', at);

@@ -15,11 +15,12 @@ final class Lookalikes {
 
     private static Map<Integer, String> plain() {
         Map<Integer, String> plain = new HashMap<>();
-        int[] pairs = ("\u0430a\u0435e\u043eo\u0440p\u0441c\u0445x\u0443y\u0456i\u0458j\u0455s\u0501d\u04bbh\u04cfl\u0578n\u057ds"
-                        + "\u03bak\u03bfo\u03bdv\u03b1a\u03b9i\u03c1p\u03c4t\u03c5u\u0432b\u043dh\u043cm\u0442t\u043ak"
-                        + "\u00f8o\u0142l\u0111d\u00f0d\u0131i\u0127h\u0167t")
-                .codePoints()
-                .toArray();
+        int[] pairs =
+                ("\u0430a\u0435e\u043eo\u0440p\u0441c\u0445x\u0443y\u0456i\u0458j\u0455s\u0501d\u04bbh\u04cfl\u0578n\u057ds"
+                                + "\u03bak\u03bfo\u03bdv\u03b1a\u03b9i\u03c1p\u03c4t\u03c5u\u0432b\u043dh\u043cm\u0442t\u043ak"
+                                + "\u00f8o\u0142l\u0111d\u00f0d\u0131i\u0127h\u0167t")
+                        .codePoints()
+                        .toArray();
         for (int i = 0; i + 1 < pairs.length; i += 2) {
             plain.put(pairs[i], Character.toString(pairs[i + 1]));
         }

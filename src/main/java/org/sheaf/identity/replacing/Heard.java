@@ -29,7 +29,9 @@ record Heard(String folded, String sound) {
 
     /** The first letter. */
     String initial() {
-        return folded.isEmpty() ? "" : folded.substring(0, folded.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        return folded.isEmpty()
+                ? ""
+                : folded.substring(0, folded.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 
     /**

@@ -57,9 +57,8 @@ public final class Pseudonyms {
      */
     public Pseudonym draw(
             Pseudonym.Wish wish, Collection<String> real, Collection<String> taken, RandomGenerator random) {
-        List<Heard> others = Stream.concat(real.stream(), taken.stream())
-                .map(Heard::of)
-                .toList();
+        List<Heard> others =
+                Stream.concat(real.stream(), taken.stream()).map(Heard::of).toList();
         List<Pseudonym> free = pool.stream()
                 .filter(pseudonym -> wish.suits(pseudonym) && isFree(pseudonym.name(), others))
                 .toList();
@@ -70,7 +69,8 @@ public final class Pseudonyms {
         Set<String> initials =
                 taken.stream().map(name -> Heard.of(name).initial()).collect(Collectors.toSet());
         List<Pseudonym> fresh = free.stream()
-                .filter(pseudonym -> !initials.contains(Heard.of(pseudonym.name()).initial()))
+                .filter(pseudonym ->
+                        !initials.contains(Heard.of(pseudonym.name()).initial()))
                 .toList();
         List<Pseudonym> drawnFrom = fresh.isEmpty() ? free : fresh;
         return drawnFrom.get(random.nextInt(drawnFrom.size()));
@@ -78,7 +78,9 @@ public final class Pseudonyms {
 
     /** Whether a name, drawn or typed, can be told from every real one and every other pseudonym. */
     public static boolean isFree(String name, Collection<String> real, Collection<String> taken) {
-        return isFree(name, Stream.concat(real.stream(), taken.stream()).map(Heard::of).toList());
+        return isFree(
+                name,
+                Stream.concat(real.stream(), taken.stream()).map(Heard::of).toList());
     }
 
     private static boolean isFree(String name, List<Heard> others) {

@@ -10,7 +10,8 @@ public final class Wording {
     private static final Pattern POSSESSIVE = Pattern.compile("(?:['\u2019\u02bc][sS]|(?<=[sS])['\u2019\u02bc])$");
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(an?)(\\s+)$");
     /** Begun with a vowel's letter, spoken with a consonant; and the other way round. */
-    private static final Pattern AS_IF_CONSONANT = Pattern.compile("(?i)^(?:uni|use|usu|uti|eu|one\\b|once\\b|u[kst]?\\b)");
+    private static final Pattern AS_IF_CONSONANT =
+            Pattern.compile("(?i)^(?:uni|use|usu|uti|eu|one\\b|once\\b|u[kst]?\\b)");
 
     private static final Pattern AS_IF_VOWEL = Pattern.compile("(?i)^(?:hour|honest|honou?r|heir|[fhlmnrsx]\\b)");
 
@@ -52,7 +53,8 @@ public final class Wording {
 
     /** The article before a replacement, put right if it has to be. */
     public static Article article(CharSequence before, String replacement) {
-        String near = before.subSequence(Math.max(0, before.length() - 8), before.length()).toString();
+        String near = before.subSequence(Math.max(0, before.length() - 8), before.length())
+                .toString();
         Matcher article = ARTICLE.matcher(near);
         if (!article.find()) {
             return Article.FITS;

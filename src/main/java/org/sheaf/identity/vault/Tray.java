@@ -73,9 +73,10 @@ public final class Tray {
             KeyFactory keys = KeyFactory.getInstance(CURVE);
             PrivateKey own = keys.generatePrivate(new PKCS8EncodedKeySpec(mine));
             PublicKey once = keys.generatePublic(new X509EncodedKeySpec(theirs));
-            return Keys.finish(
-                    Keys.opening(agreed(own, once, theirs, myPublic), nonce, theirs), body, body.length);
-        } catch (AEADBadTagException | java.security.spec.InvalidKeySpecException | java.nio.BufferUnderflowException e) {
+            return Keys.finish(Keys.opening(agreed(own, once, theirs, myPublic), nonce, theirs), body, body.length);
+        } catch (AEADBadTagException
+                | java.security.spec.InvalidKeySpecException
+                | java.nio.BufferUnderflowException e) {
             throw new Refusal("A sealed file was altered, or was sealed for another vault. It was left as it is.", e);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

@@ -152,8 +152,7 @@ final class VaultFile {
     /** Nobody else on the machine needs to see even the locked bytes. */
     private static void createPrivate(Path file) throws IOException {
         if (FileSystems.getDefault().supportedFileAttributeViews().containsAll(Set.of("posix"))) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(file);
         }

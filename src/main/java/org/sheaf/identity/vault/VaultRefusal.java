@@ -24,8 +24,9 @@ final class VaultRefusal {
     }
 
     static Refusal damaged(Path file) {
-        return new Refusal("The vault " + named(file) + " is damaged: something in it was altered, or its end is missing."
-                + " Nothing was changed. Take a copy of it from your backups.");
+        return new Refusal(
+                "The vault " + named(file) + " is damaged: something in it was altered, or its end is missing."
+                        + " Nothing was changed. Take a copy of it from your backups.");
     }
 
     static Refusal wrongPassphrase(Path file) {

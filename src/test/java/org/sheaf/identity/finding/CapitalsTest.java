@@ -13,7 +13,8 @@ class CapitalsTest {
         all.add(text);
         return new Capitals(Lexicon.of(all))
                 .in(text).stream()
-                        .map(find -> text.substring(find.span().start(), find.span().end()))
+                        .map(find ->
+                                text.substring(find.span().start(), find.span().end()))
                         .toList();
     }
 
@@ -24,8 +25,7 @@ class CapitalsTest {
 
     @Test
     void atItsBeginningOnlyWhatIsNeverWrittenSmall() {
-        assertThat(in("Waiting was hard. Odile knew. Waiting, always waiting."))
-                .containsExactly("Odile");
+        assertThat(in("Waiting was hard. Odile knew. Waiting, always waiting.")).containsExactly("Odile");
         assertThat(in("He left. “Harbour,” she said.", "down by the harbour")).isEmpty();
     }
 
@@ -45,7 +45,8 @@ class CapitalsTest {
 
     @Test
     void daysMonthsAndTalkAreNoNames() {
-        assertThat(in("Well, I came on Monday, in February, and Yeah, I said OK.")).isEmpty();
+        assertThat(in("Well, I came on Monday, in February, and Yeah, I said OK."))
+                .isEmpty();
         assertThat(in("the NHS and the US, not us")).containsExactly("NHS", "US");
     }
 
@@ -63,10 +64,23 @@ class CapitalsTest {
     @Test
     void writingsOfOneNameComeTogether() {
         List<Clusters.Cluster> clusters = Clusters.of(List.of(
-                "Odile Marchetti", "Odile", "ODILE", "Odile’s", "Dr Marchetti", "Ben Marchetti", "Ben", "Fernhill", "Élise", "Elise"));
+                "Odile Marchetti",
+                "Odile",
+                "ODILE",
+                "Odile’s",
+                "Dr Marchetti",
+                "Ben Marchetti",
+                "Ben",
+                "Fernhill",
+                "Élise",
+                "Elise"));
         assertThat(clusters.stream().map(Clusters.Cluster::chief))
                 .containsExactlyInAnyOrder("Odile Marchetti", "Ben Marchetti", "Dr Marchetti", "Fernhill", "Élise");
-        assertThat(clusters.stream().filter(cluster -> cluster.chief().equals("Dr Marchetti")).findFirst().orElseThrow().whose())
+        assertThat(clusters.stream()
+                        .filter(cluster -> cluster.chief().equals("Dr Marchetti"))
+                        .findFirst()
+                        .orElseThrow()
+                        .whose())
                 .containsExactlyInAnyOrder("Odile Marchetti", "Ben Marchetti");
         assertThat(clusters.stream().mapToInt(Clusters.Cluster::count).sum()).isEqualTo(10);
     }

@@ -30,7 +30,8 @@ class NamesInInterviewsTest {
     private static Map<String, String> texts() throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (var files = Files.list(folder())) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".txt")).toList()) {
                 texts.put(file.getFileName().toString().replace(".txt", ""), Files.readString(file));
             }
         }
@@ -40,7 +41,9 @@ class NamesInInterviewsTest {
     @Test
     void nearlyAllNamesAreProposedAndFewOtherThings() throws IOException {
         Map<String, String> texts = texts();
-        JsonNode gold = new ObjectMapper().readTree(folder().resolve("gold.json").toFile()).path("spans");
+        JsonNode gold = new ObjectMapper()
+                .readTree(folder().resolve("gold.json").toFile())
+                .path("spans");
         Capitals capitals = new Capitals(Lexicon.of(texts.values()));
         Map<String, int[]> figures = new TreeMap<>();
         List<String> writings = new ArrayList<>();
@@ -55,7 +58,8 @@ class NamesInInterviewsTest {
                 figure[1]++;
                 figure[0] += isCovered(text, new Span(start, end), found) ? 1 : 0;
             }
-            found.forEach(find -> writings.add(text.substring(find.span().start(), find.span().end())));
+            found.forEach(find ->
+                    writings.add(text.substring(find.span().start(), find.span().end())));
             words += Words.count(text);
         }
         double load = 1000.0 * Clusters.of(writings).size() / words;

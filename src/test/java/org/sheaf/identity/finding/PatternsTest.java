@@ -47,7 +47,9 @@ class PatternsTest {
         for (String line : lines("found.txt")) {
             Marked marked = Marked.of(line);
             List<Find> found = Patterns.in(marked.text);
-            if (found.stream().noneMatch(find -> find.source() == marked.source && find.span().equals(marked.span))) {
+            if (found.stream()
+                    .noneMatch(find ->
+                            find.source() == marked.source && find.span().equals(marked.span))) {
                 missed.add(line + " -> " + words(marked.text, found));
             }
         }
@@ -68,7 +70,8 @@ class PatternsTest {
 
     private static List<String> words(String text, List<Find> found) {
         return found.stream()
-                .map(find -> find.source() + " " + text.substring(find.span().start(), find.span().end()))
+                .map(find -> find.source() + " "
+                        + text.substring(find.span().start(), find.span().end()))
                 .toList();
     }
 

@@ -23,8 +23,20 @@ class OriginalsTest {
     @Test
     void whateverHidesItFromASearchDoesNotHideIt() {
         for (String hidden : List.of(
-                "Odile", "ODILE", "odile", "Odile’s", "Odi\u00adle", "O\u200bdile", "Odi-\nle", "Ódile", "O\u0301dile",
-                "\u041edile", "(Odile)", "Ｏｄｉｌｅ", "_Odile_", "Odile-Ann")) {
+                "Odile",
+                "ODILE",
+                "odile",
+                "Odile’s",
+                "Odi\u00adle",
+                "O\u200bdile",
+                "Odi-\nle",
+                "Ódile",
+                "O\u0301dile",
+                "\u041edile",
+                "(Odile)",
+                "Ｏｄｉｌｅ",
+                "_Odile_",
+                "Odile-Ann")) {
             assertThat(found("then " + hidden + " came", "Odile")).as(hidden).hasSize(1);
         }
         assertThat(found("O’Neill, O'Neill, O`Neill, O\u02bcNeill", "O’Neill")).hasSize(4);

@@ -49,7 +49,10 @@ class PseudonymsTest {
             assertThat(drawn.gender()).isEqualTo("f");
             assertThat(drawn.generation()).isIn("older", "any");
             assertThat(drawn.origin()).isIn("british", "any");
-            assertThat(pseudonyms.draw(Pseudonym.Wish.NEUTRAL, REAL, List.of(), random).gender()).isEqualTo("n");
+            assertThat(pseudonyms
+                            .draw(Pseudonym.Wish.NEUTRAL, REAL, List.of(), random)
+                            .gender())
+                    .isEqualTo("n");
         }
     }
 

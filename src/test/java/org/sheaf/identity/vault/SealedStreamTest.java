@@ -37,8 +37,9 @@ class SealedStreamTest {
     }
 
     @Property(tries = 60)
-    void whatIsSealedComesBack(@ForAll @IntRange(max = 4) int pieces, @ForAll @IntRange(min = -2, max = 2) int more,
-            @ForAll long seed) throws IOException {
+    void whatIsSealedComesBack(
+            @ForAll @IntRange(max = 4) int pieces, @ForAll @IntRange(min = -2, max = 2) int more, @ForAll long seed)
+            throws IOException {
         Random random = new Random(seed);
         byte[] open = new byte[Math.max(0, pieces * SealedOutput.PIECE + more)];
         random.nextBytes(open);

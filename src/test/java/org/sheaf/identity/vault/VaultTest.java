@@ -140,7 +140,9 @@ class VaultTest {
         Vault.Made made = made();
         made.vault().close();
         String code = new String(made.recoveryCode());
-        for (String typed : new String[] {code, code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '), code.replace("0", "o")}) {
+        for (String typed :
+                new String[] {code, code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '), code.replace("0", "o")
+                }) {
             Vault.open(path, typed.toCharArray()).close();
         }
         try (Vault vault = Vault.open(path, made.recoveryCode())) {
@@ -166,7 +168,9 @@ class VaultTest {
 
     @Test
     void composedAndDecomposedLettersAreOnePassphrase() {
-        Vault.create(path, study, "Ann", "caf\u00e9 am Fl\u00fcsschen".toCharArray()).vault().close();
+        Vault.create(path, study, "Ann", "caf\u00e9 am Fl\u00fcsschen".toCharArray())
+                .vault()
+                .close();
         Vault.open(path, "cafe\u0301 am Flu\u0308sschen".toCharArray()).close();
     }
 

@@ -52,8 +52,7 @@ class DescribedTest {
         try (TwoCoders team = new TwoCoders(folder)) {
             team.mark("Mira", "she always finds things.", team.kin);
             team.mark("Tom", "she always finds things", team.kin);
-            assertThat(sentence(team))
-                    .isEqualTo("Overlap of 4 words. No word more or less, only signs or blanks.");
+            assertThat(sentence(team)).isEqualTo("Overlap of 4 words. No word more or less, only signs or blanks.");
         }
     }
 }
