@@ -3,6 +3,7 @@ package org.sheaf.identity.finding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Dates and ages, in figures and in words. */
 final class Times {
@@ -20,6 +21,10 @@ final class Times {
     private Times() {}
 
     static List<Recogniser> all() {
+        return Stream.concat(dates().stream(), ages().stream()).toList();
+    }
+
+    private static List<Recogniser> dates() {
         return List.of(
                 Recogniser.of(Kind.DATE, Source.DATE, "(?<![\\w/.-])\\d{4}-\\d{2}-\\d{2}(?![\\w/-])", Times::isIsoDate),
                 Recogniser.of(
@@ -50,7 +55,11 @@ final class Times {
                         Source.DATE,
                         "\\bborn (?:in|on|back in) (?:the )?(?<it>" + YEAR + ")(?!\\w)",
                         found -> true),
-                Recogniser.anyCase(Kind.AGE, Source.AGE, "\\b" + AGE + "[- ]years?[- ]olds?\\b", Times::isAge),
+                Recogniser.anyCase(Kind.AGE, Source.AGE, "\\b" + AGE + "[- ]years?[- ]olds?\\b", Times::isAge));
+    }
+
+    private static List<Recogniser> ages() {
+        return List.of(
                 Recogniser.anyCase(
                         Kind.AGE,
                         Source.AGE,
