@@ -25,6 +25,11 @@ final class Doing implements StudyActions.Doing {
     }
 
     @Override
+    public void joinStudy() {
+        screen.unlessHeld(window::joinStudy);
+    }
+
+    @Override
     public void openStudy() {
         screen.unlessHeld(window::openStudy);
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.Words;
-import org.sheaf.desktop.start.StudyPlaces;
+import org.sheaf.desktop.widgets.StudyPlaces;
 
 /**
  * Remembers in the settings in which folder new studies are made. EDT only.

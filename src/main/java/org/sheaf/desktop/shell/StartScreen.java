@@ -61,6 +61,7 @@ final class StartScreen implements StartDeeds {
         this.settings = new SettingsPart(body, window.preferences(), actions, this::look);
         actions.declare(DeclaredAction.of("study.new").keys("menu N").does(this::makeStudy));
         actions.declare(DeclaredAction.of("study.open").keys("menu O").does(this::openStudy));
+        actions.declare(DeclaredAction.of("study.join").does(this::joinStudy));
         actions.declare(DeclaredAction.of("study.quit").keys("menu Q").does(window::quit));
         actions.declare(DeclaredAction.of("view.dark").does(window::tone));
         actions.declare(DeclaredAction.of("window.settings").keys("menu COMMA").does(this::settings));
@@ -114,11 +115,23 @@ final class StartScreen implements StartDeeds {
                 wish -> make(wish, files),
                 this::look);
         form = made;
-        JPanel middle = Styled.ground("paper", new MigLayout("fill", "[center]", "[center]"));
-        middle.add(made, "w 0:640:640");
-        body.add(Styled.scrolled(middle), "new");
-        cards.show(body, "new");
+        page(made, "new");
         made.focusFirst();
+    }
+
+    @Override
+    public void joinStudy() {
+        JoinPart join = new JoinPart(services, window, choosing, notices, this::look);
+        page(join.form(), "join");
+        join.focusFirst();
+    }
+
+    /** Shows a form in the middle of a page of its own. */
+    private void page(JComponent form, String name) {
+        JPanel middle = Styled.ground("paper", new MigLayout("fill", "[center]", "[center]"));
+        middle.add(form, "w 0:640:640");
+        body.add(Styled.scrolled(middle), name);
+        cards.show(body, name);
     }
 
     private void make(NewStudy wish, List<Path> files) {

@@ -17,6 +17,8 @@ final class StudyActions {
 
         void openStudy();
 
+        void joinStudy();
+
         void closeStudy();
 
         void quit();
@@ -77,6 +79,7 @@ final class StudyActions {
                 DeclaredAction.of("study.new").keys("menu N").icon("plus").does(doing::newStudy));
         actions.declare(
                 DeclaredAction.of("study.open").keys("menu O").icon("folder").does(doing::openStudy));
+        actions.declare(DeclaredAction.of("study.join").icon("people").does(doing::joinStudy));
         actions.declare(
                 DeclaredAction.of("study.import").keys("menu I").icon("plus").does(doing::importFiles));
         actions.declare(DeclaredAction.of("study.saved").keys("menu S").does(() -> doing.say("screen.saved")));

@@ -228,7 +228,7 @@ final class StudyMenus {
     }
 
     private static JMenu study(Menus menus, JMenu recent) {
-        JMenu study = menus.menu("study", "study.new", "study.open");
+        JMenu study = menus.menu("study", "study.new", "study.open", "study.join");
         study.add(recent);
         menus.add(study, Menus.LINE, "study.import", "study.paste");
         study.add(menus.menu(

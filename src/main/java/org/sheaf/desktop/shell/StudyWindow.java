@@ -3,6 +3,8 @@ package org.sheaf.desktop.shell;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
@@ -290,6 +292,12 @@ final class StudyWindow implements StudyScreen.Window {
     }
 
     @Override
+    public void joinStudy() {
+        closeStudy();
+        start().joinStudy();
+    }
+
+    @Override
     public void openStudy() {
         start().openStudy();
     }
@@ -385,11 +393,7 @@ final class StudyWindow implements StudyScreen.Window {
     }
 
     private void copy(String text) {
-        java.awt.Toolkit.getDefaultToolkit()
-                .getSystemClipboard()
-                .setContents(
-                        new java.awt.datatransfer.StringSelection(
-                                services.outlet().clipboard(text)),
-                        null);
+        StringSelection words = new StringSelection(services.outlet().clipboard(text));
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(words, null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.study.Coder;
 import org.sheaf.study.Following;
 import org.sheaf.study.Membership;
 import org.sheaf.study.Outlet;
@@ -113,14 +114,19 @@ public final class Team implements AutoCloseable {
         return teams.members(study, password);
     }
 
-    /** Makes a login a member, or gives it another role; its coder becomes part of the study. Returns the team then. */
-    synchronized List<TeamMember> set(TeamMember member, StudyChange.CoderNamed coder, Progress progress) {
-        study.run(coder);
+    /** Makes a login a member; its coder becomes part of the study. Returns the team then. */
+    synchronized List<TeamMember> add(TeamMember member, Progress progress) {
+        study.run(new StudyChange.CoderNamed(new Coder(member.coder(), member.name())));
         return alone(() -> {
             teams.exchange(study, password, gate, progress); // the server must know the coder
-            teams.setMember(study, password, member);
-            return teams.members(study, password);
+            return change(member);
         });
+    }
+
+    /** Gives a member another role. Returns the team then. */
+    synchronized List<TeamMember> change(TeamMember member) {
+        teams.setMember(study, password, member);
+        return teams.members(study, password);
     }
 
     /** Takes a member out. Returns the team then. */

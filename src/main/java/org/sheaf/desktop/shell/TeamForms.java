@@ -2,6 +2,7 @@ package org.sheaf.desktop.shell;
 
 import java.awt.Rectangle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,17 +15,22 @@ import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.sharing.Known;
+import org.sheaf.desktop.sharing.MembersForm;
 import org.sheaf.desktop.sharing.Outcome;
 import org.sheaf.desktop.sharing.ShareForm;
 import org.sheaf.desktop.sharing.SignInForm;
 import org.sheaf.desktop.sharing.SureForm;
 import org.sheaf.desktop.widgets.Floater;
+import org.sheaf.study.Coder;
+import org.sheaf.study.Id;
 import org.sheaf.study.Membership;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Refusal;
+import org.sheaf.study.TeamMember;
 import org.sheaf.study.TeamRole;
 import org.sheaf.study.TeamStatus;
 import org.sheaf.study.Teams;
+import org.sheaf.workbench.Tasks;
 
 /** What is asked before the server is: to share, to sign in, who is in the team, to leave, to take back. EDT only. */
 final class TeamForms {
@@ -60,6 +66,7 @@ final class TeamForms {
                         .orElse(""))
                 .does(this::share));
         following(actions, "team.signIn", () -> signIn(() -> {}), () -> true);
+        following(actions, "team.members", () -> signedIn(this::members), () -> true);
         following(actions, "team.leave", () -> sure("sharing.leave", this::leave), () -> true);
         following(actions, "team.takeBack", () -> signedIn(() -> sure("sharing.back", this::takeBack)), this::leads);
     }
@@ -198,6 +205,60 @@ final class TeamForms {
                 },
                 outcome,
                 then);
+    }
+
+    private void members() {
+        team.standing().ifPresent(standing -> {
+            MembersForm[] form = new MembersForm[1];
+            form[0] = new MembersForm(standing.membership().login(), leads(), new MembersForm.Deeds() {
+                @Override
+                public void add(String login, String name, TeamRole role) {
+                    Coder coder = coder(name);
+                    TeamMember member = new TeamMember(login, coder.id(), coder.name(), role);
+                    answer(form[0], progress -> team.add(member, progress));
+                }
+
+                @Override
+                public void change(TeamMember member) {
+                    answer(form[0], progress -> team.change(member));
+                }
+
+                @Override
+                public void drop(TeamMember member) {
+                    answer(form[0], progress -> team.drop(member.login()));
+                }
+            });
+            open(form[0]::panel, form[0].first());
+            answer(form[0], progress -> team.members());
+        });
+    }
+
+    /** The coder of a name, who may be new to the study. */
+    private Coder coder(String name) {
+        return desk.study().coders().named(name, Coder::name).orElseGet(() -> new Coder(Id.random(), name));
+    }
+
+    /** A member under the name that the coder has by now. */
+    private TeamMember asNow(TeamMember member) {
+        String name = desk.study().coders().find(member.coder()).map(Coder::name).orElse(member.name());
+        return new TeamMember(member.login(), member.coder(), name, member.role());
+    }
+
+    private void answer(MembersForm form, Tasks.Work<List<TeamMember>> work) {
+        desk.work(
+                Words.of("sharing.asking"),
+                work,
+                members -> form.show(members.stream().map(this::asNow).toList()),
+                failure -> refused(failure, new Outcome() {
+                    @Override
+                    public void done() {}
+
+                    @Override
+                    public void refused(String why) {
+                        form.refused(why);
+                    }
+                }),
+                () -> form.refused(""));
     }
 
     private void sure(String key, Function<Outcome, Runnable> act) {

@@ -15,7 +15,7 @@ final class TeamMenu {
         menus.add(team, "reconcile.go", "reconcile.next", "reconcile.previous", "reconcile.skip", "reconcile.place");
         team.add(deciding(menus));
         menus.add(team, "reconcile.agreed", Menus.LINE, "copy.out", "copy.merge", Menus.LINE);
-        menus.add(team, "team.share", "team.signIn", "team.exchange", "team.refused", Menus.LINE);
+        menus.add(team, "team.share", "team.members", "team.signIn", "team.exchange", "team.refused", Menus.LINE);
         menus.add(team, "team.leave", "team.takeBack");
         return team;
     }

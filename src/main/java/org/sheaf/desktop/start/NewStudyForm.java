@@ -1,7 +1,5 @@
 package org.sheaf.desktop.start;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,8 +17,10 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.OnKey;
+import org.sheaf.desktop.widgets.PlaceField;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
+import org.sheaf.desktop.widgets.StudyPlaces;
 import org.sheaf.desktop.widgets.Typed;
 import org.sheaf.study.Method;
 
@@ -31,16 +31,12 @@ public final class NewStudyForm extends JPanel {
 
     private final JTextField title = new JTextField();
     private final JTextField coder = new JTextField();
-    private final JTextField place = new JTextField();
     private final JPasswordField passphrase = new JPasswordField();
     private final JPasswordField again = new JPasswordField();
     private final Prose complaint = new Prose("", Type.SECOND, Palette::bad, 3);
     private final Map<Method, JRadioButton> methods = new EnumMap<>(Method.class);
     private final JButton make;
-    private final transient StudyPlaces places;
-    private transient Path home;
-    private boolean placeWritten;
-    private boolean showing;
+    private final transient PlaceField place;
 
     /**
      * An empty form.
@@ -52,8 +48,7 @@ public final class NewStudyForm extends JPanel {
      */
     public NewStudyForm(StudyPlaces places, String coderName, Consumer<NewStudy> done, Runnable cancelled) {
         super(new MigLayout("insets 28 32 24 32, fillx, wrap 2", "[right]16[grow, fill, 360:420:]", ""));
-        this.places = places;
-        this.home = places.usual();
+        this.place = new PlaceField("new.place", places);
         Styled.style(this, "background: $Sheaf.paper");
         add(Styled.label(Words.of("new.title"), "pageTitle"), "span 2, growx 0, alignx left, gapbottom 14");
         field("new.name", title);
@@ -70,11 +65,11 @@ public final class NewStudyForm extends JPanel {
         add(cancel, "span 2, split 2, growx 0, alignx right, gaptop 8");
         add(make, "growx 0");
         coder.setText(coderName);
-        Typed.follow(title, this::offerPlace);
-        Typed.follow(place, () -> placeWritten |= !showing);
-        offerPlace();
+        Typed.follow(title, () -> place.follow(title.getText()));
+        Typed.follow(place.field(), () -> complaint.setText(""));
+        place.follow("");
         OnKey.within(this, "ESCAPE", cancelled);
-        for (JTextField field : new JTextField[] {title, coder, place, passphrase, again}) {
+        for (JTextField field : new JTextField[] {title, coder, place.field(), passphrase, again}) {
             field.addActionListener(event -> finish(done));
         }
     }
@@ -93,13 +88,9 @@ public final class NewStudyForm extends JPanel {
     }
 
     private void addPlace() {
-        labelled("new.place", place);
-        JButton choose = Styled.button(Words.of("new.place.choose"), this::askPlace);
-        choose.setName("new.place.choose");
-        choose.getAccessibleContext().setAccessibleName(Words.of("new.place.choose.name"));
-        choose.setToolTipText(Words.of("new.place.choose.about"));
-        add(place, "h 30!, wmin 0, split 2, aligny top");
-        add(choose, "h 30!, growx 0, aligny top");
+        labelled("new.place", place.field());
+        add(place.field(), "h 30!, wmin 0, split 2, aligny top");
+        add(place.button(), "h 30!, growx 0, aligny top");
     }
 
     private void addMethods() {
@@ -122,42 +113,6 @@ public final class NewStudyForm extends JPanel {
         add(all);
     }
 
-    /** Until the place is written by hand it follows the title. */
-    private void offerPlace() {
-        if (!placeWritten) {
-            String name = title.getText()
-                    .strip()
-                    .replaceAll("[^\\p{L}\\p{N} ._-]+", "")
-                    .strip();
-            showing = true;
-            place.setText(home.resolve((name.isEmpty() ? Words.of("new.untitled") : name) + ".sheaf")
-                    .toString());
-            showing = false;
-        }
-    }
-
-    /** Another folder; the name in it stays as it was written, or goes on following the title. */
-    private void askPlace() {
-        places.ask().ifPresent(folder -> {
-            home = folder;
-            if (placeWritten) {
-                place.setText(folder.resolve(nameWritten()).toString());
-            } else {
-                offerPlace();
-            }
-            complaint.setText("");
-        });
-    }
-
-    private String nameWritten() {
-        try {
-            Path name = Path.of(place.getText().strip()).getFileName();
-            return name == null ? "" : name.toString();
-        } catch (InvalidPathException unreadable) {
-            return "";
-        }
-    }
-
     private void finish(Consumer<NewStudy> done) {
         if (!make.isEnabled()) {
             return;
@@ -173,11 +128,10 @@ public final class NewStudyForm extends JPanel {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Method.CODEBOOK);
-        String folder = place.getText().strip();
         done.accept(new NewStudy(
                 title.getText().strip(),
                 method,
-                Path.of(folder.endsWith(".sheaf") ? folder : folder + ".sheaf"),
+                place.place().orElseThrow(),
                 coder.getText().strip(),
                 secret.length == 0 ? null : secret));
     }
@@ -192,8 +146,8 @@ public final class NewStudyForm extends JPanel {
             coder.requestFocusInWindow();
             return Words.of("new.coder.missing");
         }
-        if (place.getText().isBlank() || place.getText().indexOf('\0') >= 0) {
-            place.requestFocusInWindow();
+        if (place.place().isEmpty()) {
+            place.field().requestFocusInWindow();
             return Words.of("new.place.missing");
         }
         char[] one = passphrase.getPassword();

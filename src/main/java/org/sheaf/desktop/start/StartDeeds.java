@@ -21,6 +21,9 @@ public interface StartDeeds {
     /** Asks for a study's folder and opens it. */
     void openStudy();
 
+    /** Asks for a team's server and gets a study from there. */
+    void joinStudy();
+
     /** Opens the sample study, making it when it is not there yet. */
     void openSample();
 

@@ -99,6 +99,7 @@ public final class StartPane extends JPanel {
         ways.add(new Prose(Words.of("start.claim"), Type.BODY, Palette::second), "w 348!, hmin 42");
         ways.add(way("start.new", Keys.text(Keys.of("menu N")), Icons.PLUS, model.deeds()::makeStudy));
         ways.add(way("start.open", Keys.text(Keys.of("menu O")), Icons.FOLDER, model.deeds()::openStudy));
+        ways.add(way("start.join", "", Icons.PEOPLE, model.deeds()::joinStudy));
         ways.add(way("start.sample", "", Icons.STAR, model.deeds()::openSample));
         JButton settings = Styled.link(Words.of("start.settings"), model.deeds()::settings);
         settings.setName("start.settings");
@@ -200,7 +201,7 @@ public final class StartPane extends JPanel {
         private static final long serialVersionUID = 1L;
 
         Ways() {
-            super(new MigLayout(WAYS_BESIDE, "[348!]", "[]18[]34[]12[]12[]24:push[]6[]"));
+            super(new MigLayout(WAYS_BESIDE, "[348!]", "[]18[]34[]12[]12[]12[]24:push[]6[]"));
             Styled.style(this, "background: $Sheaf.chrome");
         }
 

@@ -92,6 +92,11 @@ class GuidePictures {
     }
 
     @TestFactory
+    Stream<DynamicTest> theTeamsServer() {
+        return atEveryScale((camera, at) -> new SharingScenes(camera).take(at));
+    }
+
+    @TestFactory
     Stream<DynamicTest> documents() {
         return atEveryScale((camera, at) -> new DocumentScenes(camera).take(at));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
+import org.sheaf.desktop.widgets.StudyPlaces;
 import org.sheaf.desktop.TestWindow;
 
 class NewStudyFormTest {

@@ -1,4 +1,4 @@
-package org.sheaf.desktop.start;
+package org.sheaf.desktop.widgets;
 
 import java.nio.file.Path;
 import java.util.Optional;
