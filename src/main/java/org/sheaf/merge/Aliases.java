@@ -100,8 +100,8 @@ final class Aliases {
 
     private void settle(UUID gone, Set<UUID> heirs) {
         UUID lowest = heirs.stream().min(UUID::compareTo).orElseThrow();
+        into.put(gone, lowest);
         if (heirs.size() == 1) {
-            into.put(gone, lowest);
             return;
         }
         torn.put(gone, lowest);

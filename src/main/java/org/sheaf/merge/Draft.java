@@ -36,13 +36,15 @@ final class Draft {
     /**
      * Begins.
      *
+     * @param ours what it will be told against
+     * @param begun the objects it begins with, which are ours but for what {@link Holds} puts into themes
      * @param fold what two of our objects become that are one from now on
      */
-    Draft(Study ours, Renaming renaming, Fold fold) {
+    Draft(Study ours, Study begun, Renaming renaming, Fold fold) {
         this.ours = ours;
         this.renaming = renaming;
         this.facts = ours.facts();
-        for (Entity entity : all(ours)) {
+        for (Entity entity : all(begun)) {
             Entity now = renaming.now(entity);
             Map<UUID, Entity> kind = of(now.getClass());
             Entity other = kind.get(now.id().value());

@@ -24,6 +24,7 @@ import org.sheaf.study.Transcript;
  */
 public final class Merge {
 
+    private final Study was;
     private final Side ours;
     private final Side theirs;
     private final Told told;
@@ -32,8 +33,9 @@ public final class Merge {
     private final Map<UUID, UUID> joined = new LinkedHashMap<>();
 
     private Merge(Side ours, Side theirs) {
-        this.ours = ours;
-        this.theirs = theirs;
+        this.was = ours.study;
+        this.ours = Holds.of(ours, theirs);
+        this.theirs = Holds.of(theirs, ours);
         this.told = new Told(ours.study, theirs.study);
         this.wordings = new Wordings(ours.texts, theirs.texts);
     }
@@ -69,18 +71,29 @@ public final class Merge {
             }
         });
         Renaming renaming = new Renaming(records, into);
+        Map<UUID, UUID> certain = new LinkedHashMap<>(into);
+        certain.keySet().removeAll(aliases.torn().keySet());
+        Standpoints.Names names = new Standpoints.Names(renaming, new Renaming(records, certain));
         Fields fields = new Fields(records, told);
-        Draft draft = new Draft(ours.study, renaming, (earlier, later, itself) -> fold(fields, earlier, later, itself));
-        Standpoints places = new Standpoints(draft, renaming, wordings, told, ours, theirs);
+        Draft draft =
+                new Draft(was, ours.study, renaming, (earlier, later, own) -> fold(fields, earlier, later, own));
+        Standpoints places = new Standpoints(draft, names, wordings, told, ours, theirs);
         places.settle();
         new Things(draft, fields, places, told, ours, theirs).merge(Map.copyOf(joined));
         new Marks(draft, places, told, ours, theirs).merge();
         formers(draft, renaming);
         new OtherNames(ours.study, theirs.study).settle(draft);
-        new Repairs(draft, places, told, ours.study, theirs.study, aliases.torn()).run();
+        Repairs repairs = new Repairs(draft, places, told, was, theirs.study, aliases.torn());
+        repairs.run();
         places.nameTexts();
         told.all(wordings.notes());
-        return new Merged(draft.edits(), wordings.brought(), told.collisions(), told.notes(), became(draft));
+        return new Merged(
+                draft.edits(),
+                wordings.brought(),
+                told.collisions(),
+                told.notes(),
+                became(draft),
+                repairs.released());
     }
 
     /** Two of our own objects that are one from now on. */

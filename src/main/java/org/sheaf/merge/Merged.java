@@ -15,13 +15,15 @@ import org.sheaf.study.TranscriptText;
  * @param collisions what both copies changed to different values
  * @param notes what else a person should know, a sentence each: what was kept though removed, what could not be kept
  * @param became what was made in both copies and is one from now on
+ * @param released what themes let go of because it is no longer there
  */
 public record Merged(
         List<Edit> edits,
         Map<TextKey, TranscriptText> newTexts,
         List<Collision> collisions,
         List<String> notes,
-        List<Merging.Became> became) {
+        List<Merging.Became> became,
+        List<Merging.Released> released) {
 
     /** Copies what it is given. */
     public Merged {
@@ -30,5 +32,6 @@ public record Merged(
         collisions = List.copyOf(collisions);
         notes = List.copyOf(notes);
         became = List.copyOf(became);
+        released = List.copyOf(released);
     }
 }

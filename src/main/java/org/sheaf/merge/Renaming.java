@@ -28,7 +28,10 @@ final class Renaming {
     private final Records records;
     private final Map<UUID, UUID> into;
 
-    /** Takes what became what; chains are followed to their end, and what would come back to itself is left alone. */
+    /**
+     * Takes what became what. Chains are followed to their end; where they come back to themselves, because two became one
+     * another, all become the lowest of them.
+     */
     Renaming(Records records, Map<UUID, UUID> steps) {
         this.records = records;
         this.into = new LinkedHashMap<>();
@@ -41,15 +44,17 @@ final class Renaming {
     }
 
     private static UUID end(UUID from, Map<UUID, UUID> steps) {
+        List<UUID> way = new ArrayList<>();
         UUID at = from;
-        for (int i = 0; i <= steps.size(); i++) {
-            UUID next = steps.get(at);
-            if (next == null) {
-                return at;
-            }
-            at = next;
+        while (at != null && !way.contains(at)) {
+            way.add(at);
+            at = steps.get(at);
         }
-        return from;
+        return at == null
+                ? way.get(way.size() - 1)
+                : way.subList(way.indexOf(at), way.size()).stream()
+                        .min(UUID::compareTo)
+                        .orElseThrow();
     }
 
     boolean isEmpty() {
@@ -104,7 +109,7 @@ final class Renaming {
                     now(d.by()),
                     d.when());
         } else if (entity instanceof Merging m) {
-            return new Merging(m.id(), m.copy(), now(m.by()), m.when(), m.absorbed(), m.notes(), m.became());
+            return new Merging(m.id(), m.copy(), now(m.by()), m.when(), m.absorbed(), m.notes(), m.became(), m.released());
         }
         return derived((Entity) record((Record) entity));
     }

@@ -18,6 +18,7 @@ import org.sheaf.study.Decision;
 import org.sheaf.study.Entity;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
+import org.sheaf.study.Merging;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.QuotationRef;
 import org.sheaf.study.Study;
@@ -37,6 +38,7 @@ final class Repairs {
     private final Study ours;
     private final Study theirs;
     private final Map<UUID, UUID> torn;
+    private final List<Merging.Released> released = new ArrayList<>();
 
     Repairs(Draft draft, Standpoints places, Told told, Study ours, Study theirs, Map<UUID, UUID> torn) {
         this.draft = draft;
@@ -218,8 +220,14 @@ final class Repairs {
             Theme kept = fed.forgetting(ref -> isGone(ref, came, there));
             if (!kept.equals(theme)) {
                 draft.put(kept);
+                released.add(Merging.Released.of(theme));
             }
         }
+    }
+
+    /** What themes let go of. */
+    List<Merging.Released> released() {
+        return released;
     }
 
     private boolean isGone(QuotationRef ref, boolean came, Map<Id<Transcript>, Set<Id<Quotation>>> there) {

@@ -23,6 +23,8 @@ final class Standpoints {
 
     private final Draft draft;
     private final Renaming renaming;
+    /** As objects were before, where a code that was merged into two is still itself. */
+    private final Renaming earlier;
     private final Wordings wordings;
     private final Told told;
     private final Merge.Side ours;
@@ -31,9 +33,10 @@ final class Standpoints {
     /** By their transcript. */
     private final Map<Id<Transcript>, Wordings.Settled> settled = new HashMap<>();
 
-    Standpoints(Draft draft, Renaming renaming, Wordings wordings, Told told, Merge.Side ours, Merge.Side theirs) {
+    Standpoints(Draft draft, Names names, Wordings wordings, Told told, Merge.Side ours, Merge.Side theirs) {
         this.draft = draft;
-        this.renaming = renaming;
+        this.renaming = names.now();
+        this.earlier = names.before();
         this.wordings = wordings;
         this.told = told;
         this.ours = ours;
@@ -62,6 +65,14 @@ final class Standpoints {
             });
         }
     }
+
+    /**
+     * What things are called.
+     *
+     * @param now from now on
+     * @param before as far as what they were before goes
+     */
+    record Names(Renaming now, Renaming before) {}
 
     private Set<Id<Transcript>> concerned() {
         Set<Id<Transcript>> all = new LinkedHashSet<>();
@@ -162,7 +173,7 @@ final class Standpoints {
             return null;
         }
         Wordings.Settled now = settled.get(there);
-        Quotation renamed = renaming.now(quotation);
+        Quotation renamed = earlier.now(quotation);
         return now == null || now.base() == null
                 ? renamed
                 : now.base().move(renamed).orElse(renamed);
@@ -180,7 +191,7 @@ final class Standpoints {
      * @param was whether it is as it was before
      */
     Entity here(Entity entity, boolean was) {
-        Entity now = renaming.now(entity);
+        Entity now = (was ? earlier : renaming).now(entity);
         if (entity instanceof Transcript head && settled.containsKey(head.id())) {
             Wordings.Settled text = settled.get(head.id());
             return Merge.worded((Transcript) now, text.like(), text.revision());

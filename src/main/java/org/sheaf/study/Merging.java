@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param absorbed the entries of the copy's history that the study did not know, oldest first
  * @param notes what a person should know about it: values that stood against one another, words that were not found
  * @param became things that were made in both copies and are one from now on
+ * @param released what themes let go of because it was no longer there; a later merge that brings it back gives it back
  */
 public record Merging(
         Id<Merging> id,
@@ -23,7 +24,8 @@ public record Merging(
         Instant when,
         List<Absorbed> absorbed,
         List<String> notes,
-        List<Became> became)
+        List<Became> became,
+        List<Released> released)
         implements Entity {
 
     /** The kind of the entry by which a copy comes in. */
@@ -36,6 +38,36 @@ public record Merging(
      * @param into the identity it has now
      */
     public record Became(UUID from, UUID into) {}
+
+    /**
+     * A theme that let go of something.
+     *
+     * @param theme which
+     * @param codes all it held before, in its order
+     * @param quotations the same
+     * @param contrary the same
+     * @param leftOut the same
+     */
+    public record Released(
+            Id<Theme> theme,
+            List<Id<Code>> codes,
+            List<QuotationRef> quotations,
+            List<QuotationRef> contrary,
+            List<QuotationRef> leftOut) {
+
+        /** Copies the lists. */
+        public Released {
+            codes = List.copyOf(codes);
+            quotations = List.copyOf(quotations);
+            contrary = List.copyOf(contrary);
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /** What a theme holds before it lets go. */
+        public static Released of(Theme theme) {
+            return new Released(theme.id(), theme.codes(), theme.quotations(), theme.contrary(), theme.leftOut());
+        }
+    }
 
     /**
      * An entry of another copy's history.
@@ -53,11 +85,12 @@ public record Merging(
         absorbed = List.copyOf(absorbed);
         notes = List.copyOf(notes);
         became = List.copyOf(became);
+        released = List.copyOf(released);
     }
 
     /** The record of a merge in which nothing became another. */
     public Merging(
             Id<Merging> id, String copy, Id<Coder> by, Instant when, List<Absorbed> absorbed, List<String> notes) {
-        this(id, copy, by, when, absorbed, notes, List.of());
+        this(id, copy, by, when, absorbed, notes, List.of(), List.of());
     }
 }

@@ -129,7 +129,8 @@ final class MemoryCopy implements Journal, Texts {
                     Instant.ofEpochSecond(1),
                     apart.absorbed(),
                     notes,
-                    last.became());
+                    last.became(),
+                    last.released());
             run(new TeamChange.CopyMerged(merging, "Merged", last.edits(), last.newTexts()));
         }
         return last;

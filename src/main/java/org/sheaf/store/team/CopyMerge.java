@@ -59,7 +59,15 @@ final class CopyMerge {
             }
             return preview(
                     merged,
-                    new Merging(Id.random(), called, by, when, apart.absorbed(), notes(merged), merged.became()));
+                    new Merging(
+                            Id.random(),
+                            called,
+                            by,
+                            when,
+                            apart.absorbed(),
+                            notes(merged),
+                            merged.became(),
+                            merged.released()));
         }
     }
 
