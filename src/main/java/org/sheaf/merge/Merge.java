@@ -93,7 +93,8 @@ public final class Merge {
                 told.collisions(),
                 told.notes(),
                 became(draft),
-                repairs.released());
+                repairs.released(),
+                repairs.lifted());
     }
 
     /** Two of our own objects that are one from now on. */

@@ -16,6 +16,7 @@ import org.sheaf.study.TranscriptText;
  * @param notes what else a person should know, a sentence each: what was kept though removed, what could not be kept
  * @param became what was made in both copies and is one from now on
  * @param released what themes let go of because it is no longer there
+ * @param lifted codes and themes whose place is no longer there and that stand at the top
  */
 public record Merged(
         List<Edit> edits,
@@ -23,7 +24,8 @@ public record Merged(
         List<Collision> collisions,
         List<String> notes,
         List<Merging.Became> became,
-        List<Merging.Released> released) {
+        List<Merging.Released> released,
+        List<Merging.Lifted> lifted) {
 
     /** Copies what it is given. */
     public Merged {
@@ -33,5 +35,6 @@ public record Merged(
         notes = List.copyOf(notes);
         became = List.copyOf(became);
         released = List.copyOf(released);
+        lifted = List.copyOf(lifted);
     }
 }

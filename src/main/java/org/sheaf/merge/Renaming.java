@@ -109,7 +109,16 @@ final class Renaming {
                     now(d.by()),
                     d.when());
         } else if (entity instanceof Merging m) {
-            return new Merging(m.id(), m.copy(), now(m.by()), m.when(), m.absorbed(), m.notes(), m.became(), m.released());
+            return new Merging(
+                    m.id(),
+                    m.copy(),
+                    now(m.by()),
+                    m.when(),
+                    m.absorbed(),
+                    m.notes(),
+                    m.became(),
+                    m.released(),
+                    m.lifted());
         }
         return derived((Entity) record((Record) entity));
     }

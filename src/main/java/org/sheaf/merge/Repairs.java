@@ -39,6 +39,7 @@ final class Repairs {
     private final Study theirs;
     private final Map<UUID, UUID> torn;
     private final List<Merging.Released> released = new ArrayList<>();
+    private final List<Merging.Lifted> lifted = new ArrayList<>();
 
     Repairs(Draft draft, Standpoints places, Told told, Study ours, Study theirs, Map<UUID, UUID> torn) {
         this.draft = draft;
@@ -59,7 +60,7 @@ final class Repairs {
         untouchedPages();
         coders();
         themes();
-        new Shapes(draft, told).run();
+        new Shapes(draft, told, lifted).run();
         new Loose(draft, told, ours, theirs).run();
     }
 
@@ -228,6 +229,11 @@ final class Repairs {
     /** What themes let go of. */
     List<Merging.Released> released() {
         return released;
+    }
+
+    /** What stands at the top because what it stood under is not there. */
+    List<Merging.Lifted> lifted() {
+        return lifted;
     }
 
     private boolean isGone(QuotationRef ref, boolean came, Map<Id<Transcript>, Set<Id<Quotation>>> there) {

@@ -15,6 +15,7 @@ import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Entity;
 import org.sheaf.study.Id;
+import org.sheaf.study.Merging;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
@@ -24,10 +25,17 @@ final class Shapes {
 
     private final Draft draft;
     private final Told told;
+    private final List<Merging.Lifted> lifted;
 
-    Shapes(Draft draft, Told told) {
+    /**
+     * For a draft.
+     *
+     * @param lifted is told what is put to the top because what it stood under is not there
+     */
+    Shapes(Draft draft, Told told, List<Merging.Lifted> lifted) {
         this.draft = draft;
         this.told = told;
+        this.lifted = lifted;
     }
 
     void run() {
@@ -61,6 +69,7 @@ final class Shapes {
                 draft.put(code.pooledAt(code.position()));
             } else if (!stands) {
                 draft.put(code.placed(null, code.position()));
+                lifted.add(new Merging.Lifted(code.id().value(), parent.value()));
                 told.note("The code above ‘" + code.name() + "’ was removed or put aside in one copy. ‘" + code.name()
                         + "’ stands at the top now.");
             }
@@ -116,6 +125,9 @@ final class Shapes {
             Set<Id<Theme>> above = new HashSet<>();
             Id<Theme> at = theme.parent();
             boolean missing = at != null && !draft.has(Theme.class, at);
+            if (missing) {
+                lifted.add(new Merging.Lifted(theme.id().value(), at.value()));
+            }
             while (at != null && above.add(at) && !at.equals(theme.id())) {
                 at = draft.find(Theme.class, at).map(Theme::parent).orElse(null);
             }

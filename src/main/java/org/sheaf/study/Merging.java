@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param notes what a person should know about it: values that stood against one another, words that were not found
  * @param became things that were made in both copies and are one from now on
  * @param released what themes let go of because it was no longer there; a later merge that brings it back gives it back
+ * @param lifted codes and themes that stand at the top because what they stood under was no longer there, likewise
  */
 public record Merging(
         Id<Merging> id,
@@ -25,7 +26,8 @@ public record Merging(
         List<Absorbed> absorbed,
         List<String> notes,
         List<Became> became,
-        List<Released> released)
+        List<Released> released,
+        List<Lifted> lifted)
         implements Entity {
 
     /** The kind of the entry by which a copy comes in. */
@@ -70,6 +72,14 @@ public record Merging(
     }
 
     /**
+     * A code or a theme that was put to the top.
+     *
+     * @param what its identity
+     * @param from of what it stood under
+     */
+    public record Lifted(UUID what, UUID from) {}
+
+    /**
      * An entry of another copy's history.
      *
      * @param id the same in every copy
@@ -86,11 +96,12 @@ public record Merging(
         notes = List.copyOf(notes);
         became = List.copyOf(became);
         released = List.copyOf(released);
+        lifted = List.copyOf(lifted);
     }
 
     /** The record of a merge in which nothing became another. */
     public Merging(
             Id<Merging> id, String copy, Id<Coder> by, Instant when, List<Absorbed> absorbed, List<String> notes) {
-        this(id, copy, by, when, absorbed, notes, List.of(), List.of());
+        this(id, copy, by, when, absorbed, notes, List.of(), List.of(), List.of());
     }
 }

@@ -130,7 +130,8 @@ final class MemoryCopy implements Journal, Texts {
                     apart.absorbed(),
                     notes,
                     last.became(),
-                    last.released());
+                    last.released(),
+                    last.lifted());
             run(new TeamChange.CopyMerged(merging, "Merged", last.edits(), last.newTexts()));
         }
         return last;

@@ -50,8 +50,10 @@ final class Walk {
         CORRECTS,
         /** Gives names that others give too. */
         SAME_NAMES,
-        /** Removes things and merges codes. */
-        REMOVES
+        /** Removes things. */
+        REMOVES,
+        /** Merges codes. */
+        MERGES
     }
 
     /** Begins. */
@@ -63,7 +65,7 @@ final class Walk {
     /** A study with something in it. */
     static MemoryCopy base(long seed) {
         MemoryCopy copy = MemoryCopy.begun("Mira");
-        Walk walk = new Walk(seed, Set.of(Also.REMOVES));
+        Walk walk = new Walk(seed, Set.of(Also.REMOVES, Also.MERGES));
         for (int i = 0; i < 2; i++) {
             copy.run(new TranscriptChange.Imported(List.of(walk.interview("interview " + i)), List.of()));
         }
@@ -176,7 +178,7 @@ final class Walk {
         Code code = any(copy.study().codes().all());
         Code other = any(copy.study().codes().all());
         int dice = random.nextInt(7);
-        if (!also.contains(Also.REMOVES) && (dice == 2 || dice == 3)) {
+        if (dice == 2 && !also.contains(Also.MERGES) || dice == 3 && !also.contains(Also.REMOVES)) {
             return;
         }
         switch (dice) {

@@ -67,7 +67,8 @@ final class CopyMerge {
                             apart.absorbed(),
                             notes(merged),
                             merged.became(),
-                            merged.released()));
+                            merged.released(),
+                            merged.lifted()));
         }
     }
 
