@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.sheaf.study.Change;
+import org.sheaf.study.Code;
+import org.sheaf.study.CodeChange;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
@@ -54,6 +57,15 @@ final class MemoryCopy implements Journal, Texts {
         copy.steps.addAll(steps);
         copy.texts.putAll(texts);
         copy.coder = study.coders().named(name, Coder::name).orElse(copy.coder);
+        return copy;
+    }
+
+    /** The same without codes that nobody codes with. */
+    MemoryCopy withoutCodes(Set<Id<Code>> codes) {
+        MemoryCopy copy = copyFor(owner);
+        if (!codes.isEmpty()) {
+            copy.run(new CodeChange.Removed(List.copyOf(codes)));
+        }
         return copy;
     }
 

@@ -3,12 +3,17 @@ package org.sheaf.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sheaf.study.Bookmark;
+import org.sheaf.study.Code;
 import org.sheaf.study.Coding;
 import org.sheaf.study.Entity;
+import org.sheaf.study.Id;
 import org.sheaf.study.Merging;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.Study;
@@ -44,6 +49,40 @@ final class Same {
             mine.forEach((key, quotation) -> assertThat(theirs.get(key)).isEqualTo(quotation));
             assertThat(other.of(transcript).text()).isEqualTo(one.of(transcript).text());
         }
+    }
+
+    /**
+     * The same but for codes that only one of them has: nobody codes with such a code any more. It came back for a coding that
+     * a third copy then took off, and in the other order it did not have to.
+     */
+    static void assertSameButForUnusedCodes(MemoryCopy one, MemoryCopy other) {
+        MemoryCopy mine = one.withoutCodes(unused(one, other));
+        assertSame(mine, other.withoutCodes(unused(other, one)));
+    }
+
+    private static Set<Id<Code>> unused(MemoryCopy copy, MemoryCopy than) {
+        Set<Id<Code>> more = new HashSet<>();
+        copy.study().codes().forEach(code -> more.add(code.id()));
+        than.study().codes().forEach(code -> more.remove(code.id()));
+        for (Transcript transcript : copy.study().transcripts()) {
+            assertThat(copy.study().counts(transcript.id()).codes()).noneMatch(more::contains);
+        }
+        return more;
+    }
+
+    /** The identities of all that a copy holds beyond another one, with the extents of quotations. */
+    static Set<String> things(MemoryCopy copy, MemoryCopy beyond) {
+        Set<String> things = things(copy);
+        things.removeAll(things(beyond));
+        return things;
+    }
+
+    private static Set<String> things(MemoryCopy copy) {
+        Set<String> things = new TreeSet<>(objects(copy.study(), true).keySet());
+        for (Transcript transcript : copy.study().transcripts()) {
+            quotations(copy.study(), transcript, true).forEach((id, quotation) -> things.add(id + quotation.span()));
+        }
+        return things;
     }
 
     private static Entity where(Entity entity, boolean places) {
