@@ -58,7 +58,8 @@ final class WindowStudies implements Studies {
 
     private Opened opened(OpenStudy study, Entrance entrance, char @Nullable [] password) {
         try {
-            StudyIndex index = entrance.passphrase() == null ? StudyIndex.beside(study.folder()) : StudyIndex.inMemory();
+            StudyIndex index =
+                    entrance.passphrase() == null ? StudyIndex.beside(study.folder()) : StudyIndex.inMemory();
             Team team = new Team(study, teams(), gate);
             team.begin(password);
             return new Opened(study, index, team);

@@ -45,10 +45,8 @@ final class SharingPart {
     }
 
     /** Declares what can be done, and shows the sign while the study follows a server. */
-    static void declare(
-            Actions actions, Desk desk, Team team, Services services, Settings settings, StatusBar status) {
-        SharingPart part =
-                new SharingPart(actions, desk, team, services.clock().getZone());
+    static void declare(Actions actions, Desk desk, Team team, Services services, Settings settings, StatusBar status) {
+        SharingPart part = new SharingPart(actions, desk, team, services.clock().getZone());
         part.declare("team.exchange", team::hurry);
         part.declare("team.refused", part::open);
         new TeamForms(desk, team, services.studies(), settings, status).declare(actions);

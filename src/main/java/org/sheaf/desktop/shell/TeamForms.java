@@ -61,8 +61,8 @@ final class TeamForms {
         actions.declare(DeclaredAction.of("team.share")
                 .when(() -> team.standing().isEmpty())
                 .needs(() -> team.standing()
-                        .map(standing -> Words.of(
-                                "team.already", standing.membership().address()))
+                        .map(standing ->
+                                Words.of("team.already", standing.membership().address()))
                         .orElse(""))
                 .does(this::share));
         following(actions, "team.signIn", () -> signIn(() -> {}), () -> true);

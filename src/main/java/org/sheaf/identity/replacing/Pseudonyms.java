@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sheaf.identity.Heard;
 import org.sheaf.study.Refusal;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.sheaf.identity.Heard;
 import org.sheaf.study.Refusal;
 
 /** Pseudonyms are drawn so that nobody is taken for anybody else. */

@@ -115,7 +115,8 @@ public final class Sharing {
                 throw trouble;
             }
             throw new Refusal(
-                    "‘" + server.login() + "’ may not put studies in this database. Whoever looks after the server allows"
+                    "‘" + server.login()
+                            + "’ may not put studies in this database. Whoever looks after the server allows"
                             + " it with: grant create on database NAME to " + server.login(),
                     trouble);
         }

@@ -1,4 +1,4 @@
-package org.sheaf.identity.replacing;
+package org.sheaf.identity;
 
 import java.util.Locale;
 import org.apache.commons.codec.language.DoubleMetaphone;
@@ -10,25 +10,26 @@ import org.sheaf.text.Folding;
  * @param folded without case and accents
  * @param sound its double metaphone (Philips 2000); empty where it has none
  */
-record Heard(String folded, String sound) {
+public record Heard(String folded, String sound) {
 
     /** So many letters apart names are still alike. */
     private static final int FEW = 2;
 
-    static Heard of(String name) {
+    /** A name as it is written. */
+    public static Heard of(String name) {
         String folded = Folding.name(name);
         String sound = new DoubleMetaphone().doubleMetaphone(folded);
         return new Heard(folded, sound == null ? "" : sound);
     }
 
     /** Whether a reader could take one for the other: few letters apart, or of one sound. */
-    boolean isLike(Heard other) {
+    public boolean isLike(Heard other) {
         return !sound.isEmpty() && sound.equals(other.sound)
                 || Math.abs(folded.length() - other.folded.length()) <= FEW && distance(folded, other.folded) <= FEW;
     }
 
     /** The first letter. */
-    String initial() {
+    public String initial() {
         return folded.isEmpty()
                 ? ""
                 : folded.substring(0, folded.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
@@ -38,7 +39,7 @@ record Heard(String folded, String sound) {
      * The fewest letters to put in, leave out, change, or swap with a neighbour, that make one of the other, no stretch changed
      * twice (Damerau 1964).
      */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
