@@ -17,6 +17,7 @@ import org.sheaf.study.Progress;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.TeamMember;
+import org.sheaf.study.TeamRole;
 import org.sheaf.study.TeamStep;
 import org.sheaf.study.TranscriptText;
 
@@ -27,6 +28,8 @@ final class Exchange {
     private static final int AT_ONCE = 50;
     /** After so many tries in which others were faster, the order is held. */
     private static final int TRIES = 2;
+
+    private static final String READER_NOW = "You are a reader of this study now, and readers change nothing.";
 
     private final ServerStudy server;
     private final ServerJournal journal;
@@ -50,10 +53,22 @@ final class Exchange {
         check(facts, study.study().facts().id(), study.study().epoch());
         TeamMember me = server.me();
         Membership membership = membership();
+        if (!server.knows(membership.server())) {
+            throw ServerTrouble.behind(null);
+        }
         if (!membership.coder().equals(me.coder()) || membership.role() != me.role()) {
-            study.follow(membership.as(me.coder(), me.role()));
+            become(membership.as(me.coder(), me.role()));
         }
         journal.learnBlind();
+    }
+
+    /** Somebody else now, the member may see what was withheld before. */
+    private void become(Membership other) {
+        List<TeamStep> missed = journal.late(other.server(), study);
+        study.follow(other);
+        if (!missed.isEmpty()) {
+            study.arrive(missed, other.server());
+        }
     }
 
     static void check(ServerStudy.Facts facts, Id<StudyFacts> study, int epoch) {
@@ -130,6 +145,10 @@ final class Exchange {
                 return true;
             }
             TeamStep first = steps.get(0);
+            if (membership().role() == TeamRole.READER) {
+                study.refuse(first.id(), READER_NOW);
+                continue;
+            }
             if (!passes(first)) {
                 continue;
             }
@@ -175,7 +194,7 @@ final class Exchange {
             if (trouble.kind() != ServerTrouble.Kind.STEP) {
                 throw trouble;
             }
-            study.refuse(step.id(), trouble.why());
+            study.refuse(step.id(), server.me().role() == TeamRole.READER ? READER_NOW : trouble.why());
             return true;
         }
     }

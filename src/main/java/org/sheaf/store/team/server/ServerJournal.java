@@ -36,7 +36,8 @@ final class ServerJournal {
     private static final long MOST_BYTES = 16_000_000;
     private static final int ROWS_AT_ONCE = 200;
     private static final String COLUMNS =
-            "e.position, e.id, e.epoch, e.kind, e.coder, e.made, e.takes_back, e.parcels, p.name, p.body";
+            "e.position, e.id, e.epoch, e.kind, e.coder, e.made, e.takes_back,"
+                    + " not e.mixed or {room}.whole(e.position), p.name, p.body";
 
     private final ServerStudy server;
     private Parcels parcels = new Parcels(Map.of(), Set.of());
@@ -78,15 +79,22 @@ final class ServerJournal {
      * it does not have.
      */
     List<TeamStep> late(long known, long closedAt, Arrivals study) {
+        return withheld(known, "b.closed = " + closedAt, study);
+    }
+
+    /** Steps of all that was ever withheld, as far as the member may see it now and the study does not have it. */
+    List<TeamStep> late(long known, Arrivals study) {
+        return withheld(known, "true", study);
+    }
+
+    private List<TeamStep> withheld(long known, String which, Arrivals study) {
         return server.ask(on -> {
             try (PreparedStatement select = on.prepareStatement(server.sql("select " + COLUMNS
                     + " from {room}.parcel p join {room}.entry e using (position)"
                     + " where p.position <= ? and (p.owner, p.transcript) in"
-                    + " (select b.coder, b.transcript from {room}.blind b where b.closed = ?)"
-                    + " and p.owner <> {room}.my_coder()"
+                    + " (select b.coder, b.transcript from {room}.blind b where " + which + ")"
                     + " order by p.position, p.nth"))) {
                 select.setLong(1, known);
-                select.setLong(2, closedAt);
                 try (ResultSet rows = select.executeQuery()) {
                     return lateSteps(rows, study);
                 }
@@ -145,15 +153,14 @@ final class ServerJournal {
         private final long position;
         private final Id<Entry> id;
         private final TeamStep head;
-        private final int parcels;
+        private final boolean whole;
         private final List<Edit> edits = new ArrayList<>();
-        private int seen;
 
         Reading(ResultSet row) throws SQLException {
             position = row.getLong(1);
             id = new Id<>(row.getObject(2, UUID.class));
             UUID target = row.getObject(7, UUID.class);
-            parcels = row.getInt(8);
+            whole = row.getBoolean(8);
             head = new TeamStep(
                     position,
                     id,
@@ -170,7 +177,6 @@ final class ServerJournal {
         int add(ResultSet row) throws SQLException {
             byte[] body = row.getBytes(10);
             edits.addAll(EditsForm.read(body));
-            seen++;
             return body.length;
         }
 
@@ -182,7 +188,7 @@ final class ServerJournal {
         TeamStep step() {
             TeamStep step = head.doing(edits);
             // The whole step may come later, when nothing of it is withheld any more; its identity is kept for that.
-            return seen == parcels ? step : step.known(partOf(id));
+            return whole ? step : step.known(partOf(id));
         }
     }
 

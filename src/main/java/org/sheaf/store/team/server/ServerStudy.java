@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
@@ -26,6 +28,8 @@ final class ServerStudy implements AutoCloseable {
     /** What the tables look like; another number is another program's. */
     static final int FORM = 1;
 
+    private static final Pattern HOST = Pattern.compile("^jdbc:postgresql://(\\[[^]]*\\]|[^/:,?]+)");
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern ROOM = Pattern.compile("sheaf_[a-z0-9_]{1,56}");
 
     private final Connection connection;
@@ -47,7 +51,7 @@ final class ServerStudy implements AutoCloseable {
      * @param program the schema of the newest program that has written to it
      * @param birth the study's facts before its first step
      * @param sealKey the key of the epoch
-     * @param newest the position of its newest step
+     * @param newest the position of the newest step that the login may see
      */
     @SuppressWarnings("ArrayRecordComponent") // a key
     record Facts(
@@ -106,6 +110,10 @@ final class ServerStudy implements AutoCloseable {
         properties.setProperty("loginTimeout", "10");
         properties.setProperty("socketTimeout", "60");
         properties.setProperty("tcpKeepAlive", "true");
+        if (!isOnThisMachine(login.address())) {
+            // Interviews do not travel in clear unless the address says so: sslmode=disable there has the last word.
+            properties.setProperty("sslmode", "require");
+        }
         try {
             Connection connection = new Driver().connect(login.address(), properties);
             if (connection == null) {
@@ -119,6 +127,11 @@ final class ServerStudy implements AutoCloseable {
         } catch (SQLException failed) {
             throw ServerTrouble.of(failed, login.name());
         }
+    }
+
+    private static boolean isOnThisMachine(String address) {
+        Matcher host = HOST.matcher(address);
+        return !host.find() || LOCAL.contains(host.group(1));
     }
 
     String room() {
@@ -139,8 +152,24 @@ final class ServerStudy implements AutoCloseable {
         try {
             return work.on(connection);
         } catch (SQLException failed) {
-            throw ServerTrouble.of(failed, login);
+            throw trouble(failed);
         }
+    }
+
+    /** A member who lacks a right is told so, not that there is no such member. */
+    private ServerTrouble trouble(SQLException failed) {
+        if (ServerTrouble.lacksRight(failed)) {
+            try (PreparedStatement select =
+                            connection.prepareStatement(sql("select 1 from {room}.member where login = session_user"));
+                    ResultSet row = select.executeQuery()) {
+                if (row.next()) {
+                    return ServerTrouble.onlyLead(login, failed);
+                }
+            } catch (SQLException noMember) {
+                failed.addSuppressed(noMember);
+            }
+        }
+        return ServerTrouble.of(failed, login);
     }
 
     /** Does work in one transaction. */
@@ -160,7 +189,7 @@ final class ServerStudy implements AutoCloseable {
                 }
             }
         } catch (SQLException failed) {
-            throw ServerTrouble.of(failed, login);
+            throw trouble(failed);
         }
     }
 
@@ -180,7 +209,8 @@ final class ServerStudy implements AutoCloseable {
     Facts facts() {
         return ask(on -> {
             try (PreparedStatement select = on.prepareStatement(
-                            sql("select id, title, form, epoch, program, facts, seal_key, newest from {room}.study"));
+                            sql("select id, title, form, epoch, program, facts, seal_key,"
+                                    + " (select coalesce(max(position), 0) from {room}.parcel) from {room}.study"));
                     ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     throw notThere();
@@ -200,13 +230,33 @@ final class ServerStudy implements AutoCloseable {
         });
     }
 
+    /** Whether the server has had a position. */
+    boolean knows(long position) {
+        return ask(on -> {
+            try (PreparedStatement select = on.prepareStatement(sql("select {room}.knows(?)"))) {
+                select.setLong(1, position);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() && row.getBoolean(1);
+                }
+            }
+        });
+    }
+
+    /** Who put the study there, by login. */
+    String owner() {
+        return ask(on -> {
+            try (PreparedStatement select =
+                    on.prepareStatement("select pg_get_userbyid(nspowner) from pg_namespace where nspname = ?")) {
+                select.setString(1, room);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? row.getString(1) : "";
+                }
+            }
+        });
+    }
+
     private ServerTrouble notThere() {
-        return new ServerTrouble(
-                ServerTrouble.Kind.SHUT_OUT,
-                "‘" + login
-                        + "’ is not, or no longer, a member of this study's team. The study stays as it is here and you"
-                        + " can work on; nothing is sent. Ask the lead.",
-                null);
+        return ServerTrouble.shutOut(login, null);
     }
 
     /**
@@ -284,7 +334,12 @@ final class ServerStudy implements AutoCloseable {
     void listen() {
         ask(on -> {
             try (Statement statement = on.createStatement()) {
-                return statement.execute("listen " + room);
+                try (ResultSet own = statement.executeQuery(sql("select channel from {room}.ear"))) {
+                    if (!own.next() || !ROOM.matcher(own.getString(1)).matches()) {
+                        throw notThere();
+                    }
+                    return statement.execute("listen " + own.getString(1));
+                }
             }
         });
     }

@@ -57,7 +57,15 @@ final class ServerTrouble extends RuntimeException {
                         "Somebody else corrected the text of the same transcript before the server had this step.",
                         failed);
             case "SH008" -> step("Whoever put the study on the server stays in its team.", failed);
-            case "SH007" -> step(signedIn + "Only a lead of the team can do this.", failed);
+            case "SH009" ->
+                new ServerTrouble(
+                        Kind.VERSION,
+                        "This Sheaf is newer than the team's. Until the lead works with the newer one, your steps wait here.",
+                        failed);
+            case "SH010" -> behind(failed);
+            case "SH011" ->
+                step("It reaches into what a blind round withholds, which only a lead may until it is closed.", failed);
+            case "SH007" -> onlyLead(login, failed);
             default -> general(state, login, failed);
         };
     }
@@ -70,6 +78,15 @@ final class ServerTrouble extends RuntimeException {
                 cause);
     }
 
+    /** The server knows less than it did. */
+    static ServerTrouble behind(@Nullable Throwable cause) {
+        return new ServerTrouble(
+                Kind.STRANGER,
+                "The server has lost steps that this study has had from it; it was perhaps put back from a backup. Nothing was"
+                        + " sent or fetched. Ask whoever looks after it; your study is whole.",
+                cause);
+    }
+
     static ServerTrouble version(@Nullable Throwable cause) {
         return new ServerTrouble(
                 Kind.VERSION,
@@ -79,6 +96,13 @@ final class ServerTrouble extends RuntimeException {
     }
 
     private static ServerTrouble general(String state, String login, SQLException failed) {
+        if (state.equals("08004") && String.valueOf(failed.getMessage()).contains("SSL")) {
+            return new ServerTrouble(
+                    Kind.STRANGER,
+                    "The server offers no encrypted connection, so nothing was sent. Ask whoever looks after it to set up TLS; on"
+                            + " a network that you trust put ?sslmode=disable at the end of the address.",
+                    failed);
+        }
         if (state.equals("08004")) { // the driver's own: it has none to give
             return new ServerTrouble(
                     Kind.PASSWORD,
@@ -105,12 +129,21 @@ final class ServerTrouble extends RuntimeException {
                 : step("The server did not take it. " + plain(failed), failed);
     }
 
-    private static ServerTrouble shutOut(String login, SQLException failed) {
+    static ServerTrouble shutOut(String login, @Nullable SQLException failed) {
         return new ServerTrouble(
                 Kind.SHUT_OUT,
                 "‘" + login + "’ is not, or no longer, a member of this study's team. The study stays as it is here and"
                         + " you can work on; nothing is sent. Ask the lead.",
                 failed);
+    }
+
+    /** Whether the server says that the login may not do what it was asked. */
+    static boolean lacksRight(SQLException failed) {
+        return "42501".equals(failed.getSQLState());
+    }
+
+    static ServerTrouble onlyLead(String login, SQLException failed) {
+        return step("You are signed in as ‘" + login + "’. Only a lead of the team can do this.", failed);
     }
 
     private static ServerTrouble step(String why, SQLException failed) {

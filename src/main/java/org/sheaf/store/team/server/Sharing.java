@@ -47,10 +47,14 @@ public final class Sharing {
         passGate(study, gate, progress);
         String room = ServerStudy.room(facts.id(), study.study().epoch());
         plainly(() -> {
-            refuseIfThere(login, room, facts);
+            boolean there = ServerStudy.rooms(login).contains(room);
             TeamMember lead = new TeamMember(login.name(), coder.id(), coder.name(), TeamRole.LEAD);
             try (ServerStudy server = ServerStudy.open(login, room)) {
-                found(server, study, lead);
+                if (!there) {
+                    found(server, study, lead);
+                } else if (!isBegun(server, facts)) {
+                    throw thereAlready(login, facts);
+                }
                 study.follow(new Membership(login.address(), room, login.name(), coder.id(), TeamRole.LEAD, 0, 0));
                 send(new Exchange(server, study, gate), progress);
             }
@@ -67,11 +71,15 @@ public final class Sharing {
         }
     }
 
-    private static void refuseIfThere(Login login, String room, StudyFacts facts) {
-        if (ServerStudy.rooms(login).contains(room)) {
-            throw new Refusal("“" + facts.title() + "” is on this server already. Get it from there: Study ▸ Get a"
-                    + " study from a server, or sheaf share NAME.sheaf --join " + login.address());
-        }
+    /** Whether the same login began to share the same study there and came no further than that. */
+    private static boolean isBegun(ServerStudy server, StudyFacts facts) {
+        ServerStudy.Facts known = server.facts();
+        return server.owner().equals(server.login()) && known.id().equals(facts.id()) && known.newest() == 0;
+    }
+
+    private static Refusal thereAlready(Login login, StudyFacts facts) {
+        return new Refusal("“" + facts.title() + "” is on this server already. Get it from there: Study ▸ Get a"
+                + " study from a server, or sheaf share NAME.sheaf --join " + login.address());
     }
 
     /** Every text passes before anything is sent. */
@@ -101,9 +109,9 @@ public final class Sharing {
                 insert.setBytes(7, study.sealKey());
                 insert.execute();
             }
+            server.setMember(lead); // in the same transaction, so that no study is there without a lead
             return script;
         });
-        server.setMember(lead);
     }
 
     /** Makes a study's tables; a login without the right to is told so. */
@@ -250,6 +258,9 @@ public final class Sharing {
                 if (server.me().role() != TeamRole.LEAD) {
                     throw new Refusal("Only the lead can take the study off the server. You can leave it yourself, with"
                             + " Team ▸ Leave the server or sheaf share STUDY --leave.");
+                }
+                if (!server.owner().equals(server.login())) {
+                    throw new Refusal("Only ‘" + server.owner() + "’, who put the study on the server, can take it off.");
                 }
                 exchange.run(progress);
                 exchange.takeOff();

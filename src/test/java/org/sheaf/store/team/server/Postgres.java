@@ -326,7 +326,7 @@ public final class Postgres implements AutoCloseable {
                 try (Connection connection = server.connect(name, "postgres");
                         Statement statement = connection.createStatement();
                         java.sql.ResultSet rows = statement.executeQuery(
-                                "select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
+                                "select count(*) from pg_locks where locktype in ('transactionid', 'tuple') and not granted")) {
                     return rows.next() && rows.getInt(1) > 0;
                 }
             });
