@@ -65,9 +65,8 @@ final class CopyCommand extends BaseCommand {
     private Answer handOut(OpenStudy open, char @Nullable [] passphrase) {
         Path target = StudyPath.ofNew(to);
         String name = coder;
-        Coder worker = name == null
-                ? null
-                : open.study().coders().named(name, Coder::name).orElseGet(() -> new Coder(Id.random(), name.strip()));
+        Coder worker = name == null ? null : Coder.of(open.study(), name);
+        boolean isNew = worker != null && !open.study().coders().has(worker.id());
         Copies.Order order =
                 new Copies.Order(worker, chosen(open), blind, house().clock().instant());
         open.backUpIfDue();
@@ -84,7 +83,8 @@ final class CopyCommand extends BaseCommand {
                 .put("blind", blind)
                 .put("encrypted", passphrase != null)
                 .line("Made the " + (blind ? "blind copy " : "copy ") + target + " with "
-                        + Words.count(count, "transcript") + (worker == null ? "" : " for " + worker.name()) + ".")
+                        + Words.count(count, "transcript") + (worker == null ? "" : " for " + worker.name())
+                        + (isNew ? ", who is new to the study." : "."))
                 .line("When it comes back: sheaf merge " + StudyPath.quoted(open.folder()) + " "
                         + StudyPath.quoted(target));
     }

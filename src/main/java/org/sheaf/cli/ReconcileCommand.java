@@ -3,7 +3,6 @@ package org.sheaf.cli;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.reconcile.passages.Comparison;
@@ -82,7 +81,7 @@ final class ReconcileCommand extends StudyCommand {
             description =
                     "Decides: a coder's name keeps that marking; or both, neither, ‘put aside’, ‘sent on:NAME’, ‘other "
                             + "code:CODE’, ‘new extent:START-END’, ‘redefine:DEFINITION’.")
-    private Map<String, String> decide = Map.of();
+    private List<String> decide = List.of();
 
     @Option(names = "--take-back", paramLabel = "ITEM", description = "Takes a decision back, with what it wrote.")
     private List<String> takeBack = List.of();

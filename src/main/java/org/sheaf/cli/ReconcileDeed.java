@@ -2,6 +2,7 @@ package org.sheaf.cli;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +33,29 @@ record ReconcileDeed(OpenStudy open, Comparison comparison, Instant now, Answer 
     /**
      * What is asked.
      *
-     * @param decide outcomes by item
+     * @param decide items and outcomes, as {@code ITEM=OUTCOME}
      * @param takeBack items whose decision goes
      * @param agreed whether what all marked alike is taken
      * @param reason for every decision
      * @param note for every decision
      */
-    record Asked(Map<String, String> decide, List<String> takeBack, boolean agreed, String reason, String note) {}
+    record Asked(List<String> decide, List<String> takeBack, boolean agreed, String reason, String note) {}
+
+    private static Map<String, String> outcomes(List<String> decide) {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        for (String one : decide) {
+            int sign = one.indexOf('=');
+            if (sign < 1) {
+                throw new Refusal(
+                        "‘" + one + "’ does not say what is decided: --decide ITEM=OUTCOME. Nothing was decided.");
+            }
+            if (outcomes.put(one.substring(0, sign), one.substring(sign + 1)) != null) {
+                throw new Refusal(
+                        "‘" + one.substring(0, sign) + "’ is decided twice in one command. Nothing was decided.");
+            }
+        }
+        return outcomes;
+    }
 
     void run(Asked asked) {
         ReconcileCommand.refuseOpen(comparison);
@@ -52,7 +69,7 @@ record ReconcileDeed(OpenStudy open, Comparison comparison, Instant now, Answer 
         }
         Deciding.Grounds grounds =
                 new Deciding.Grounds(asked.reason(), asked.note(), open.coder().id(), now);
-        for (Map.Entry<String, String> entry : asked.decide().entrySet()) {
+        for (Map.Entry<String, String> entry : outcomes(asked.decide()).entrySet()) {
             Disagreement about = about(entry.getKey());
             Choice choice =
                     new ChoiceReader(at, open.texts(), comparison.round()).read(about, worded(at, entry.getValue()));

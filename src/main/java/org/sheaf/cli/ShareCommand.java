@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Coder;
-import org.sheaf.study.Id;
 import org.sheaf.study.Membership;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.RefusedStep;
@@ -181,12 +180,11 @@ final class ShareCommand extends BaseCommand {
         TeamRole as = TeamRole.of(role)
                 .orElseThrow(() -> new Refusal("A member is a lead, a coder or a reader, not ‘" + role + "’."));
         String itsCoder = coder == null ? name : coder;
-        Coder known =
-                open.study().coders().named(itsCoder, Coder::name).orElseGet(() -> new Coder(Id.random(), itsCoder));
+        Coder known = Coder.of(open.study(), itsCoder);
         open.run(new StudyChange.CoderNamed(known));
         Teams teams = house().studies().teams();
         teams.exchange(open, password, house().outlet(), progress());
-        teams.setMember(open, password, new TeamMember(name, known.id(), itsCoder, as));
+        teams.setMember(open, password, new TeamMember(name, known.id(), known.name(), as));
         return members(
                 open,
                 password,

@@ -69,6 +69,19 @@ class MergeCommandTest {
     }
 
     @Test
+    void aCopyIsForWhomItSaysAndNobodyElse() {
+        terminal.run("copy", study, copy, "--for", "Mira Lund").done();
+        assertThat(terminal.out()).contains("for Mira Lund, who is new to the study");
+        code(study, "Tom Okafor", "39,51", "time");
+        terminal.run("copy", study, terminal.at("two.sheaf"), "--for", "okafor")
+                .refused("no coder ‘okafor’", "Did you mean ‘Tom Okafor’?");
+        terminal.run("copy", study, terminal.at("two.sheaf"), "--for", " ").refused("A coder needs a name");
+        terminal.run("copy", study, terminal.at("two.sheaf"), "--for", "tom okafor")
+                .done();
+        assertThat(terminal.out()).contains("for Tom Okafor.");
+    }
+
+    @Test
     void whatIsNoCopyIsRefused() {
         terminal.run("copy", study, copy, "--transcripts", "Nobody").refused("no transcript ‘Nobody’");
         terminal.run("new", terminal.at("other.sheaf")).done();

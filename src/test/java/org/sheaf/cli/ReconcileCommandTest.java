@@ -169,6 +169,9 @@ class ReconcileCommandTest {
     @Test
     void aDecisionTakenBackGoesWithWhatItWrote() {
         String item = item("other extent");
+        terminal.run("reconcile", study, "--decide", item + "=both", "--decide", item + "=neither")
+                .refused("is decided twice in one command", "Nothing was decided");
+        terminal.run("reconcile", study, "--decide", item).refused("does not say what is decided");
         terminal.run("reconcile", study, "--take-back", item).refused("Nothing was decided about");
         terminal.run("reconcile", study, "--decide", item + "=Ann").done();
         terminal.run("reconcile", study, "--take-back", item).done();

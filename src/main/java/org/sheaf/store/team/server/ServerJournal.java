@@ -35,9 +35,8 @@ final class ServerJournal {
 
     private static final long MOST_BYTES = 16_000_000;
     private static final int ROWS_AT_ONCE = 200;
-    private static final String COLUMNS =
-            "e.position, e.id, e.epoch, e.kind, e.coder, e.made, e.takes_back,"
-                    + " not e.mixed or {room}.whole(e.position), p.name, p.body";
+    private static final String COLUMNS = "e.position, e.id, e.epoch, e.kind, e.coder, e.made, e.takes_back,"
+            + " not e.mixed or {room}.whole(e.position), p.name, p.body";
 
     private final ServerStudy server;
     private Parcels parcels = new Parcels(Map.of(), Set.of());

@@ -208,8 +208,8 @@ final class ServerStudy implements AutoCloseable {
      */
     Facts facts() {
         return ask(on -> {
-            try (PreparedStatement select = on.prepareStatement(
-                            sql("select id, title, form, epoch, program, facts, seal_key,"
+            try (PreparedStatement select =
+                            on.prepareStatement(sql("select id, title, form, epoch, program, facts, seal_key,"
                                     + " (select coalesce(max(position), 0) from {room}.parcel) from {room}.study"));
                     ResultSet row = select.executeQuery()) {
                 if (!row.next()) {

@@ -260,7 +260,8 @@ public final class Sharing {
                             + " Team ▸ Leave the server or sheaf share STUDY --leave.");
                 }
                 if (!server.owner().equals(server.login())) {
-                    throw new Refusal("Only ‘" + server.owner() + "’, who put the study on the server, can take it off.");
+                    throw new Refusal(
+                            "Only ‘" + server.owner() + "’, who put the study on the server, can take it off.");
                 }
                 exchange.run(progress);
                 exchange.takeOff();
