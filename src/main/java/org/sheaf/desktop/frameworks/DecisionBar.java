@@ -8,13 +8,14 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.JToggleButton;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.widgets.Flow;
 import org.sheaf.desktop.widgets.OnKey;
+import org.sheaf.desktop.widgets.OptionButton;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.reconcile.frameworks.Outcomes;
 import org.sheaf.reconcile.frameworks.Proposal;
@@ -26,33 +27,36 @@ final class DecisionBar extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient FrameworksModel model;
-    private final Map<Outcome, JToggleButton> choices = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, OptionButton> choices = new EnumMap<>(Outcome.class);
     private final JTextField target = field("frameworks.target");
     private final JTextField reason = field("frameworks.reason");
     private final JTextField note = field("frameworks.note");
     private final JLabel targetLabel = label("frameworks.target", target);
     private final JButton withdraw;
+    private final OptionButton decide;
     private boolean showing;
 
     DecisionBar(FrameworksModel model, Actions actions) {
         super(new MigLayout(
-                "insets 10 16 12 16, fillx, hidemode 3", "[][grow 2, fill][][grow 1, fill][][]", "[]8[30!]8[30!]"));
+                "insets 10 16 12 16, fillx, hidemode 3, novisualpadding",
+                "[]8[60::, grow 30, fill]12[]8[60::, grow 25, fill]12[]8[60::, grow 45, fill]12[][]",
+                "[]8[30!]"));
         this.model = model;
         setName("frameworks.decision");
-        Styled.style(this, "background: $Sheaf.chrome");
+        Styled.style(this, "background: $Sheaf.panel");
         setBorder(javax.swing.BorderFactory.createCompoundBorder(
                 Styled.hairline(true, false, false, false), getBorder()));
         add(buttons(), "span, growx, wmin 0, wrap");
         add(targetLabel);
-        add(target, "h 30!, wmin 60");
+        add(target, "h 30!");
         add(label("frameworks.reason", reason));
-        add(reason, "h 30!, wmin 60, span, growx, wrap");
+        add(reason, "h 30!");
         add(label("frameworks.note", note));
-        add(note, "h 30!, wmin 60, span 3, growx");
+        add(note, "h 30!");
         withdraw = new JButton(actions.swing("frameworks.withdraw"));
-        JButton decide = new JButton(actions.swing("frameworks.decide"));
-        decide.setName("frameworks.decide");
         withdraw.setName("frameworks.withdraw");
+        decide = new OptionButton("frameworks.decide", () -> actions.run("frameworks.decide"), true);
+        decide.say(Words.of("action.frameworks.decide"), "↵");
         add(withdraw, "h 30!");
         add(decide, "h 30!");
         listen(
@@ -66,19 +70,17 @@ final class DecisionBar extends JPanel {
     }
 
     private JPanel buttons() {
-        JPanel row = Styled.clear(new MigLayout("insets 0, gapx 6", "", "[28!]"));
+        Flow row = new Flow(6);
         int digit = 1;
         for (Outcome outcome : Outcome.values()) {
-            JToggleButton button = Styled.toggle(digit++ + "  " + Words.of("frameworks.do." + outcome.word()));
-            button.setName("frameworks.do." + outcome.word());
-            button.setToolTipText(Words.of("frameworks.do." + outcome.word() + ".about"));
-            button.getAccessibleContext().setAccessibleName(Words.of("frameworks.do." + outcome.word()));
-            button.addActionListener(event -> {
+            OptionButton button = new OptionButton("frameworks.do." + outcome.word(), () -> {
                 model.pick(outcome);
                 refresh();
             });
+            button.say(Words.of("frameworks.do." + outcome.word()), String.valueOf(digit++));
+            button.setToolTipText(Words.of("frameworks.do." + outcome.word() + ".about"));
             choices.put(outcome, button);
-            row.add(button, "h 28!, hidemode 3");
+            row.add(button);
         }
         return row;
     }
@@ -155,6 +157,7 @@ final class DecisionBar extends JPanel {
         } finally {
             showing = false;
         }
+        decide.setEnabled(model.canDecide());
         withdraw.setVisible(proposal != null && model.ruling(proposal).isPresent());
         revalidate();
         repaint();

@@ -1,7 +1,11 @@
 package org.sheaf.desktop.frameworks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Words;
@@ -44,10 +48,18 @@ final class EvidencePane extends JPanel {
     }
 
     private String title(Proposal proposal) {
-        List<String> codes = proposal.members().stream()
-                .map(member -> Words.of("frameworks.member", member.path().strip(), model.called(member.side())))
-                .toList();
+        List<String> codes = new ArrayList<>();
+        sides(proposal, member -> member.path().strip())
+                .forEach((path, sides) -> codes.add(Words.of("frameworks.member", path, sides)));
         return Words.of("frameworks.kind." + ProposalPainter.key(proposal.kind())) + ": " + String.join(" · ", codes);
+    }
+
+    /** Of whom something is said, each thing once. */
+    private Map<String, String> sides(Proposal proposal, Function<Proposal.Member, String> what) {
+        return proposal.members().stream()
+                .filter(member -> !what.apply(member).isBlank())
+                .collect(Collectors.toMap(
+                        what, member -> model.named(member.side()), (a, b) -> a + ", " + b, LinkedHashMap::new));
     }
 
     private static String figures(Proposal proposal) {
@@ -74,13 +86,10 @@ final class EvidencePane extends JPanel {
     }
 
     private String meanings(Proposal proposal) {
-        return String.join(
-                "\n",
-                proposal.members().stream()
-                        .filter(member -> !member.code().definition().brief().isBlank())
-                        .map(member -> model.called(member.side()) + ": "
-                                + member.code().definition().brief())
-                        .toList());
+        List<String> lines = new ArrayList<>();
+        sides(proposal, member -> member.code().definition().brief())
+                .forEach((meaning, sides) -> lines.add(sides + ": " + meaning));
+        return String.join("\n", lines);
     }
 
     private static String percent(double share) {

@@ -90,6 +90,12 @@ public final class FrameworksModel implements StudyListener {
         return choices().getOrDefault(words.get(side), words.get(side));
     }
 
+    /** The same in short where others stand beside it: a coder's name alone. */
+    String named(int side) {
+        String word = words.get(side);
+        return desk.study().coders().named(word, Coder::name).isPresent() ? word : called(side);
+    }
+
     /** Begins with the coders of the study, at most as many as can be compared; with one of them, with the present too. */
     public void begin() {
         if (words.isEmpty()) {

@@ -24,6 +24,7 @@ import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Beside;
+import org.sheaf.desktop.widgets.Column;
 import org.sheaf.desktop.widgets.EmptyState;
 import org.sheaf.desktop.widgets.FileDrop;
 import org.sheaf.desktop.widgets.OnKey;
@@ -128,7 +129,7 @@ public final class FrameworksPane extends JPanel {
     }
 
     private JComponent head(Actions actions) {
-        JPanel head = Styled.ground("paper", new MigLayout("insets 14 20 12 16, fillx", "[grow, fill][][]", "[]2[]"));
+        JPanel head = Styled.ground("paper", new MigLayout("insets 10 20 10 16, fillx", "[grow, fill][][]", "[]2[]"));
         head.setBorder(javax.swing.BorderFactory.createCompoundBorder(
                 Styled.hairline(false, false, true, false), head.getBorder()));
         head.add(Styled.label(Words.of("frameworks.title"), "viewTitle"));
@@ -172,17 +173,19 @@ public final class FrameworksPane extends JPanel {
         trees.add(scrolled(left), "wmin 0, hmin 0, pushy");
         trees.add(ribbons, "growy");
         trees.add(scrolled(right), "wmin 0, hmin 0");
-        JPanel details = Styled.ground("panel", new BorderLayout());
         JScrollPane evidenceScroll = Styled.scrolled(evidence);
         evidenceScroll.setBorder(Styled.hairline(true, false, false, false));
-        details.add(evidenceScroll, BorderLayout.CENTER);
-        details.add(bar, BorderLayout.SOUTH);
         JPanel rightPart = Styled.ground(
                 "panel",
-                new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill]", "[grow 55, fill][grow 45, fill]"));
-        rightPart.add(trees, "wmin 0, h 120:300:");
-        rightPart.add(details, "wmin 0, h 200:260:");
-        return new Beside(proposals, rightPart, 0.3, 560);
+                new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill]", "[grow 60, fill][grow 40, fill]"));
+        rightPart.add(trees, "wmin 0, h 160:190:");
+        rightPart.add(evidenceScroll, "wmin 0, h 120:150:");
+        // where a window is too low for both, they are scrolled as one; what is decided stays in sight
+        JScrollPane both = Styled.scrolled(new Column(Styled.ground("panel", new BorderLayout()), rightPart));
+        JPanel all = Styled.ground("panel", new BorderLayout());
+        all.add(new Beside(proposals, both, 0.3, 560), BorderLayout.CENTER);
+        all.add(bar, BorderLayout.SOUTH);
+        return all;
     }
 
     private static JPanel heading(String words) {

@@ -72,7 +72,7 @@ final class ProposalPainter implements RowPainter<Proposal> {
         return proposal.kind() == Proposal.Kind.ONLY_HERE
                 ? Words.of(
                         "frameworks.onlyIn",
-                        model.called(proposal.members().get(0).side()))
+                        model.named(proposal.members().get(0).side()))
                 : kind;
     }
 

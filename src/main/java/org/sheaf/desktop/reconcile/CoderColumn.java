@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.CodeColours;
 import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.CoderBadge;
 import org.sheaf.desktop.widgets.Pick;
 import org.sheaf.desktop.widgets.Styled;
@@ -37,6 +38,7 @@ import org.sheaf.text.Span;
 final class CoderColumn extends JPanel {
 
     private static final long serialVersionUID = 1L;
+    private static final int LOW = 240;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final transient ReconcileModel model;
@@ -155,8 +157,9 @@ final class CoderColumn extends JPanel {
                 .orElse(Words.of("reconcile.uncoded"));
     }
 
-    /** Brings words into sight, a quarter down. */
+    /** Brings words into sight, a quarter down; at the top where so little is seen that what stands below them would not be. */
     void reveal(Span words) {
-        reader.scrollTo(words, 0.25);
+        boolean low = reader.viewport().getHeight() < Space.px(LOW);
+        reader.scrollTo(words, low ? 0.02 : 0.25);
     }
 }

@@ -16,6 +16,7 @@ import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Flow;
 import org.sheaf.desktop.widgets.OnKey;
+import org.sheaf.desktop.widgets.OptionButton;
 import org.sheaf.desktop.widgets.Prose;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.reconcile.passages.Choice;
@@ -40,13 +41,13 @@ final class DecideBar extends JPanel {
 
     /** The bar of a model; {@code toList} leads the keys back to the list. */
     DecideBar(ReconcileModel model, Actions actions, Runnable toList) {
-        super(new MigLayout("insets 12 20 14 20, fillx, wrap 1, hidemode 3", "[grow, fill]", "[]8[]8[]"));
+        super(new MigLayout("insets 12 16 14 16, fillx, wrap 1, hidemode 3", "[grow, fill]", "[]8[]8[]"));
         this.model = model;
         Styled.style(this, "background: $Sheaf.panel");
         setBorder(Styled.hairline(true, false, false, false));
         sentence.setName("reconcile.sentence");
         add(sentence, "wmin 0");
-        Flow row = new Flow(8);
+        Flow row = new Flow(6); // seven choices stand in one row where there is room for two coders' lines
         for (Option option : Option.keyed()) {
             int number = option.key();
             OptionButton button =

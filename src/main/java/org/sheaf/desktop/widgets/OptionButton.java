@@ -1,4 +1,4 @@
-package org.sheaf.desktop.reconcile;
+package org.sheaf.desktop.widgets;
 
 import java.awt.Color;
 import java.awt.Dimension;
@@ -11,11 +11,9 @@ import javax.swing.JToggleButton;
 import org.sheaf.desktop.theme.Palette;
 import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
-import org.sheaf.desktop.widgets.KeyCap;
-import org.sheaf.desktop.widgets.TextLines;
 
 /** Something to choose, with its key; what is chosen has a fill, a frame in the accent and heavier letters. EDT only. */
-final class OptionButton extends JToggleButton {
+public final class OptionButton extends JToggleButton {
 
     private static final long serialVersionUID = 1L;
     private static final int BESIDE = 10;
@@ -26,12 +24,13 @@ final class OptionButton extends JToggleButton {
     private final boolean main;
     private String key = "";
 
-    OptionButton(String name, Runnable run) {
+    /** A button with a name for tests and what it does; {@link #say} tells what stands on it. */
+    public OptionButton(String name, Runnable run) {
         this(name, run, false);
     }
 
     /** The same; {@code main} is the one that carries on. */
-    OptionButton(String name, Runnable run, boolean main) {
+    public OptionButton(String name, Runnable run, boolean main) {
         this.main = main;
         setName(name);
         setContentAreaFilled(false);
@@ -44,7 +43,7 @@ final class OptionButton extends JToggleButton {
     }
 
     /** What it says, and its key; an empty one for none. */
-    void say(String words, String cap) {
+    public void say(String words, String cap) {
         setText(words);
         setToolTipText(words);
         getAccessibleContext().setAccessibleName(words);
