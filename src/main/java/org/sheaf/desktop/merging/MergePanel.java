@@ -67,6 +67,8 @@ public final class MergePanel {
         }
         JScrollPane scroll = Styled.scrolled(list);
         scroll.setName("merging.notes");
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
         scroll.getAccessibleContext()
                 .setAccessibleName(Words.of("merging.know", preview.notes().size()));
         scroll.getVerticalScrollBar().setUnitIncrement(Space.px(16));

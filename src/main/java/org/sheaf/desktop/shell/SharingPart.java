@@ -1,5 +1,6 @@
 package org.sheaf.desktop.shell;
 
+import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +9,7 @@ import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
@@ -15,6 +17,7 @@ import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
+import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Floater;
 import org.sheaf.desktop.widgets.Prose;
@@ -26,6 +29,9 @@ import org.sheaf.study.TeamStatus;
 final class SharingPart {
 
     private static final int WIDTH = 360;
+    private static final int MOST_HIGH = 220;
+    /** Room for the bar that scrolls. */
+    private static final int BAR = 16;
 
     private final Desk desk;
     private final Team team;
@@ -134,8 +140,8 @@ final class SharingPart {
             panel.add(new Prose(now.why(), Type.BODY, Palette::text).foresee(WIDTH), "wmin 0");
         }
         Floater[] floater = new Floater[1];
-        for (RefusedStep step : refused) {
-            panel.add(entry(step, () -> floater[0].close()), "gaptop 8");
+        if (!refused.isEmpty()) {
+            panel.add(list(() -> floater[0].close()), "gaptop 8, wmin 0, hmin 60");
         }
         JButton sign = button("team.signIn", () -> floater[0].close());
         JButton ask = button("team.exchange", () -> floater[0].close());
@@ -155,10 +161,27 @@ final class SharingPart {
         return button;
     }
 
+    /** What the server did not take, scrolled where it is much. */
+    private JComponent list(Runnable close) {
+        JPanel rows = Styled.clear(new MigLayout("insets 0, wrap 1, gapy 8", "[grow, fill]", ""));
+        refused.forEach(step -> rows.add(entry(step, close), "wmin 0"));
+        JScrollPane scroll = Styled.scrolled(rows);
+        scroll.setName("team.refused");
+        scroll.getAccessibleContext().setAccessibleName(Words.of("action.team.refused"));
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
+        int wanted = Math.min(rows.getPreferredSize().height, Space.px(MOST_HIGH));
+        scroll.setPreferredSize(new Dimension(Space.px(WIDTH), wanted));
+        return scroll;
+    }
+
     private JComponent entry(RefusedStep step, Runnable close) {
-        JPanel row = Styled.clear(new MigLayout("insets 0, wrap 1", "[360!, fill]", "[]2[]2[]"));
-        row.add(new Prose(Words.of("team.refusedStep", step.step().name()), Type.BODY, Palette::text), "wmin 0");
-        row.add(new Prose(step.why(), Type.SECOND, Palette::second), "wmin 0");
+        int wide = WIDTH - BAR;
+        JPanel row = Styled.clear(new MigLayout("insets 0, wrap 1, novisualpadding", "[" + wide + "!, fill]", "[]2[]2[]"));
+        row.add(
+                new Prose(Words.of("team.refusedStep", step.step().name()), Type.BODY, Palette::text).foresee(wide),
+                "wmin 0");
+        row.add(new Prose(step.why(), Type.SECOND, Palette::second).foresee(wide), "wmin 0");
         JButton forget = Styled.link(Words.of("team.forget"), () -> {
             close.run();
             desk.work(
@@ -170,7 +193,7 @@ final class SharingPart {
                     this::show);
         });
         forget.setName("team.forget." + step.step().id());
-        row.add(forget, "growx 0");
+        row.add(forget, "growx 0, gapleft -4");
         return row;
     }
 }

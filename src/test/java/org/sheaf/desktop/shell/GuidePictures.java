@@ -91,6 +91,16 @@ class GuidePictures {
         return atEveryScale((camera, at) -> new TeamScenes(camera).take(at));
     }
 
+    /** Copies, and steps that a server refused: for eyes at work on them, not for the guide. */
+    @TestFactory
+    Stream<DynamicTest> copies() {
+        return atEveryScale((camera, at) -> {
+            if (camera.takesAll()) {
+                new CopyScenes(camera).take(at);
+            }
+        });
+    }
+
     @TestFactory
     Stream<DynamicTest> theTeamsServer() {
         return atEveryScale((camera, at) -> new SharingScenes(camera).take(at));

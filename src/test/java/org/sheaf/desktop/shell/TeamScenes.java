@@ -55,8 +55,10 @@ final class TeamScenes {
         window.does(page::requestFocusInWindow);
         window.await("the keys", page::isFocusOwner);
         for (int key : new int[] {KeyEvent.VK_1, KeyEvent.VK_2, KeyEvent.VK_3, KeyEvent.VK_6}) {
+            int before = window.study().team().decisions().size();
             window.hands().press(key);
             window.hands().press(KeyEvent.VK_ENTER);
+            window.await("a decision", () -> window.study().team().decisions().size() > before);
             window.settled();
             window.does(page::requestFocusInWindow);
             window.await("the keys", page::isFocusOwner);
