@@ -193,7 +193,7 @@ final class SharingPart {
                     this::show);
         });
         forget.setName("team.forget." + step.step().id());
-        row.add(forget, "growx 0, gapleft -4");
+        row.add(forget, "growx 0, alignx left, gapleft -4");
         return row;
     }
 }
