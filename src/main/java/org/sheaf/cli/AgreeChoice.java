@@ -84,7 +84,15 @@ final class AgreeChoice {
     }
 
     private List<Coder> coders(List<String> names) {
-        return names.stream().map(this::coder).distinct().toList();
+        List<Coder> coders = new ArrayList<>();
+        for (String name : names) {
+            Coder coder = coder(name);
+            if (coders.contains(coder)) {
+                throw new Refusal("‘" + coder.name() + "’ stands twice among the coders. Name each coder once.");
+            }
+            coders.add(coder);
+        }
+        return coders;
     }
 
     private Coder coder(String name) {

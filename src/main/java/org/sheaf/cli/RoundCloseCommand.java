@@ -7,6 +7,7 @@ import org.sheaf.study.Coder;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Round;
 import org.sheaf.study.Stage;
+import org.sheaf.text.Listing;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ final class RoundCloseCommand extends StudyCommand {
         List<Coder> idle = rounds.idle(round);
         if (round.isOpen() && !idle.isEmpty() && !anyway) {
             throw new Refusal(
-                    String.join(" and ", idle.stream().map(Coder::name).toList()) + " marked nothing in round " + number
+                    Listing.and(idle.stream().map(Coder::name).toList()) + " marked nothing in round " + number
                             + ". Nothing was closed. Wait, or close it with --anyway and compare with an empty layer.");
         }
         long unfinished = rounds.tasks(round).stream()

@@ -3,6 +3,7 @@ package org.sheaf.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.sheaf.analysis.guide.Decisions;
 import org.sheaf.analysis.guide.GuideMatching;
@@ -86,7 +87,7 @@ public final class SampleStudy {
                     Id.random(),
                     1,
                     "as used for all codings of the sample",
-                    now,
+                    frozen(now),
                     open.coder().id(),
                     open.study().framework().inOrder())));
         }
@@ -94,6 +95,13 @@ public final class SampleStudy {
         table(TableKind.THEMES, files.table("themes"), open, now);
         rounds(open, now);
         table(TableKind.MEMOS, files.table("memos"), open, now);
+    }
+
+    /** What a round is coded against was frozen before the first one was opened. */
+    private Instant frozen(Instant now) {
+        return RoundsTable.firstOpened(Tables.read(present(files.table("rounds"))))
+                .map(opened -> opened.minus(1, ChronoUnit.DAYS))
+                .orElse(now);
     }
 
     /** The topic guide, and of the turns that ask its questions those that hardly anybody would doubt. */

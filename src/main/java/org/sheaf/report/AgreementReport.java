@@ -24,6 +24,7 @@ import org.sheaf.study.Progress;
 import org.sheaf.study.Study;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
+import org.sheaf.text.Listing;
 
 /** How far the coders agree: code by code, theme by theme and over all codes, with counts, definitions and sources. */
 final class AgreementReport {
@@ -197,7 +198,8 @@ final class AgreementReport {
         List<Row> rows = new ArrayList<>();
         for (Agreement.Pair pair : pairs) {
             List<Cell> cells = new ArrayList<>(List.of(
-                    Cell.of(pair.first().name() + " and " + pair.second().name())));
+                    Cell.of(Listing.and(List.of(
+                            pair.first().name(), pair.second().name())))));
             measures(SHOWN).forEach(measure -> {
                 Figure figure = pair.overall().getOrDefault(measure, Figure.undefined("–"));
                 cells.add(figure.isDefined() ? figure(figure.value()) : Cell.of("–"));

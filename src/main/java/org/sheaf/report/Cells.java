@@ -8,6 +8,31 @@ final class Cells {
 
     private Cells() {}
 
+    /** Whether a row says nothing in a column, or “–”. */
+    static boolean isIdle(Row row, int column) {
+        return !(row instanceof Row.Cells cells)
+                || cells.cells().get(column) instanceof Cell.Words words && List.of("", "–").contains(words.text());
+    }
+
+    /** A row without a column. */
+    static Row without(Row row, int column) {
+        return row instanceof Row.Cells cells ? new Row.Cells(without(cells.cells(), column)) : row;
+    }
+
+    /** Columns without one that is not the last; the last has its room. */
+    static List<Column> narrowed(List<Column> columns, int at) {
+        List<Column> left = without(columns, at);
+        Column last = left.remove(left.size() - 1);
+        left.add(new Column(last.name(), last.share() + columns.get(at).share(), last.kind()));
+        return left;
+    }
+
+    private static <T> List<T> without(List<T> all, int at) {
+        List<T> left = new ArrayList<>(all);
+        left.remove(at);
+        return left;
+    }
+
     /** Whether a cell continues the one above; false outside the table. */
     static boolean isSame(Part.Table table, int row, int column) {
         return row >= 0

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.reconcile.passages.Comparison;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Decision;
@@ -33,27 +34,69 @@ final class DecisionTables {
 
     private final Study study;
     private final Texts texts;
+    private final List<Comparison> comparisons;
     private final Progress progress;
 
-    DecisionTables(Study study, Texts texts, Progress progress) {
+    /**
+     * @param comparisons of the closed rounds
+     */
+    DecisionTables(Study study, Texts texts, List<Comparison> comparisons, Progress progress) {
         this.study = study;
         this.texts = texts;
+        this.comparisons = List.copyOf(comparisons);
         this.progress = progress;
     }
 
-    /** How often each outcome was decided, a column a round. */
+    /** What has become of the disagreements, a column a round; the rows above each sum add up to it. */
     Part.Table byOutcome() {
-        List<Round> rounds = decided();
+        List<Comparison> compared = comparisons.stream()
+                .filter(comparison -> !ReconciliationReport.decisions(study, comparison.round())
+                        .isEmpty())
+                .toList();
         List<Row> rows = new ArrayList<>();
         for (Decision.Outcome outcome : Decision.Outcome.values()) {
-            List<Integer> counts = rounds.stream()
-                    .map(round -> (int) ReconciliationReport.decisions(study, round).stream()
-                            .filter(decision -> decision.outcome() == outcome)
-                            .count())
-                    .toList();
-            addUnlessNone(rows, capital(outcome.word()), counts);
+            if (outcome.settles()) {
+                addUnlessNone(rows, capital(outcome.word()), counts(compared, outcome));
+            }
         }
-        return new Part.Table("Outcomes", "What was decided", columns("Decision", rounds), rows, Part.Medium.ALL);
+        List<Differences> all = compared.stream()
+                .map(comparison -> Differences.of(comparison, found -> true))
+                .toList();
+        add(rows, "Decided in all", all.stream().map(Differences::decided).toList());
+        addUnlessNone(rows, "Put aside", all.stream().map(Differences::aside).toList());
+        addUnlessNone(rows, "Sent on", all.stream().map(Differences::sent).toList());
+        addUnlessNone(rows, "Open", all.stream().map(Differences::open).toList());
+        add(rows, "Disagreements", all.stream().map(Differences::all).toList());
+        addUnlessNone(
+                rows,
+                "Decided besides, no longer a disagreement",
+                compared.stream().map(this::gone).toList());
+        List<Round> rounds = compared.stream().map(Comparison::round).toList();
+        return new Part.Table(
+                "Outcomes",
+                "What was decided",
+                columns("Decision", rounds),
+                compared.isEmpty() ? List.of() : rows,
+                Part.Medium.ALL);
+    }
+
+    private static List<Integer> counts(List<Comparison> compared, Decision.Outcome outcome) {
+        return compared.stream()
+                .map(comparison -> (int) comparison.disagreements().stream()
+                        .filter(found -> comparison
+                                .decision(found)
+                                .filter(decision -> decision.outcome() == outcome)
+                                .isPresent())
+                        .count())
+                .toList();
+    }
+
+    /** Decisions about what the coders no longer differ in, as where two codes became one. */
+    private int gone(Comparison comparison) {
+        return (int) ReconciliationReport.decisions(study, comparison.round()).stream()
+                .filter(decision -> decision.outcome().settles())
+                .filter(decision -> comparison.find(decision.item()).isEmpty())
+                .count();
     }
 
     /** How often each reason was given, the most frequent first. */
@@ -85,13 +128,16 @@ final class DecisionTables {
     }
 
     private static void addUnlessNone(List<Row> rows, String what, List<Integer> counts) {
-        int all = counts.stream().mapToInt(Integer::intValue).sum();
-        if (all > 0) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.of(what)));
-            counts.forEach(count -> cells.add(Cell.of(count)));
-            cells.add(Cell.of(all));
-            rows.add(new Row.Cells(cells));
+        if (counts.stream().anyMatch(count -> count > 0)) {
+            add(rows, what, counts);
         }
+    }
+
+    private static void add(List<Row> rows, String what, List<Integer> counts) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(what)));
+        counts.forEach(count -> cells.add(Cell.of(count)));
+        cells.add(Cell.of(counts.stream().mapToInt(Integer::intValue).sum()));
+        rows.add(new Row.Cells(cells));
     }
 
     private static List<Column> columns(String first, List<Round> rounds) {

@@ -11,7 +11,6 @@ import org.sheaf.reconcile.agreeing.Agreement;
 import org.sheaf.reconcile.agreeing.Coded;
 import org.sheaf.reconcile.agreeing.RoundAgreement;
 import org.sheaf.reconcile.passages.Comparison;
-import org.sheaf.reconcile.passages.Disagreement;
 import org.sheaf.reconcile.passages.Kind;
 import org.sheaf.reconcile.passages.Negotiated;
 import org.sheaf.study.Method;
@@ -26,19 +25,24 @@ import org.sheaf.study.Texts;
  */
 final class NegotiatedTables {
 
+    private static final String INTERVAL = "95 % interval";
+
     private static final List<Column> FIGURES = List.of(
-            new Column("Round", 8, Column.Kind.SUBJECT),
-            new Column("Measure", 32, Column.Kind.TEXT),
-            new Column("Before", 15, Column.Kind.NUMBER),
-            new Column("95 % interval", 25, Column.Kind.NUMBER),
-            new Column("After deciding", 20, Column.Kind.NUMBER));
+            new Column("Round", 10, Column.Kind.SUBJECT),
+            new Column("Measure", 26, Column.Kind.TEXT),
+            new Column("Before", 12, Column.Kind.NUMBER),
+            new Column(INTERVAL, 20, Column.Kind.NUMBER),
+            new Column("Disagreements decided", 18, Column.Kind.NUMBER),
+            new Column("After deciding", 14, Column.Kind.NUMBER));
 
     private static final List<Column> KINDS = List.of(
             new Column("Round", 8, Column.Kind.SUBJECT),
-            new Column("Passages", 47, Column.Kind.TEXT),
-            new Column("All", 15, Column.Kind.NUMBER),
-            new Column("Decided", 15, Column.Kind.NUMBER),
-            new Column("Not decided", 15, Column.Kind.NUMBER));
+            new Column("Passages", 36, Column.Kind.TEXT),
+            new Column("All", 10, Column.Kind.NUMBER),
+            new Column("Decided", 11, Column.Kind.NUMBER),
+            new Column("Put aside", 11, Column.Kind.NUMBER),
+            new Column("Sent on", 11, Column.Kind.NUMBER),
+            new Column("Open", 10, Column.Kind.NUMBER));
 
     private record Measured(String key, String name) {}
 
@@ -64,6 +68,18 @@ final class NegotiatedTables {
         closed.forEach(round -> comparisons.add(Comparison.of(study, round, progress)));
     }
 
+    /** The closed rounds, compared, in order. */
+    List<Comparison> comparisons() {
+        return List.copyOf(comparisons);
+    }
+
+    /** What has become of the disagreements of all closed rounds. */
+    Differences differences() {
+        return comparisons.stream()
+                .map(comparison -> Differences.of(comparison, found -> true))
+                .reduce(Differences.NONE, Differences::plus);
+    }
+
     boolean isReflexive() {
         return study.facts().method() == Method.REFLEXIVE;
     }
@@ -84,20 +100,33 @@ final class NegotiatedTables {
             }
             Agreement before =
                     Agreeing.of(study, texts, RoundAgreement.asked(study, round), Coded.at(study, round), progress);
-            rows.addAll(rows(round, before, after(comparisons.get(i), before)));
+            rows.addAll(rows(comparisons.get(i), before, after(comparisons.get(i), before)));
             String basis = RoundAgreement.of(before).basis();
             notes.add("Round " + round.number() + " rests on " + basis + ". " + before.intervals());
         }
         parts.add(new Part.Table(
                 "Agreement",
-                "Agreement before and after the disagreements were decided",
+                differences().decided() == differences().all()
+                        ? "Agreement before and after the disagreements were decided"
+                        : "Agreement before the disagreements were decided, and with those decided so far",
                 FIGURES,
                 rows,
-                Part.Medium.ALL));
-        parts.add(new Part.Note(String.join(" ", notes)
-                + " “After deciding” counts each decision as if all coders had coded so (negotiated agreement, Campbell"
-                + " and others 2013); it says how much was settled, not how reliable the coding was."));
+                Part.Medium.ALL)
+                .withoutIdle(INTERVAL));
+        parts.add(new Part.Note(String.join(" ", notes) + " " + meaning()));
         return parts;
+    }
+
+    private String meaning() {
+        Differences all = differences();
+        return "“After deciding” counts each decision as if all coders had coded so (negotiated agreement, Campbell and"
+                + " others 2013); it says how much was decided, not how reliable the coding was."
+                + (all.decided() == all.all()
+                        ? ""
+                        : " It rests on the " + all.decided() + " of " + Selection.counted(all.all(), "disagreement")
+                                + " that " + (all.decided() == 1 ? "is" : "are")
+                                + " decided; the others count as they were coded. It is not the agreement of a"
+                                + " consensus, which would be had only with all of them decided.");
     }
 
     private Agreement after(Comparison comparison, Agreement before) {
@@ -110,9 +139,10 @@ final class NegotiatedTables {
                 progress);
     }
 
-    private static List<Row> rows(Round round, Agreement before, Agreement after) {
+    private static List<Row> rows(Comparison comparison, Agreement before, Agreement after) {
         List<Row> rows = new ArrayList<>();
-        Cell subject = Cell.of("Round " + round.number());
+        Differences all = Differences.of(comparison, found -> true);
+        Cell subject = Cell.of("Round " + comparison.round().number());
         for (Measured measured : SHOWN) {
             Figure was = before.figure(measured.key());
             rows.add(Row.of(
@@ -120,6 +150,7 @@ final class NegotiatedTables {
                     Cell.of(measured.name()),
                     cell(was),
                     was.hasInterval() ? Cell.of(shown(was.low()) + " to " + shown(was.high())) : Cell.of("–"),
+                    Cell.of(all.decided() + " of " + all.all()),
                     cell(after.figure(measured.key()))));
             subject = Cell.SAME;
         }
@@ -147,36 +178,40 @@ final class NegotiatedTables {
         for (Comparison comparison : comparisons) {
             Cell subject = Cell.of("Round " + comparison.round().number());
             rows.add(Row.of(
-                    subject, Cell.of("Marked alike by all"), Cell.of(comparison.agreed()), Cell.EMPTY, Cell.EMPTY));
+                    subject,
+                    Cell.of("Marked alike by all"),
+                    Cell.of(comparison.agreed()),
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY));
             for (Kind kind : Kind.values()) {
-                List<Disagreement> of = comparison.disagreements().stream()
-                        .filter(found -> found.kind() == kind)
-                        .toList();
-                int settled = (int) of.stream().filter(comparison::isSettled).count();
-                if (!of.isEmpty()) {
-                    rows.add(Row.of(
-                            Cell.SAME,
-                            Cell.of("Differed: " + kind.word()),
-                            Cell.of(of.size()),
-                            Cell.of(settled),
-                            Cell.of(of.size() - settled)));
+                Differences of = Differences.of(comparison, found -> found.kind() == kind);
+                if (of.all() > 0) {
+                    rows.add(row("Differed: " + kind.word(), of));
                 }
             }
+            rows.add(row("Differed in all", Differences.of(comparison, found -> true)));
         }
         return new Part.Table("Disagreements", "Where the coders differed", KINDS, rows, Part.Medium.ALL);
     }
 
-    /** How many disagreements wait for a decision, if any. */
+    private static Row row(String passages, Differences of) {
+        return Row.of(
+                Cell.SAME,
+                Cell.of(passages),
+                Cell.of(of.all()),
+                Cell.of(of.decided()),
+                Cell.of(of.aside()),
+                Cell.of(of.sent()),
+                Cell.of(of.open()));
+    }
+
+    /** What has become of the disagreements, where not all are decided. */
     Optional<String> waiting() {
-        int waiting = 0;
-        for (Comparison comparison : comparisons) {
-            waiting += (int) comparison.disagreements().stream()
-                    .filter(found -> !comparison.isSettled(found))
-                    .count();
-        }
-        return waiting == 0
+        Differences all = differences();
+        return all.decided() == all.all()
                 ? Optional.empty()
-                : Optional.of(Selection.counted(waiting, "disagreement") + (waiting == 1 ? " waits" : " wait")
-                        + " for a decision.");
+                : Optional.of("Of " + Selection.counted(all.all(), "disagreement") + " " + all.words() + ".");
     }
 }

@@ -50,5 +50,19 @@ public sealed interface Part {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        /** The same without a column in which no row says anything but “–”; the last column has its room. */
+        Table withoutIdle(String column) {
+            int at = columns.stream().map(Column::name).toList().indexOf(column);
+            if (rows.isEmpty() || !rows.stream().allMatch(row -> Cells.isIdle(row, at))) {
+                return this;
+            }
+            return new Table(
+                    name,
+                    caption,
+                    Cells.narrowed(columns, at),
+                    rows.stream().map(row -> Cells.without(row, at)).toList(),
+                    medium);
+        }
     }
 }

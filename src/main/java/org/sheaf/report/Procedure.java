@@ -3,24 +3,37 @@ package org.sheaf.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sheaf.reconcile.passages.Comparison;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Decision;
 import org.sheaf.study.Id;
 import org.sheaf.study.Round;
+import org.sheaf.study.Stage;
 import org.sheaf.study.Study;
 import org.sheaf.study.Transcript;
+import org.sheaf.text.Listing;
 
 /** What a methods section says of how a team coded, from what the study knows. */
 final class Procedure {
 
-    private final Study study;
+    /** “5 of 18 transcripts (28 %) at random”: how many, of how many, what else. */
+    private static final Pattern COUNTED = Pattern.compile("(\\d+) of (\\d+),? (.+)");
 
-    Procedure(Study study) {
+    private final Study study;
+    private final List<Comparison> comparisons;
+
+    /**
+     * @param comparisons of the closed rounds
+     */
+    Procedure(Study study, List<Comparison> comparisons) {
         this.study = study;
+        this.comparisons = List.copyOf(comparisons);
     }
 
     /** A paragraph of plain sentences; each says only what is known. */
@@ -34,6 +47,7 @@ final class Procedure {
         if (versions > 0) {
             sentences.add("The coding framework was frozen in " + Selection.counted(versions, "version") + ".");
         }
+        differences().ifPresent(sentences::add);
         decided().ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
@@ -46,18 +60,64 @@ final class Procedure {
     }
 
     private String round(Round round) {
-        String who = listed(round.coders().stream()
-                .map(id -> study.coders().find(id).map(Coder::name).orElse("a coder who left"))
-                .toList());
-        String how = round.blind() ? "independently of one another" : "in sight of one another's work";
-        String choice = round.choice().isBlank() ? "" : " (" + round.choice() + ")";
-        return "In round " + round.number() + " (" + round.purpose().word() + ") " + who + " coded "
-                + Selection.counted(round.transcripts().size(), "transcript") + choice + " " + how
-                + RoundTables.version(study, round)
-                        .map(v -> " against " + v + " of the framework")
-                        .orElse("") + ".";
+        String who = Listing.and(round.coders().stream().map(this::name).toList());
+        String how = round.blind() ? "independently of one another" : "in sight of one another’s work";
+        String which = chosen(round);
+        String framework = RoundTables.version(study, round)
+                .map(version -> (which.contains(",") ? ", against " : " against ") + version + " of the framework")
+                .orElse("");
+        return round.isOpen()
+                ? "Round " + round.number() + " (" + round.purpose().word() + ") is under way since "
+                        + RoundTables.day(round.opened()) + ": " + who + ", " + how + ", are to code " + which + framework
+                        + "; " + progress(round) + "."
+                : "In round " + round.number() + " (" + round.purpose().word() + ") " + who + ", " + how + ", coded "
+                        + which + framework + ".";
     }
 
+    /** How many transcripts, and how they were chosen, the number said once: “9 of 18 transcripts (50 %), the longest”. */
+    private static String chosen(Round round) {
+        String choice = round.choice().strip();
+        int many = round.transcripts().size();
+        Matcher counted = COUNTED.matcher(choice);
+        if (counted.matches() && counted.group(1).equals(Integer.toString(many))) {
+            String noun = counted.group(3).matches("(transcript|document)s?\\b.*") ? "" : "transcripts ";
+            return many + " of " + counted.group(2) + " " + noun + counted.group(3);
+        }
+        return choice.matches("all \\d+ (transcript|document).*")
+                ? choice
+                : Selection.counted(many, "transcript")
+                        + (choice.isEmpty()
+                                ? ""
+                                : " (" + choice.replace('(', '[').replace(')', ']') + ")");
+    }
+
+    /** How far each coder has come: “Ines has finished 2 of them, Tamsin none”. */
+    private String progress(Round round) {
+        List<String> said = new ArrayList<>();
+        for (Id<Coder> coder : round.coders()) {
+            long done = round.transcripts().stream()
+                    .filter(transcript -> study.stage(transcript, coder) == Stage.DONE)
+                    .count();
+            said.add(name(coder) + " has finished " + (done == 0 ? "none" : done));
+        }
+        return Listing.and(said);
+    }
+
+    private String name(Id<Coder> coder) {
+        return study.coders().find(coder).map(Coder::name).orElse("a coder who left");
+    }
+
+    private Optional<String> differences() {
+        Differences all = comparisons.stream()
+                .map(comparison -> Differences.of(comparison, found -> true))
+                .reduce(Differences.NONE, Differences::plus);
+        return all.all() == 0
+                ? Optional.empty()
+                : Optional.of("The coders differed about " + Selection.counted(all.all(), "passage") + ": " + all.words()
+                        + ".");
+    }
+
+    /** Who recorded the decisions; whether somebody talked before is not known. */
     private Optional<String> decided() {
         List<Decision> settled = study.team().decisions().stream()
                 .filter(decision -> decision.outcome().settles())
@@ -65,16 +125,27 @@ final class Procedure {
         if (settled.isEmpty()) {
             return Optional.empty();
         }
-        Set<Id<Coder>> who = new LinkedHashSet<>();
-        settled.forEach(decision -> who.add(decision.by()));
-        long reasoned = settled.stream()
+        Map<Id<Coder>, Integer> by = new LinkedHashMap<>();
+        settled.forEach(decision -> by.merge(decision.by(), 1, Integer::sum));
+        List<Map.Entry<Id<Coder>, Integer>> most = new ArrayList<>(by.entrySet());
+        most.sort(Map.Entry.<Id<Coder>, Integer>comparingByValue().reversed());
+        String who = by.size() == 1
+                ? name(settled.get(0).by())
+                : Listing.and(most.stream()
+                        .map(entry -> name(entry.getKey()) + " (" + entry.getValue() + ")")
+                        .toList());
+        int reasoned = (int) settled.stream()
                 .filter(decision ->
                         !decision.reason().isBlank() || !decision.note().isBlank())
                 .count();
-        return Optional.of(Selection.counted(settled.size(), "disagreement")
-                + (settled.size() == 1 ? " was" : " were") + " settled by discussion, recorded by "
-                + Selection.names(study, who) + ", " + (reasoned == settled.size() ? "each" : reasoned + " of them")
-                + " with the reason.");
+        return Optional.of((settled.size() == 1 ? "The decision was" : "The " + settled.size() + " decisions were")
+                + " recorded by " + who + ", " + reasons(reasoned, settled.size()) + ".");
+    }
+
+    private static String reasons(int reasoned, int all) {
+        return reasoned == 0
+                ? "without a reason"
+                : all == 1 ? "with a reason" : (reasoned == all ? "each" : reasoned + " of them") + " with a reason";
     }
 
     /** The transcripts in which at least two coders have a layer, the consensus aside. */
@@ -85,14 +156,6 @@ final class Procedure {
                                 .count()
                         > 1)
                 .toList();
-    }
-
-    /** “A”, “A and B”, “A, B and C”. */
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** “50 %”; “–” of nothing. */

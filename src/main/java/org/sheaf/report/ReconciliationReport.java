@@ -37,16 +37,16 @@ final class ReconciliationReport {
         List<Part> parts = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         List<Round> rounds = RoundTables.inOrder(study);
-        DecisionTables decisions = new DecisionTables(study, texts, progress);
+        NegotiatedTables negotiated = new NegotiatedTables(study, texts, progress);
+        DecisionTables decisions = new DecisionTables(study, texts, negotiated.comparisons(), progress);
         GrowthTables growth = new GrowthTables(study);
         if (rounds.isEmpty() && growth.isEmpty()) {
             String why = "This study has no rounds and no frozen framework yet.";
             parts.add(new Part.Paragraph(why));
             remarks.add(why);
         } else {
-            parts.add(new Part.Paragraph(new Procedure(study).words()));
+            parts.add(new Part.Paragraph(new Procedure(study, negotiated.comparisons()).words()));
         }
-        NegotiatedTables negotiated = new NegotiatedTables(study, texts, progress);
         RoundTables tables = new RoundTables(study);
         parts.add(tables.rounds(rounds));
         parts.add(tables.coders(rounds));

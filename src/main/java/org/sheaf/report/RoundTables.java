@@ -18,6 +18,7 @@ import org.sheaf.study.Quotation;
 import org.sheaf.study.Round;
 import org.sheaf.study.Study;
 import org.sheaf.study.Transcript;
+import org.sheaf.text.Listing;
 
 /** The rounds of a team, and what each coder did in them. */
 final class RoundTables {
@@ -79,8 +80,7 @@ final class RoundTables {
             rows.add(Row.of(
                     Cell.of(round.number()),
                     Cell.of(round.purpose().word()),
-                    Cell.of(String.join(
-                            ", ", round.coders().stream().map(this::name).toList())),
+                    Cell.of(Listing.and(round.coders().stream().map(this::name).toList())),
                     Cell.of(many + " ("
                             + Procedure.percent(many, study.transcripts().size()) + ")"),
                     Cell.of(round.choice()),

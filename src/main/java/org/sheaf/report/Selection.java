@@ -23,6 +23,7 @@ import org.sheaf.study.Study;
 import org.sheaf.study.TextCount;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
+import org.sheaf.text.Listing;
 
 /** What the options choose of a study, and how a report says so. */
 final class Selection {
@@ -144,11 +145,11 @@ final class Selection {
     }
 
     static String names(Study study, Set<Id<Coder>> found) {
-        String names = study.coders().stream()
+        String names = Listing.and(study.coders().stream()
                 .filter(coder -> found.contains(coder.id()))
                 .map(Coder::name)
                 .sorted(String.CASE_INSENSITIVE_ORDER)
-                .collect(Collectors.joining(", "));
+                .toList());
         return names.isEmpty() ? "none" : names;
     }
 

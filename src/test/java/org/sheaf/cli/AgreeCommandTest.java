@@ -130,6 +130,8 @@ class AgreeCommandTest {
     void whatIsNotThereIsNamed() {
         terminal.run("agree", study, "--coders", "Ines,Nobody").refused("Nobody", "Tamsin");
         terminal.run("agree", study, "--coders", "Ines").refused("two coders");
+        terminal.run("agree", study, "--coders", "Ines,Ines").refused("‘Ines’ stands twice");
+        terminal.run("agree", study, "--coders", "Ines,Tamsin,ines").refused("‘Ines’ stands twice");
         terminal.run("agree", study, "--domain", "a").refused("fewer than two codes below it");
         terminal.run("agree", study, "--round", "7").refused("no round 7");
         terminal.run("agree", study, "--after").refused("--round");

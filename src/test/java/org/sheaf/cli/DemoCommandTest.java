@@ -173,6 +173,11 @@ class DemoCommandTest {
         JsonNode round = terminal.json().path("rounds").get(0);
         assertThat(round.path("closed").isTextual()).isTrue();
         assertThat(round.path("blind").asBoolean()).isTrue();
+        String opened = round.path("opened").asText();
+        terminal.run("framework", "versions", study, "--json").done();
+        assertThat(terminal.json().path("versions").get(0).path("frozen").asText())
+                .as("a round is coded against what was frozen before it")
+                .isBetween("2024", opened);
         terminal.run("codings", "export", study, terminal.at("after.csv")).done();
         SampleFiles files = SampleFiles.near(Path.of("").toAbsolutePath());
         assertThat(consensus(Tables.read(folder.resolve("after.csv"))))

@@ -7,6 +7,7 @@ import org.sheaf.agreement.Figure;
 import org.sheaf.agreement.Measure;
 import org.sheaf.study.Coder;
 import org.sheaf.study.TextCount;
+import org.sheaf.text.Listing;
 
 /** What the methods section says of agreement. */
 final class Sentence {
@@ -20,7 +21,7 @@ final class Sentence {
         Asked asked = agreement.asked();
         String texts = TextCount.of(asked.transcripts()).words();
         StringBuilder said = new StringBuilder("Agreement between ")
-                .append(names(asked.coders().stream().map(Coder::name).toList()))
+                .append(Listing.and(asked.coders().stream().map(Coder::name).toList()))
                 .append(" was computed on ")
                 .append(texts)
                 .append(", ")
@@ -36,12 +37,6 @@ final class Sentence {
                 .append(figures(agreement, measures))
                 .append(agreement.intervals().startsWith("Intervals hold") ? " " + agreement.intervals() : "");
         return said.toString().strip();
-    }
-
-    static String names(List<String> names) {
-        return names.size() < 2
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
     }
 
     private static String unit(UnitKind unit) {

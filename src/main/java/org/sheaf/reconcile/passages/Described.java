@@ -6,6 +6,7 @@ import org.sheaf.study.Coder;
 import org.sheaf.study.Id;
 import org.sheaf.study.Study;
 import org.sheaf.text.IntervalSet;
+import org.sheaf.text.Listing;
 import org.sheaf.text.Span;
 import org.sheaf.text.Words;
 
@@ -115,11 +116,7 @@ public final class Described {
     }
 
     private String names(List<Id<Coder>> coders) {
-        List<String> names = coders.stream().map(this::name).toList();
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return Listing.and(coders.stream().map(this::name).toList());
     }
 
     private String name(Id<Coder> coder) {

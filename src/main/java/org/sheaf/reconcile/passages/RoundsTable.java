@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,6 +97,21 @@ public final class RoundsTable {
     public static Reading read(Sheet sheet, Study study, Coder coder, Instant now) {
         Columns columns = Columns.of(sheet, COLUMNS, List.of("round", "transcripts", "coders"));
         return new RoundsTable(columns, study, coder, now).read(sheet);
+    }
+
+    /**
+     * When the first of a table's rounds was opened; empty where no row says so. A day that is none is refused where the rows
+     * are read.
+     *
+     * @throws Refusal when a column is unknown or doubled, or one that is needed is missing
+     */
+    public static Optional<Instant> firstOpened(Sheet sheet) {
+        Columns columns = Columns.of(sheet, COLUMNS, List.of("round", "transcripts", "coders"));
+        List<Instant> days = new ArrayList<>();
+        for (Sheet.Row row : sheet.all()) {
+            day(columns.word(row, "opened")).ifPresent(days::add);
+        }
+        return days.stream().min(Comparator.naturalOrder());
     }
 
     private Reading read(Sheet sheet) {
@@ -203,10 +220,19 @@ public final class RoundsTable {
 
     private @Nullable Instant date(Sheet.Row row, String column) {
         String cell = columns.word(row, column);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        return day(cell)
+                .orElseThrow(() -> new Misfit(row.line(), "‘" + cell + "’ is no date. Write it as 2024-05-31."));
+    }
+
+    /** Noon of a day, in universal time. */
+    private static Optional<Instant> day(String cell) {
         try {
-            return cell.isEmpty() ? null : LocalDate.parse(cell).atTime(12, 0).toInstant(ZoneOffset.UTC);
+            return Optional.of(LocalDate.parse(cell).atTime(12, 0).toInstant(ZoneOffset.UTC));
         } catch (DateTimeParseException noDate) {
-            throw new Misfit(row.line(), "‘" + cell + "’ is no date. Write it as 2024-05-31.");
+            return Optional.empty();
         }
     }
 }
