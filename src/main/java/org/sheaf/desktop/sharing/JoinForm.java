@@ -1,5 +1,6 @@
 package org.sheaf.desktop.sharing;
 
+import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPasswordField;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.theme.Palette;
@@ -31,7 +33,7 @@ public final class JoinForm extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int FIELD = 420;
+    private static final String COLUMNS = "[100!, right]16[grow, fill, 360:420:]";
 
     private final transient ServerFields server;
     private final Options<Teams.Found> which = new Options<>(chosen -> chosen());
@@ -40,7 +42,7 @@ public final class JoinForm extends JPanel {
     private final JPasswordField again = new JPasswordField();
     private final Prose progress = new Prose("", Type.SECOND, Palette::second, 2);
     private final Prose fault = new Prose("", Type.SECOND, Palette::bad, 4);
-    private final JPanel second = Styled.clear(new MigLayout("insets 0, wrap 2, gap 0 7, fillx", "[right]16[grow, fill]"));
+    private final JPanel second = Styled.clear(new MigLayout("insets 0, wrap 2, fillx", COLUMNS));
     private final JButton act;
     private final transient Deeds deeds;
     private boolean busy;
@@ -66,7 +68,7 @@ public final class JoinForm extends JPanel {
      */
     public JoinForm(Known known, StudyPlaces places, Deeds deeds) {
         super(new MigLayout(
-                "insets 28 32 24 32, fillx, wrap 2, hidemode 3", "[140!, right]16[grow, fill, 360:" + FIELD + ":]", ""));
+                "insets 28 32 24 32, fillx, wrap 2, hidemode 3", COLUMNS, ""));
         this.server = new ServerFields(known);
         this.place = new PlaceField("join.place", places);
         this.deeds = deeds;
@@ -85,12 +87,11 @@ public final class JoinForm extends JPanel {
 
     private void compose() {
         add(Styled.label(Words.of("join.title"), "pageTitle"), "span 2, growx 0, alignx left, gapbottom 6");
-        add(new Prose(Words.of("join.what"), Type.BODY, Palette::second), "span 2, wmin 0, gapbottom 10");
+        add(new Prose(Words.of("join.what"), Type.BODY, Palette::second), "span 2, growx, wmin 0, gapbottom 10");
         field(this, "sharing.address", server.address);
         field(this, "sharing.login", server.login);
         field(this, "sharing.password", server.password);
         add(new Prose(Words.of("sharing.password.about"), Type.SECOND, Palette::second), "skip 1, wmin 0");
-        second.setLayout(new MigLayout("insets 0, wrap 2, fillx", "[140!, right]16[grow, fill, 360:" + FIELD + ":]"));
         field(second, "join.which", which);
         labelled(second, "join.place", place.field());
         second.add(place.field(), "h 30!, wmin 0, split 2, aligny top");
@@ -193,6 +194,8 @@ public final class JoinForm extends JPanel {
         fault.setText("");
         revalidate();
         (all.size() > 1 ? which : act).requestFocusInWindow();
+        // Where everything is drawn larger the button is further down than the page reaches.
+        SwingUtilities.invokeLater(() -> act.scrollRectToVisible(new Rectangle(act.getSize())));
     }
 
     private static String word(Teams.Found found) {

@@ -1,6 +1,7 @@
 package org.sheaf.desktop.sharing;
 
 import java.awt.Dimension;
+import java.util.Comparator;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -72,6 +73,8 @@ public final class MembersForm {
         newRole.show(null, ROLES, MembersForm::word, TeamRole.CODER);
         fault.setName("sharing.fault");
         fault.setVisible(false);
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
         scroll.setName("members.rows");
         scroll.getAccessibleContext().setAccessibleName(Words.of("sharing.members.title"));
         scroll.getVerticalScrollBar().setUnitIncrement(Space.px(16));
@@ -163,7 +166,7 @@ public final class MembersForm {
             newLogin.setText("");
             newCoder.setText("");
         }
-        team = List.copyOf(now);
+        team = now.stream().sorted(Comparator.comparing(TeamMember::role).thenComparing(TeamMember::name)).toList();
         settle();
         rows.removeAll();
         team.forEach(this::row);
@@ -222,6 +225,7 @@ public final class MembersForm {
         scroll.setPreferredSize(new Dimension(Space.px(WIDTH), Math.min(wanted, Space.px(MOST_HIGH))));
         rows.revalidate();
         rows.repaint();
+        scroll.invalidate(); // a scroll pane keeps from those around it that it wants another height
         Foot.refit(done);
     }
 }

@@ -46,7 +46,9 @@ public final class ShareForm {
     /** The panel; {@code close} takes it away. */
     public JPanel panel(Runnable close) {
         FormGrid form = new FormGrid(Words.of("sharing.share.title"), FIELD);
-        form.across(new Prose(Words.of("sharing.share.what"), Type.BODY, Palette::text).foresee(WHOLE));
+        form.add(
+                new Prose(Words.of("sharing.share.what"), Type.BODY, Palette::text).foresee(WHOLE),
+                "span 2, growx, wmin 0, gapbottom 6");
         form.row("sharing.address", fields.address);
         form.row("sharing.login", fields.login);
         form.row("sharing.password", fields.password);

@@ -105,7 +105,7 @@ final class SharingPart {
             case UP_TO_DATE -> Words.of("team.upToDate");
             case SENDING -> Words.of("team.waiting", now.waiting());
             case OFFLINE -> offline(now);
-            case SIGNED_OUT -> Words.of("team.signedOut");
+            case SIGNED_OUT -> Words.of("team.signedOut", now.waiting());
             case STOPPED -> Words.of("team.stopped");
         };
         return refusedNow == 0 ? state : Words.of("team.andRefused", state, refusedNow);

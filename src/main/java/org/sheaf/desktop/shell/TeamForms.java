@@ -167,7 +167,11 @@ final class TeamForms {
                     }
                 },
                 outcome,
-                () -> desk.notices().say(Words.of("sharing.share.said", plain(signIn.address()))));
+                () -> desk.notices()
+                        .say(
+                                Words.of("sharing.share.said", plain(signIn.address())),
+                                Words.of("sharing.share.next"),
+                                this::members));
     }
 
     /** Does something for which the server must let one in; asks for the password first where it does not. */
