@@ -3,7 +3,6 @@ package org.sheaf.desktop.sharing;
 import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -19,8 +18,8 @@ import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.Options;
 import org.sheaf.desktop.widgets.PlaceField;
 import org.sheaf.desktop.widgets.Prose;
-import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.StudyPlaces;
+import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.Typed;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Teams;
@@ -67,8 +66,7 @@ public final class JoinForm extends JPanel {
      * @param places where a place is offered, and how another is chosen
      */
     public JoinForm(Known known, StudyPlaces places, Deeds deeds) {
-        super(new MigLayout(
-                "insets 28 32 24 32, fillx, wrap 2, hidemode 3", COLUMNS, ""));
+        super(new MigLayout("insets 28 32 24 32, fillx, wrap 2, hidemode 3", COLUMNS, ""));
         this.server = new ServerFields(known);
         this.place = new PlaceField("join.place", places);
         this.deeds = deeds;
@@ -169,8 +167,7 @@ public final class JoinForm extends JPanel {
             Arrays.fill(secret, '0');
             throw new Refusal(Words.of(same ? "new.place.missing" : "new.again.differs"));
         }
-        return new Joining(
-                server.signIn(), found, place.place().orElseThrow(), secret.length == 0 ? null : secret);
+        return new Joining(server.signIn(), found, place.place().orElseThrow(), secret.length == 0 ? null : secret);
     }
 
     private void busy(boolean yes) {

@@ -31,7 +31,8 @@ public final class MembersForm {
     private final String login;
     private final boolean leads;
     private final Deeds deeds;
-    private final JPanel rows = Styled.clear(new MigLayout("insets 0, wrap 3, gapy 4", "[grow, fill]12[]12[right]", ""));
+    private final JPanel rows =
+            Styled.clear(new MigLayout("insets 0, wrap 3, gapy 4", "[grow, fill]12[]12[right]", ""));
     private final JScrollPane scroll = Styled.scrolled(rows);
     private final Prose says = new Prose(Words.of("sharing.asking"), Type.SECOND, Palette::second);
     private final Prose fault = new Prose("", Type.SECOND, Palette::bad);
@@ -166,7 +167,9 @@ public final class MembersForm {
             newLogin.setText("");
             newCoder.setText("");
         }
-        team = now.stream().sorted(Comparator.comparing(TeamMember::role).thenComparing(TeamMember::name)).toList();
+        team = now.stream()
+                .sorted(Comparator.comparing(TeamMember::role).thenComparing(TeamMember::name))
+                .toList();
         settle();
         rows.removeAll();
         team.forEach(this::row);
@@ -204,8 +207,7 @@ public final class MembersForm {
         Options<TeamRole> role = new Options<>(chosen -> {
             TeamRole wanted = chosen.value();
             if (wanted != null && wanted != member.role()) {
-                ask(() -> deeds.change(
-                        new TeamMember(member.login(), member.coder(), member.name(), wanted)));
+                ask(() -> deeds.change(new TeamMember(member.login(), member.coder(), member.name(), wanted)));
             }
         });
         role.show(null, ROLES, MembersForm::word, member.role());

@@ -93,8 +93,7 @@ final class JoinPart implements JoinForm.Deeds {
 
     @Override
     public void join(Joining wish) {
-        Studies.Entrance entrance =
-                new Studies.Entrance(null, wish.passphrase(), false, SwingUtilities::invokeLater);
+        Studies.Entrance entrance = new Studies.Entrance(null, wish.passphrase(), false, SwingUtilities::invokeLater);
         window.enter(() -> got(wish, entrance), List.of(), this::failed);
     }
 

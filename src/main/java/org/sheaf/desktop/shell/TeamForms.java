@@ -244,7 +244,8 @@ final class TeamForms {
 
     /** A member under the name that the coder has by now. */
     private TeamMember asNow(TeamMember member) {
-        String name = desk.study().coders().find(member.coder()).map(Coder::name).orElse(member.name());
+        String name =
+                desk.study().coders().find(member.coder()).map(Coder::name).orElse(member.name());
         return new TeamMember(member.login(), member.coder(), name, member.role());
     }
 

@@ -19,8 +19,8 @@ import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.OnKey;
 import org.sheaf.desktop.widgets.PlaceField;
 import org.sheaf.desktop.widgets.Prose;
-import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.StudyPlaces;
+import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.Typed;
 import org.sheaf.study.Method;
 

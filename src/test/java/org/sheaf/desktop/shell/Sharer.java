@@ -16,8 +16,7 @@ final class Sharer {
     /** The study that a login finds on its server, in a new folder. */
     static OpenStudy joined(Path folder, Login login, String coder) {
         String room = Sharing.find(login).get(0).room();
-        OpenStudy study =
-                OpenStudy.over(Sharing.join(login, room, folder, Opening.by(coder)), coder, Runnable::run);
+        OpenStudy study = OpenStudy.over(Sharing.join(login, room, folder, Opening.by(coder)), coder, Runnable::run);
         exchange(study, login);
         study.actAs(coder);
         return study;

@@ -77,8 +77,8 @@ final class SharingScenes {
     }
 
     private void signedOut(Path folder) throws Exception {
-        try (SheafWindow window = SheafWindow.open(
-                folder, Camera.CODER, camera::prepare, folder.resolve("hat-service.sheaf"))) {
+        try (SheafWindow window =
+                SheafWindow.open(folder, Camera.CODER, camera::prepare, folder.resolve("hat-service.sheaf"))) {
             camera.sized(window);
             window.await("that nobody is signed in", () -> sign(window).equals("Sign in"));
             window.press("status.team");

@@ -80,10 +80,12 @@ class SharingWindowTest {
     }
 
     private static void code(SheafWindow window, String words) throws Exception {
-        Transcript head = window.study().transcripts().named("two", Transcript::name).orElseThrow();
-        Quotation quotation = Fiction.quote(window.desk().texts().of(head), words, window.desk().coder(), List.of());
-        window.does(() ->
-                window.desk().submit(new CodingChange.Marked(head.id(), head.revision(), List.of(quotation))));
+        Transcript head =
+                window.study().transcripts().named("two", Transcript::name).orElseThrow();
+        Quotation quotation = Fiction.quote(
+                window.desk().texts().of(head), words, window.desk().coder(), List.of());
+        window.does(
+                () -> window.desk().submit(new CodingChange.Marked(head.id(), head.revision(), List.of(quotation))));
     }
 
     private static void add(SheafWindow window, Login login, String coder) throws Exception {
@@ -122,8 +124,10 @@ class SharingWindowTest {
             assertThat(quotations(window)).isEqualTo(before);
             assertThat(window.desk().coder().name()).isEqualTo("Ben");
             code(window, "The crew");
-            window.await("the server", () -> sign(window).equals("Up to date")
-                    && window.desk().open().pending(1).isEmpty());
+            window.await(
+                    "the server",
+                    () -> sign(window).equals("Up to date")
+                            && window.desk().open().pending(1).isEmpty());
         }
         try (SheafWindow window = SheafWindow.open(folder, study)) {
             window.await("that nobody is signed in", () -> sign(window).equals("Sign in"));
@@ -173,7 +177,9 @@ class SharingWindowTest {
             add(window, ben, "Ben");
             JComboBox<?> role = window.hands().named(JComboBox.class, "members.role." + ben.name());
             window.does(() -> role.setSelectedIndex(2));
-            window.await("the role", () -> Sharer.role(window.desk().open(), ann, ben).equals("reader"));
+            window.await(
+                    "the role",
+                    () -> Sharer.role(window.desk().open(), ann, ben).equals("reader"));
             window.write("members.login", "nobody");
             window.press("members.add");
             window.await("why", () -> fault(window).contains("knows no login"));

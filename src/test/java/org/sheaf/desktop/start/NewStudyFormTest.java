@@ -9,8 +9,8 @@ import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
-import org.sheaf.desktop.widgets.StudyPlaces;
 import org.sheaf.desktop.TestWindow;
+import org.sheaf.desktop.widgets.StudyPlaces;
 
 class NewStudyFormTest {
 
