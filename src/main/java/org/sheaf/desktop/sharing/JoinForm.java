@@ -100,7 +100,7 @@ public final class JoinForm extends JPanel {
         add(second, "span 2, growx");
         fault.setName("sharing.fault");
         progress.setName("join.progress");
-        add(fault, "skip 1, wmin 0, hmin 18");
+        add(fault, "skip 1, wmin 0");
         add(progress, "skip 1, wmin 0");
         JButton cancel = Styled.button(Words.of("widgets.cancel"), deeds::cancel);
         cancel.setName("join.cancel");

@@ -227,7 +227,6 @@ public final class MembersForm {
         scroll.setPreferredSize(new Dimension(Space.px(WIDTH), Math.min(wanted, Space.px(MOST_HIGH))));
         rows.revalidate();
         rows.repaint();
-        scroll.invalidate(); // a scroll pane keeps from those around it that it wants another height
         Foot.refit(done);
     }
 }

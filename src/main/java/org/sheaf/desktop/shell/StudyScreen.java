@@ -96,7 +96,6 @@ final class StudyScreen extends JPanel implements StudyListener {
         StudyParts.Panes panes = parts.panes(actions);
         this.readerPane = new ReaderArea(desk, reading, actions, own);
         this.through = ReadThrough.declare(actions, desk, reading);
-        SideBySide.declare(actions, desk, reading, readerPane, parts::listed);
         this.read = new ReadView(panes.with(readerPane), actions, own);
         Views.Made made = new Views.Made(desk, services.clock(), doing, this::refreshTexts);
         this.views = new Views(parts, actions, read, readerPane, own, made);
@@ -116,6 +115,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         readerPane.add(hints, BorderLayout.SOUTH);
         add(views.body(), BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
+        SideBySide.declare(actions, desk, reading, readerPane, parts::listed);
         actions.install(this, Scope.WINDOW, WHEN_IN_FOCUSED_WINDOW);
         setTransferHandler(new FileDrop(this::bring));
         header.show(View.READ);
