@@ -71,12 +71,13 @@ final class Holds {
 
     private void holdAgain(Merging.Released released) {
         Predicate<Id<Code>> noCode = code -> !study.codes().has(code);
-        weave(study.themes().find(released.theme()), theme -> theme.fedBy(
-                        together(released.codes(), theme.codes(), noCode))
-                .quoting(
-                        together(released.quotations(), theme.quotations(), this::isGone),
-                        together(released.contrary(), theme.contrary(), this::isGone))
-                .leavingOut(together(released.leftOut(), theme.leftOut(), this::isGone)));
+        weave(
+                study.themes().find(released.theme()),
+                theme -> theme.fedBy(together(released.codes(), theme.codes(), noCode))
+                        .quoting(
+                                together(released.quotations(), theme.quotations(), this::isGone),
+                                together(released.contrary(), theme.contrary(), this::isGone))
+                        .leavingOut(together(released.leftOut(), theme.leftOut(), this::isGone)));
     }
 
     private boolean isGone(QuotationRef ref) {
@@ -97,7 +98,8 @@ final class Holds {
 
     private void putBack(Merging.Lifted lifted) {
         Id<Code> above = new Id<>(lifted.from());
-        boolean stands = study.codes().find(above).filter(code -> !code.pooled()).isPresent();
+        boolean stands =
+                study.codes().find(above).filter(code -> !code.pooled()).isPresent();
         if (!stands) {
             weave(
                     study.codes().find(new Id<Code>(lifted.what())),

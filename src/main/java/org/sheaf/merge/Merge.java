@@ -75,8 +75,7 @@ public final class Merge {
         certain.keySet().removeAll(aliases.torn().keySet());
         Standpoints.Names names = new Standpoints.Names(renaming, new Renaming(records, certain));
         Fields fields = new Fields(records, told);
-        Draft draft =
-                new Draft(was, ours.study, renaming, (earlier, later, own) -> fold(fields, earlier, later, own));
+        Draft draft = new Draft(was, ours.study, renaming, (earlier, later, own) -> fold(fields, earlier, later, own));
         Standpoints places = new Standpoints(draft, names, wordings, told, ours, theirs);
         places.settle();
         new Things(draft, fields, places, told, ours, theirs).merge(Map.copyOf(joined));

@@ -25,6 +25,7 @@ final class Standpoints {
     private final Renaming renaming;
     /** As objects were before, where a code that was merged into two is still itself. */
     private final Renaming earlier;
+
     private final Wordings wordings;
     private final Told told;
     private final Merge.Side ours;

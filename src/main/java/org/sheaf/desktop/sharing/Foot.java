@@ -102,7 +102,8 @@ final class Foot implements Outcome {
     /** Gives the floating panel of a component the room that it wants now. */
     static void refit(JComponent inside) {
         if (SwingUtilities.getAncestorOfClass(Floater.class, inside) instanceof Floater open) {
-            open.getComponent(0).invalidate(); // what is invalid already would not hear of a second change before it is laid out
+            open.getComponent(0)
+                    .invalidate(); // what is invalid already would not hear of a second change before it is laid out
             open.refit();
         }
     }

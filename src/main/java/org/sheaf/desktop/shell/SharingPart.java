@@ -177,7 +177,8 @@ final class SharingPart {
 
     private JComponent entry(RefusedStep step, Runnable close) {
         int wide = WIDTH - BAR;
-        JPanel row = Styled.clear(new MigLayout("insets 0, wrap 1, novisualpadding", "[" + wide + "!, fill]", "[]2[]2[]"));
+        JPanel row =
+                Styled.clear(new MigLayout("insets 0, wrap 1, novisualpadding", "[" + wide + "!, fill]", "[]2[]2[]"));
         row.add(
                 new Prose(Words.of("team.refusedStep", step.step().name()), Type.BODY, Palette::text).foresee(wide),
                 "wmin 0");
