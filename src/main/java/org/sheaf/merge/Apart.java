@@ -12,7 +12,6 @@ import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
 import org.sheaf.study.Journal;
 import org.sheaf.study.Merging;
-import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
 
 /**
@@ -154,12 +153,7 @@ public record Apart(Since ours, Since theirs, List<Merging.Absorbed> absorbed, i
 
         /** Whether what a step did was never given to this copy. */
         boolean isWithheld(Entry entry) {
-            try {
-                journal.edits(entry.position());
-                return false;
-            } catch (Refusal none) {
-                return true;
-            }
+            return !journal.holds(entry.position());
         }
 
         /** What steps did, read one after the other. */

@@ -1,6 +1,7 @@
 package org.sheaf.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -153,9 +154,9 @@ final class Draft {
         return page;
     }
 
-    /** The transcripts whose quotations were looked at. */
+    /** The transcripts whose quotations were looked at, at any moment. */
     Set<Id<Transcript>> touched() {
-        return Set.copyOf(pages.keySet());
+        return Collections.unmodifiableSet(pages.keySet());
     }
 
     /** Every quotation of a transcript as another; empty lets it go. */

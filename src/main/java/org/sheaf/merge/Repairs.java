@@ -52,7 +52,7 @@ final class Repairs {
 
     void run() {
         memos();
-        for (Id<Transcript> transcript : draft.touched()) {
+        for (Id<Transcript> transcript : List.copyOf(draft.touched())) {
             if (draft.has(Transcript.class, transcript)) {
                 page(transcript);
             }

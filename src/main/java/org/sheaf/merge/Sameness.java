@@ -1,6 +1,9 @@
 package org.sheaf.merge;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -103,22 +106,29 @@ final class Sameness {
         if (fresh.isEmpty()) {
             return Map.of();
         }
-        Map<String, T> byName = new HashMap<>();
-        for (T mine : only(kind, ours)) {
+        // A copy may have a name twice, too: then they pair in the order of their identities, whoever merges.
+        Map<String, Deque<T>> byName = new HashMap<>();
+        for (T mine : byId(only(kind, ours))) {
             String key = name.apply(mine);
             if (key != null && isNewThere(mine)) {
-                byName.put(key, mine);
+                byName.computeIfAbsent(key, k -> new ArrayDeque<>()).add(mine);
             }
         }
         Map<T, T> pairs = new LinkedHashMap<>();
-        for (T other : fresh) {
+        for (T other : byId(fresh)) {
             String key = name.apply(other);
-            T mine = key == null ? null : byName.get(key);
-            if (mine != null) {
-                pairs.put(other, mine);
+            Deque<T> mine = key == null ? null : byName.get(key);
+            if (mine != null && !mine.isEmpty()) {
+                pairs.put(other, mine.remove());
             }
         }
         return pairs;
+    }
+
+    private static <T extends Entity> List<T> byId(List<T> all) {
+        List<T> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparing(each -> each.id().value()));
+        return sorted;
     }
 
     private boolean isNewThere(Entity mine) {

@@ -1,8 +1,12 @@
 package org.sheaf.store;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BinaryNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entity;
 import org.sheaf.study.Id;
-import org.sheaf.study.Page;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.Refusal;
 
@@ -54,16 +57,34 @@ public final class EditsForm {
     /** Reads what {@link #write} wrote; refuses what is damaged. */
     public static List<Edit> read(byte[] body) {
         return Binary.read("An entry of the history", VERSION, body, in -> {
-            JsonNode root = ObjectForm.JSON.readTree(new InflaterInputStream(in).readAllBytes());
-            if (root.path("version").asInt() != VERSION) {
-                throw new Refusal("An entry of the history was written by a newer Sheaf.");
+            try (JsonParser json = ObjectForm.JSON.createParser(new InflaterInputStream(in))) {
+                return entry(json);
             }
-            List<Edit> edits = new ArrayList<>();
-            for (JsonNode node : root.path("edits")) {
-                edits.add(edit(node));
-            }
-            return edits;
         });
+    }
+
+    /** Reads as it comes: a page of thousands of quotations is never a text in between. */
+    private static List<Edit> entry(JsonParser json) throws IOException {
+        List<Edit> edits = new ArrayList<>();
+        boolean known = false;
+        json.nextToken();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String field = json.currentName();
+            json.nextToken();
+            if (field.equals("version")) {
+                known = json.getIntValue() == VERSION;
+            } else if (field.equals("edits") && known) {
+                while (json.nextToken() == JsonToken.START_OBJECT) {
+                    edits.add(edit(json));
+                }
+            } else {
+                json.skipChildren();
+            }
+        }
+        if (!known) {
+            throw new Refusal("An entry of the history was written by a newer Sheaf.");
+        }
+        return edits;
     }
 
     private static void write(JsonGenerator json, Edit edit) throws IOException {
@@ -84,21 +105,37 @@ public final class EditsForm {
         }
     }
 
-    private static Edit edit(JsonNode node) throws IOException {
-        String of = node.path("of").asText();
+    private static Edit edit(JsonParser json) throws IOException {
+        String of = "";
+        String in = "";
+        JsonNode before = MissingNode.getInstance();
+        JsonNode after = MissingNode.getInstance();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String field = json.currentName();
+            json.nextToken();
+            switch (field) {
+                case "of" -> of = json.getText();
+                case "in" -> in = json.getText();
+                case "before" -> before = state(json, of);
+                case "after" -> after = state(json, of);
+                default -> json.skipChildren();
+            }
+        }
         if (of.equals("page")) {
-            Page before = PageForm.readPage(node.path("before").binaryValue());
-            Page after = PageForm.readPage(node.path("after").binaryValue());
-            return new Edit.OfPage(Id.of(node.path("in").asText()), before, after);
+            return new Edit.OfPage(
+                    Id.of(in), PageForm.readPage(before.binaryValue()), PageForm.readPage(after.binaryValue()));
         }
         if (of.equals("quotation")) {
-            return new Edit.OfQuotation(
-                    Id.of(node.path("in").asText()),
-                    value(node.path("before"), Quotation.class),
-                    value(node.path("after"), Quotation.class));
+            return new Edit.OfQuotation(Id.of(in), value(before, Quotation.class), value(after, Quotation.class));
         }
         Class<? extends Entity> type = ObjectForm.type(of);
-        return new Edit.OfEntity(value(node.path("before"), type), value(node.path("after"), type));
+        return new Edit.OfEntity(value(before, type), value(after, type));
+    }
+
+    private static JsonNode state(JsonParser json, String of) throws IOException {
+        return of.equals("page") && json.currentToken() == JsonToken.VALUE_STRING
+                ? BinaryNode.valueOf(json.getBinaryValue())
+                : json.readValueAsTree();
     }
 
     private static <T> @Nullable T value(JsonNode node, Class<T> type) throws JsonProcessingException {

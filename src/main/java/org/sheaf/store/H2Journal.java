@@ -82,6 +82,19 @@ final class H2Journal implements Journal {
     }
 
     @Override
+    public boolean holds(long position) {
+        return database.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select part from journal_edits where position = ? fetch first row only")) {
+                select.setLong(1, position);
+                try (ResultSet rows = select.executeQuery()) {
+                    return rows.next();
+                }
+            }
+        });
+    }
+
+    @Override
     public List<Edit> edits(long position) {
         return EditsForm.read(database.read(connection -> body(connection, position)));
     }

@@ -11,6 +11,9 @@ public interface Journal {
     /** At most {@code limit} entries with positions up to {@code from}, newest first. */
     List<Entry> back(long from, int limit);
 
+    /** Whether the history still holds what an entry did; a copy that was handed out was not given all of it. */
+    boolean holds(long position);
+
     /**
      * What an entry did.
      *

@@ -164,6 +164,11 @@ final class MemoryCopy implements Journal, Texts {
     }
 
     @Override
+    public boolean holds(long position) {
+        return true;
+    }
+
+    @Override
     public List<Edit> edits(long position) {
         return steps.get((int) position - 1);
     }

@@ -20,6 +20,11 @@ enum NoJournal implements Journal {
     }
 
     @Override
+    public boolean holds(long position) {
+        return false;
+    }
+
+    @Override
     public List<Edit> edits(long position) {
         return List.of();
     }
