@@ -23,7 +23,10 @@ import org.sheaf.study.Question;
 import org.sheaf.study.Speaker;
 import org.sheaf.study.Standing;
 
-/** Merges two states of one object field by field. One thread. */
+/**
+ * Merges two states of one object field by field, choosing where both changed one. A step that waits for a server is fitted by
+ * {@code workbench.ThreeWay} instead, which never chooses: it is refused and its author told. One thread.
+ */
 final class Fields {
 
     private final Records records;

@@ -43,6 +43,8 @@ final class Sameness {
     private final Set<Key> touched;
     private final Map<UUID, UUID> into;
     private final List<String> notes = new ArrayList<>();
+    /** What has found its like in the other copy; nothing does so twice. */
+    private final Set<UUID> paired = new HashSet<>();
 
     /**
      * Begins.
@@ -134,6 +136,7 @@ final class Sameness {
     private boolean isNewThere(Entity mine) {
         return theirs.tables().find(mine).isEmpty()
                 && !come.contains(Key.of(mine))
+                && !paired.contains(mine.id().value())
                 && !into.containsKey(mine.id().value());
     }
 
@@ -143,6 +146,7 @@ final class Sameness {
             if (come.contains(Key.of(other))
                     && ours.tables().find(other).isEmpty()
                     && !touched.contains(Key.of(other))
+                    && !paired.contains(other.id().value())
                     && !into.containsKey(other.id().value())) {
                 found.add(other);
             }
@@ -160,6 +164,8 @@ final class Sameness {
     private void join(Entity there, Entity here) {
         UUID one = there.id().value();
         UUID other = here.id().value();
+        paired.add(one);
+        paired.add(other);
         boolean first = one.compareTo(other) <= 0;
         into.put(first ? other : one, first ? one : other);
     }

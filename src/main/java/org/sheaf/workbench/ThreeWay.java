@@ -13,7 +13,9 @@ import org.sheaf.study.Entity;
 
 /**
  * Puts two alterations of one object together, component by component: what only one of them altered is taken from it,
- * lists take in what either added and lose what either took out.
+ * lists take in what either added and lose what either took out. Where both stand against one another nothing is chosen, unlike
+ * in {@code merge.Fields}: there two finished copies become one and the fuller value stands; here one step is at stake, whose
+ * author sits at it and is told.
  */
 final class ThreeWay {
 

@@ -13,7 +13,6 @@ import org.sheaf.study.Coder;
 import org.sheaf.study.Coding;
 import org.sheaf.study.CodingChange;
 import org.sheaf.study.Definition;
-import org.sheaf.study.Edit;
 import org.sheaf.study.Fiction;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
@@ -320,20 +319,6 @@ class MergeTest {
         assertThat(found(theirs, other)).isNotNull();
         ours.merge(theirs);
         assertThat(found(ours, other)).isNotNull();
-    }
-
-    @Test
-    void aStepIsMappedToWhatBecameOfTheStudy() {
-        Quotation mine = Fiction.quote(theirs.of(interview), "old clock", theirs.coder(), List.of(clock.id()));
-        List<Edit> step = List.of(new Edit.OfQuotation(interview.id(), null, mine));
-        theirs.merge(ours);
-        correct(ours, "The door", "The heavy door");
-        ours.merge(theirs);
-        Merged mapped = Mapping.map(step, theirs.study(), ours.study(), ours);
-        Edit.OfQuotation edit = (Edit.OfQuotation) mapped.edits().get(0);
-        Span span = java.util.Objects.requireNonNull(edit.after()).span();
-        assertThat(ours.of(ours.study().transcripts().get(interview.id())).words(span))
-                .isEqualTo("old clock");
     }
 
     private void correct(MemoryCopy in, String words, String by) {
