@@ -12,6 +12,11 @@ final class AlphaBinary extends Measure {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.UNITS;
+    }
+
+    @Override
     public Figure of(Evidence evidence) {
         Ratings presence = evidence.presence();
         return presence == null ? Figure.undefined(Reasons.NO_NEITHER) : KrippendorffAlpha.of(presence);

@@ -12,6 +12,11 @@ final class AlphaSet extends Measure {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.UNITS_OF_CODERS;
+    }
+
+    @Override
     public Figure of(Evidence evidence) {
         Alikeness sets = evidence.sets();
         return sets == null ? Figure.undefined("Sets of codes are compared over several codes.") : sets.alpha();

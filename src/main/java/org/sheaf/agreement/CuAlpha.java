@@ -12,6 +12,11 @@ final class CuAlpha extends Measure {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.UNITS_OF_CODERS;
+    }
+
+    @Override
     public Figure of(Evidence evidence) {
         Unitizing line = evidence.unitizing();
         if (!line.reason().isEmpty()) {

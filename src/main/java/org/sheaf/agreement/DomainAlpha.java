@@ -12,6 +12,11 @@ final class DomainAlpha extends Measure {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.UNITS_OF_CODERS;
+    }
+
+    @Override
     public Figure of(Evidence evidence) {
         Alikeness domains = evidence.domains();
         return domains == null

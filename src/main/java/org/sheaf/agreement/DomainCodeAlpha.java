@@ -12,6 +12,11 @@ final class DomainCodeAlpha extends Measure {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.UNITS;
+    }
+
+    @Override
     public Figure of(Evidence evidence) {
         Ratings codes = evidence.domainCodes();
         return codes == null

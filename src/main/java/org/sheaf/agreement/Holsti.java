@@ -12,6 +12,11 @@ final class Holsti extends Measure {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.CODED_BY_EACH;
+    }
+
+    @Override
     public Figure of(Evidence evidence) {
         SharedUnits shared = evidence.shared();
         return shared.own() > 0

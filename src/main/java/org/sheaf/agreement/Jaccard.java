@@ -12,6 +12,11 @@ final class Jaccard extends Measure {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.CODED_BY_EITHER;
+    }
+
+    @Override
     public Figure of(Evidence evidence) {
         SharedUnits shared = evidence.shared();
         double either = shared.own() - shared.both();

@@ -12,6 +12,11 @@ final class KuAlpha extends Measure {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.UNITS_OF_CODERS;
+    }
+
+    @Override
     public Figure of(Evidence evidence) {
         Unitizing line = evidence.among();
         if (line == null) {

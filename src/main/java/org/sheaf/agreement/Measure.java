@@ -8,6 +8,24 @@ public abstract class Measure {
 
     private static final double ALMOST_NONE = 1e-12;
 
+    /** What the number of a figure counts, see {@link Figure#n}. */
+    public enum Basis {
+        /** Decisions: units, as many times as there are codes; just units where the codes are what a unit may be. */
+        DECISIONS,
+        /** Units, as many times as there are codes, also where the codes are what a unit may be. */
+        UNITS_OF_CODES,
+        /** Units. */
+        UNITS,
+        /** Units, once for each coder. */
+        UNITS_OF_CODERS,
+        /** Decisions to code, once for each coder who took them, summed over pairs of coders. */
+        CODED_BY_EACH,
+        /** Decisions in which either of two coders gave a code, summed over pairs. */
+        CODED_BY_EITHER,
+        /** Quotations of each coder, summed over pairs. */
+        QUOTATIONS
+    }
+
     private final String key;
     private final String name;
     private final String formula;
@@ -59,6 +77,11 @@ public abstract class Measure {
 
     /** What it says of the evidence. */
     public abstract Figure of(Evidence evidence);
+
+    /** What the number beside its figures counts. */
+    public Basis basis() {
+        return Basis.DECISIONS;
+    }
 
     /** Whether it looks at marked pieces as wholes, so that a line cannot be resampled by turns that cut them. */
     boolean isOfPieces() {

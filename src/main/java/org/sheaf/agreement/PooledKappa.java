@@ -12,6 +12,11 @@ final class PooledKappa extends Measure {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.UNITS_OF_CODES;
+    }
+
+    @Override
     public Figure of(Evidence evidence) {
         Pooled pooled = evidence.pooled();
         if (pooled == null) {

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.sheaf.study.Progress;
 
 /**
- * Intervals by drawing transcripts, or the turns of a single one, with replacement: the bootstrap of clusters (Efron 1979;
+ * Intervals by drawing transcripts, or the turns of a few, with replacement: the bootstrap of clusters (Efron 1979;
  * Davison and Hinkley 1997, chapter 3), from the 2.5th to the 97.5th percentile. Characters are never drawn, for they do not
  * vary one by one. The same study always gives the same intervals.
  */

@@ -12,6 +12,11 @@ final class SpanF1 extends Measure {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.QUOTATIONS;
+    }
+
+    @Override
     public Figure of(Evidence evidence) {
         SharedUnits quotations = evidence.quotations();
         return quotations.own() > 0

@@ -53,7 +53,7 @@ public final class Tallies {
         return scheme;
     }
 
-    /** How many transcripts, or turns of a single one, were swept: what intervals resample. */
+    /** How many transcripts, or turns of a few, were swept: what intervals resample. */
     public int clusters() {
         return clusters.size();
     }

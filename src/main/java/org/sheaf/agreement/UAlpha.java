@@ -12,6 +12,11 @@ final class UAlpha extends Measure {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.UNITS_OF_CODERS;
+    }
+
+    @Override
     public Figure of(Evidence evidence) {
         Unitizing line = evidence.unitizing();
         if (!line.reason().isEmpty()) {

@@ -16,6 +16,11 @@ final class UAlpha1995 extends Measure {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.UNITS_OF_CODERS;
+    }
+
+    @Override
     public Figure of(Evidence evidence) {
         Divisions line = evidence.divisions();
         return line == null ? Figure.undefined("It is not drawn in resamples.") : line.alpha();

@@ -12,6 +12,11 @@ final class UAlphaBinary extends Measure {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.UNITS_OF_CODERS;
+    }
+
+    @Override
     public Figure of(Evidence evidence) {
         Unitizing line = evidence.pieces();
         if (!line.reason().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.agreement.Counts;
 import org.sheaf.agreement.Figure;
@@ -57,7 +58,7 @@ final class AgreeAnswer {
                                 .map(item -> item(item, "theme"))
                                 .toList())
                 .put("overall", overall())
-                .put("pairs", agreement.pairs().stream().map(AgreeAnswer::pair).toList())
+                .put("pairs", agreement.pairs().stream().map(this::pair).toList())
                 .put("intervals", agreement.intervals())
                 .put("sentence", sentence())
                 .put(
@@ -90,33 +91,34 @@ final class AgreeAnswer {
             map.put("some", counts.some());
         }
         map.put("neither", counts.none());
-        map.put("measures", measures(item.figures()));
+        map.put("measures", measures(item.figures(), agreement::basis));
         return map;
     }
 
     private Map<String, @Nullable Object> overall() {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("measures", measures(agreement.overall()));
+        map.put("measures", measures(agreement.overall(), agreement::overallBasis));
         if (!Double.isNaN(agreement.coverage())) {
             map.put("coverage", agreement.coverage());
         }
         return map;
     }
 
-    private static Map<String, @Nullable Object> pair(Agreement.Pair pair) {
+    private Map<String, @Nullable Object> pair(Agreement.Pair pair) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("coders", List.of(pair.first().name(), pair.second().name()));
-        map.put("measures", measures(pair.overall()));
+        map.put("measures", measures(pair.overall(), agreement::pairBasis));
         return map;
     }
 
-    private static Map<String, @Nullable Object> measures(Map<Measure, Figure> figures) {
+    private static Map<String, @Nullable Object> measures(
+            Map<Measure, Figure> figures, Function<Measure, String> basis) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        figures.forEach((measure, figure) -> map.put(measure.key(), figure(figure)));
+        figures.forEach((measure, figure) -> map.put(measure.key(), figure(figure, basis.apply(measure))));
         return map;
     }
 
-    private static Map<String, @Nullable Object> figure(Figure figure) {
+    private static Map<String, @Nullable Object> figure(Figure figure, String basis) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         if (!figure.isDefined()) {
             map.put("undefined", figure.reason());
@@ -128,6 +130,7 @@ final class AgreeAnswer {
             map.put("high", figure.high());
         }
         map.put("n", Math.round(figure.n()));
+        map.put("unit", basis);
         return map;
     }
 
@@ -152,24 +155,31 @@ final class AgreeAnswer {
         if (!themes.isEmpty()) {
             answer.lines(themes.text()).line("");
         }
-        TextTable overall = new TextTable("over all codes", "figure", "95 % interval", "n");
-        agreement.overall().forEach((measure, figure) -> {
-            if (convention == null ? !measure.isOlder() : convention.measures().contains(measure.key())) {
-                overall.row(
-                        measure.label(),
-                        value(measure.key(), figure),
-                        interval(measure.key(), figure),
-                        figure.isDefined()
-                                ? String.format(Locale.ROOT, "%,d", Math.round(figure.n()))
-                                : figure.reason());
-            }
-        });
-        answer.lines(overall.text());
+        answer.lines(overallTable().text());
         pairs(answer);
         answer.line("").line(agreement.intervals());
         if (convention != null) {
             answer.line(convention.note());
         }
+    }
+
+    private TextTable overallTable() {
+        boolean drawn = agreement.overall().values().stream().anyMatch(Figure::hasInterval);
+        List<String> header = new ArrayList<>(List.of("over all codes", "figure", "95 % interval", "n", "n counts"));
+        header.removeIf(name -> !drawn && name.startsWith("95"));
+        TextTable table = new TextTable(header.toArray(String[]::new));
+        agreement.overall().forEach((measure, figure) -> {
+            if (convention == null ? !measure.isOlder() : convention.measures().contains(measure.key())) {
+                List<Object> row = new ArrayList<>(List.of(measure.label(), value(measure.key(), figure)));
+                if (drawn) {
+                    row.add(interval(measure.key(), figure));
+                }
+                row.add(figure.isDefined() ? grouped(Math.round(figure.n())) : "");
+                row.add(figure.isDefined() ? agreement.overallBasis(measure) : figure.reason());
+                table.row(row.toArray());
+            }
+        });
+        return table;
     }
 
     private void pairs(Answer answer) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.sheaf.agreement.Counts;
 import org.sheaf.agreement.Figure;
 import org.sheaf.agreement.Measure;
@@ -32,12 +33,15 @@ final class AgreementReport {
     /** What the pages show of each code; the data have everything. */
     private static final List<String> SHOWN = List.of("percent", "krippendorff_alpha", "cohen_kappa", "gwet_ac1");
 
+    private static final String INTERVAL = "95 % interval";
+
     private static final List<Column> OVERALL = List.of(
-            new Column("Measure", 26, Column.Kind.SUBJECT),
-            new Column("Figure", 9, Column.Kind.NUMBER),
-            new Column("95 % interval", 15, Column.Kind.TEXT),
-            new Column("n", 12, Column.Kind.NUMBER),
-            new Column("Why it is undefined", 38, Column.Kind.TEXT));
+            new Column("Measure", 24, Column.Kind.SUBJECT),
+            new Column("Figure", 8, Column.Kind.NUMBER),
+            new Column(INTERVAL, 14, Column.Kind.TEXT),
+            new Column("n", 11, Column.Kind.NUMBER),
+            new Column("n counts", 18, Column.Kind.TEXT),
+            new Column("Why it is undefined", 25, Column.Kind.TEXT));
 
     private static final List<Column> SOURCES = List.of(
             new Column("Measure", 22, Column.Kind.SUBJECT),
@@ -121,7 +125,9 @@ final class AgreementReport {
                                 + ". –: undefined, see the reasons below. A high percentage is easily had from text that nobody coded."));
         reasons(agreement);
         parts.add(new Part.Table(
-                "Over all codes", "Agreement over all codes", OVERALL, overall(agreement.overall()), Part.Medium.PAGE));
+                "Over all codes", "Agreement over all codes", OVERALL, overall(agreement), Part.Medium.PAGE)
+                .withoutIdle(INTERVAL)
+                .withoutIdle("Why it is undefined"));
         pairs(agreement.pairs());
         parts.add(new Part.Table("Definitions", "Definitions", SOURCES, sources(), Part.Medium.PAGE));
         parts.add(new Part.Table("Agreement", "Agreement", data(coders), rows(agreement), Part.Medium.DATA));
@@ -177,14 +183,15 @@ final class AgreementReport {
         reasons.forEach(reason -> parts.add(new Part.Note("– " + reason)));
     }
 
-    private static List<Row> overall(Map<Measure, Figure> figures) {
+    private static List<Row> overall(Agreement agreement) {
         List<Row> rows = new ArrayList<>();
-        shown(figures)
+        shown(agreement.overall())
                 .forEach((measure, figure) -> rows.add(Row.of(
                         Cell.of(measure.label()),
                         figure.isDefined() ? figure(figure.value()) : Cell.of("–"),
                         Cell.of(interval(figure)),
                         figure.isDefined() ? number(Math.round(figure.n())) : Cell.EMPTY,
+                        figure.isDefined() ? Cell.of(agreement.overallBasis(measure)) : Cell.EMPTY,
                         Cell.of(figure.reason()))));
         return rows;
     }
@@ -229,31 +236,34 @@ final class AgreementReport {
                 new Column("Low", 8, Column.Kind.NUMBER),
                 new Column("High", 8, Column.Kind.NUMBER),
                 new Column("n", 8, Column.Kind.NUMBER),
+                new Column("n counts", 16, Column.Kind.TEXT),
                 new Column("Reason", 40, Column.Kind.TEXT)));
         return columns;
     }
 
     private static List<Row> rows(Agreement agreement) {
         List<Row> rows = new ArrayList<>();
-        agreement.codes().stream().filter(Agreement.Item::isUsed).forEach(item -> rows(rows, "code", item));
-        agreement.themes().stream().filter(Agreement.Item::isUsed).forEach(item -> rows(rows, "theme", item));
+        agreement.codes().stream().filter(Agreement.Item::isUsed).forEach(item -> rows(rows, "code", item, agreement::basis));
+        agreement.themes().stream().filter(Agreement.Item::isUsed).forEach(item -> rows(rows, "theme", item, agreement::basis));
         List<Cell> uncounted = new ArrayList<>(List.of(Cell.of("overall"), Cell.EMPTY));
         for (int i = 0; i < agreement.asked().coders().size() + 2; i++) {
             uncounted.add(Cell.EMPTY);
         }
-        rows(rows, uncounted, agreement.overall());
+        rows(rows, uncounted, agreement.overall(), agreement::overallBasis);
         return rows;
     }
 
-    private static void rows(List<Row> into, String what, Agreement.Item item) {
+    private static void rows(
+            List<Row> into, String what, Agreement.Item item, Function<Measure, String> basis) {
         List<Cell> counted = new ArrayList<>(List.of(
                 Cell.of(what), Cell.of(item.name()), number(item.counts().all())));
         item.counts().only().forEach(only -> counted.add(number(only)));
         counted.add(number(item.counts().none()));
-        rows(into, counted, item.figures());
+        rows(into, counted, item.figures(), basis);
     }
 
-    private static void rows(List<Row> into, List<Cell> counted, Map<Measure, Figure> figures) {
+    private static void rows(
+            List<Row> into, List<Cell> counted, Map<Measure, Figure> figures, Function<Measure, String> basis) {
         shown(figures).forEach((measure, figure) -> {
             List<Cell> cells = new ArrayList<>(counted);
             cells.add(Cell.of(measure.key()));
@@ -261,6 +271,7 @@ final class AgreementReport {
             cells.add(figure.hasInterval() ? exact(figure.low()) : Cell.EMPTY);
             cells.add(figure.hasInterval() ? exact(figure.high()) : Cell.EMPTY);
             cells.add(figure.isDefined() ? number(Math.round(figure.n())) : Cell.EMPTY);
+            cells.add(figure.isDefined() ? Cell.of(basis.apply(measure)) : Cell.EMPTY);
             cells.add(Cell.of(figure.reason()));
             into.add(new Row.Cells(cells));
         });

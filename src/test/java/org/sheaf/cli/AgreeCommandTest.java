@@ -97,6 +97,22 @@ class AgreeCommandTest {
     }
 
     @Test
+    void whatEveryNumberCountsIsSaidBesideIt() {
+        JsonNode said = agree("--unit", "turn", "--resamples", "0");
+        JsonNode overall = said.path("overall").path("measures");
+        assertThat(overall.path("percent").path("n").asInt()).isEqualTo(30);
+        assertThat(overall.path("percent").path("unit").asText()).isEqualTo("turns × codes");
+        assertThat(overall.path("f1").path("unit").asText()).isEqualTo("quotations × codes");
+        JsonNode code = said.path("codes").get(1).path("measures");
+        assertThat(code.path("percent").path("unit").asText()).isEqualTo("turns");
+        assertThat(code.path("holsti").path("unit").asText()).isEqualTo("turns × coders");
+        terminal.run("agree", study, "--unit", "turn", "--resamples", "0").done();
+        assertThat(terminal.out()).contains("n counts", "turns × codes × coders").doesNotContain("95 % interval");
+        terminal.run("agree", study, "--unit", "turn", "--resamples", "50").done();
+        assertThat(terminal.out()).contains("95 % interval");
+    }
+
+    @Test
     void whatIsUndefinedSaysWhy() {
         JsonNode measures = agree("--unit", "turn").path("codes").get(4).path("measures");
         assertThat(measures.path("cohen_kappa").path("undefined").asText()).endsWith(".");

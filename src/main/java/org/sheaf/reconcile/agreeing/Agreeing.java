@@ -3,7 +3,9 @@ package org.sheaf.reconcile.agreeing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,15 @@ import org.sheaf.study.Study;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Theme;
 import org.sheaf.study.Transcript;
+import org.sheaf.text.Listing;
 
 /** Computes agreement. Any thread but the EDT: a large study takes seconds. */
 public final class Agreeing {
 
     private static final String NOBODY = "None of these coders coded anything here with the codes compared.";
+
+    /** So many codes are named; more are counted. */
+    private static final int NAMED = 6;
 
     private final Study study;
     private final Asked asked;
@@ -127,18 +133,20 @@ public final class Agreeing {
                             isCode ? name(columns.codes().get(column)) : name(theme(column)),
                             isCode ? depth(columns.codes().get(column)) : depth(theme(column)),
                             counts,
-                            Constant.told(figures.get(column), counts, asked.coders())));
+                            figures.get(column)));
         }
         return new Agreement(
                 asked,
                 tallies.units(),
+                scope(codes),
+                all.columns().length,
                 codes,
                 themes,
                 overall(tallies, all, figures.get(items)),
                 pairs,
                 all.columns().length > 1 ? tallies.coverage(all) : Double.NaN,
                 intervals(),
-                remarks());
+                remarks(codes));
     }
 
     private Question question(int column) {
@@ -183,37 +191,83 @@ public final class Agreeing {
         return depth;
     }
 
-    private String intervals() {
-        String obstacle = Resampling.obstacle(tallies, asked.resamples());
-        return !obstacle.isEmpty()
-                ? obstacle
-                : String.format(
-                        java.util.Locale.ROOT,
-                        "Intervals hold the middle 95 %% of %,d resamples of %,d %s.",
-                        asked.resamples(),
-                        tallies.clusters(),
-                        tallies.byTurns() ? "turns" : "transcripts");
+    /** Whose decisions are put together over all codes. */
+    private String scope(List<Agreement.Item> codes) {
+        List<String> used = codes.stream()
+                .filter(Agreement.Item::isUsed)
+                .map(item -> "“" + item.name() + "”")
+                .toList();
+        String named = used.size() <= NAMED
+                ? "the " + (used.size() == 1 ? "code " : "codes ") + Listing.and(used)
+                : "the " + used.size() + " chosen codes that any of them used";
+        Id<Code> domain = asked.domain();
+        if (domain != null) {
+            String below = " directly below “" + study.codes().get(domain).name() + "”";
+            return asked.codes().isEmpty() ? "the " + codes.size() + " codes" + below : named + below;
+        }
+        return !asked.codes().isEmpty() || used.size() == 1
+                ? named
+                : "the " + used.size() + " codes that any of them used";
     }
 
-    private List<String> remarks() {
+    private String intervals() {
+        String obstacle = Resampling.obstacle(tallies, asked.resamples());
+        if (!obstacle.isEmpty()) {
+            return obstacle;
+        }
+        int transcripts = asked.transcripts().size();
+        String held = String.format(
+                Locale.ROOT,
+                "Intervals hold the middle 95 %% of %,d resamples of %,d %s",
+                asked.resamples(),
+                tallies.clusters(),
+                tallies.byTurns() ? "turns" : "transcripts");
+        return !tallies.byTurns()
+                ? held + "."
+                : held + ", because " + transcripts + (transcripts == 1 ? " transcript is" : " transcripts are")
+                        + " too few to draw from (at least " + Resampling.LEAST_CLUSTERS
+                        + " are needed). Turns of one transcript resemble one another, so that intervals drawn from"
+                        + " them are rather too narrow than too wide.";
+    }
+
+    private List<String> remarks(List<Agreement.Item> codes) {
         List<String> remarks = new ArrayList<>();
         if (asked.domain() != null && tallies.broken(0) > 0) {
             remarks.add(String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "On %,d %s a coder has two codes that exclude one another; there the coder counts as having given"
                             + " none.",
                     tallies.broken(0),
                     asked.unit().many()));
         }
-        long unused = IntStream.range(0, columns.codes().size())
-                .filter(column -> !tallies.isUsed(column))
-                .count();
+        long unused = codes.stream().filter(item -> !item.isUsed()).count();
         if (unused > 0 && asked.domain() == null) {
             remarks.add(
                     unused == 1
                             ? "One code that none of these coders used is left out of the overall figures."
                             : unused + " codes that none of these coders used are left out of the overall figures.");
         }
+        if (asked.unit().terms() != Question.Terms.QUOTATIONS) {
+            constant(codes).ifPresent(remarks::add);
+        }
         return remarks;
+    }
+
+    /** Where a coder made no choice, chance agrees as often as the coders do: kappa is 0 whatever they did. */
+    private Optional<String> constant(List<Agreement.Item> codes) {
+        List<String> names = codes.stream()
+                .filter(Agreement.Item::isUsed)
+                .filter(item -> item.counts().own().stream().anyMatch(own -> own == 0 || own == tallies.units()))
+                .map(item -> "“" + item.name() + "”")
+                .toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean two = asked.coders().size() == 2;
+        return Optional.of("With " + (names.size() > NAMED ? names.size() + " of the codes" : Listing.and(names))
+                + " one of the coders coded nothing, or everything. Cohen’s and weighted kappa "
+                + (two ? "are then 0" : "of each pair with that coder are then 0")
+                + " however much of the rest agrees, because chance would agree as often; such a 0 says nothing of the"
+                + " code. Look at the counts.");
     }
 }

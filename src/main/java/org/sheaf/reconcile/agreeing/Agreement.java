@@ -12,6 +12,8 @@ import org.sheaf.study.Coder;
  *
  * @param asked whose agreement, on what, and how
  * @param units how many were compared; the same for every code
+ * @param scope whose decisions the overall figures put together, for instance “the 23 codes that any of them used”
+ * @param together how many codes those are
  * @param codes code by code, in the order of the framework
  * @param themes theme by theme: coded with any code that feeds it
  * @param overall all codes that anybody used, together
@@ -23,6 +25,8 @@ import org.sheaf.study.Coder;
 public record Agreement(
         Asked asked,
         long units,
+        String scope,
+        int together,
         List<Item> codes,
         List<Item> themes,
         Map<Measure, Figure> overall,
@@ -76,6 +80,31 @@ public record Agreement(
     /** What a measure says of all codes together, by its key. */
     public Figure figure(String key) {
         return figure(overall, key);
+    }
+
+    /** What the number beside a measure's figure of one code or theme counts, for instance “characters”. */
+    public String basis(Measure measure) {
+        return Basis.words(asked.unit(), measure, asked.coders().size(), false);
+    }
+
+    /** The same of all codes together, for instance “characters × codes”. */
+    public String overallBasis(Measure measure) {
+        return Basis.words(asked.unit(), measure, asked.coders().size(), isPooled(measure));
+    }
+
+    /** The same of two coders among several. */
+    public String pairBasis(Measure measure) {
+        return Basis.words(asked.unit(), measure, 2, isPooled(measure));
+    }
+
+    /** Whether each code on each unit is a decision of its own; not where the codes of a domain are what a unit may be. */
+    private boolean isPooled(Measure measure) {
+        return together > 1 && !(isNominal() && measure.basis() == Measure.Basis.DECISIONS);
+    }
+
+    /** Whether a unit has one of several codes that exclude one another. */
+    boolean isNominal() {
+        return asked.domain() != null && asked.unit().kind() != UnitKind.Kind.OVERLAP;
     }
 
     static Figure figure(Map<Measure, Figure> figures, String key) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.sheaf.agreement.Continuum;
+import org.sheaf.agreement.Resampling;
 import org.sheaf.language.Sentences;
 import org.sheaf.reconcile.passages.CodesInQuestion;
 import org.sheaf.study.Code;
@@ -42,7 +43,7 @@ final class Material {
      */
     List<Continuum> lines(Function<Transcript, Coded> layers, Progress progress) {
         List<Continuum> lines = new ArrayList<>(asked.transcripts().size());
-        boolean byTurns = asked.transcripts().size() == 1;
+        boolean byTurns = byTurns();
         for (Transcript transcript : asked.transcripts()) {
             progress.check();
             progress.report(
@@ -54,6 +55,15 @@ final class Material {
             lines.add(asked.universe() == Universe.CODED ? coded(line) : line);
         }
         return lines;
+    }
+
+    /** Whether resamples draw turns: too few transcripts to draw from, and units that lie within turns. */
+    private boolean byTurns() {
+        UnitKind.Kind kind = asked.unit().kind();
+        return asked.resamples() > 0
+                && asked.transcripts().size() < Resampling.LEAST_CLUSTERS
+                && kind != UnitKind.Kind.DOCUMENT
+                && kind != UnitKind.Kind.OVERLAP;
     }
 
     private Continuum line(Page.Columns page, Ruler ruler, int[] turns) {

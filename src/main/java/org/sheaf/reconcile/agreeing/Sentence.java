@@ -54,27 +54,91 @@ final class Sentence {
     private static String figures(Agreement agreement, List<String> measures) {
         List<String> said = new ArrayList<>();
         agreement.overall().forEach((measure, figure) -> {
-            if (figure.isDefined() && measures.contains(measure.key())) {
+            if (figure.isDefined() && measures.contains(measure.key()) && !measure.key().equals("percent")) {
                 said.add(said(measure, figure));
             }
         });
+        boolean plain = measures.contains("percent") || measures.contains("gwet_ac1");
+        said.addAll(0, plain ? plainly(agreement) : List.of());
         return said.isEmpty()
                 ? agreement.overall().values().stream()
                         .filter(figure -> !figure.isDefined())
                         .map(Figure::reason)
                         .findFirst()
                         .orElse("")
-                : "Over all codes " + String.join("; ", said) + ".";
+                : "Over " + agreement.scope() + decisions(agreement) + String.join("; ", said) + ".";
+    }
+
+    /** What is counted as one, before what was found. */
+    private static String decisions(Agreement agreement) {
+        UnitKind unit = agreement.asked().unit();
+        if (unit.kind() == UnitKind.Kind.OVERLAP) {
+            return agreement.together() > 1 ? ", quotations counted once for each of their codes, " : ", ";
+        }
+        if (agreement.isNominal()) {
+            return ", which exclude one another, each " + unit.one()
+                    + " with a code by two coders counted as one decision, ";
+        }
+        return agreement.together() > 1
+                ? ", each code on each " + unit.one() + " counted as one decision and all decisions pooled, "
+                : ", each " + unit.one() + " counted as one decision, ";
+    }
+
+    /** The share of agreement, and how much of what was coded at all was coded alike: the first alone says little. */
+    private static List<String> plainly(Agreement agreement) {
+        Figure percent = agreement.figure("percent");
+        Figure jaccard = agreement.figure("jaccard");
+        List<String> said = new ArrayList<>();
+        boolean overlap = agreement.asked().unit().kind() == UnitKind.Kind.OVERLAP;
+        if (percent.isDefined()) {
+            long all = Math.round(percent.n());
+            long alike = Math.round(percent.n() * percent.value());
+            said.add(
+                    overlap
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "%s%,d of %,d quotations found a match (%.1f %%; a match counts once, and there is no"
+                                            + " ‘neither’, because what nobody marked is no quotation)",
+                                    pairwise(agreement),
+                                    alike,
+                                    all,
+                                    100 * percent.value())
+                            : String.format(
+                                    Locale.ROOT, "they agreed on %.1f %% of %,d %s",
+                                    100 * percent.value(),
+                                    all,
+                                    all == 1 ? "decision" : "decisions"));
+        }
+        if (jaccard.isDefined() && !overlap) {
+            said.add(
+                    agreement.isNominal()
+                            ? number("Jaccard’s index was %.2f", jaccard.value())
+                            : String.format(
+                                    Locale.ROOT,
+                                    "%sof the %,d decisions in which either gave the code both gave it in %,d (Jaccard’s"
+                                            + " index %.2f)",
+                                    pairwise(agreement),
+                                    Math.round(jaccard.n()),
+                                    Math.round(jaccard.n() * jaccard.value()),
+                                    jaccard.value()));
+        }
+        return said;
+    }
+
+    private static String pairwise(Agreement agreement) {
+        return agreement.asked().coders().size() == 2 ? "" : "pair by pair of coders, ";
     }
 
     private static String said(Measure measure, Figure figure) {
-        if (measure.key().equals("percent")) {
-            return String.format(Locale.ROOT, "they agreed on %.1f %%", 100 * figure.value());
-        }
         String interval = figure.hasInterval()
-                ? String.format(Locale.ROOT, " (95 %% interval %.2f to %.2f)", figure.low(), figure.high())
+                ? " (95 % interval " + number("%.2f", figure.low()) + " to " + number("%.2f", figure.high()) + ")"
                 : "";
-        return String.format(Locale.ROOT, "%s was %.2f%s", measure.label(), figure.value(), interval)
-                .replace('-', '−');
+        return measure.label() + " was " + number("%.2f", figure.value()) + interval;
+    }
+
+    /** A number in words about it; a minus is no hyphen, and what rounds to nothing has none. */
+    private static String number(String format, double value) {
+        String shown = String.format(Locale.ROOT, format, value);
+        return (shown.matches("-0\\.0+") ? shown.substring(1) : shown).replace('-', '−');
     }
 }

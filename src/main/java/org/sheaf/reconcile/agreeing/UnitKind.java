@@ -69,6 +69,11 @@ public record UnitKind(Kind kind, int percent) {
         return kind.many;
     }
 
+    /** One of it, for instance “character”. */
+    String one() {
+        return kind.many.substring(0, kind.many.length() - 1);
+    }
+
     /** How the measures read it. */
     Question.Terms terms() {
         return switch (kind) {
