@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.Ferry;
 import org.sheaf.desktop.widgets.Prose;
+import org.sheaf.store.StudyFolder;
 import org.sheaf.store.team.server.Login;
 import org.sheaf.store.team.server.Postgres;
 import org.sheaf.store.team.server.Sharing;
@@ -186,6 +187,32 @@ class SharingWindowTest {
             window.press("members.drop." + ben.name());
             window.await("who is left", () -> !window.hands().shows("members.drop." + ben.name()));
             assertThat(Sharer.role(window.desk().open(), ann, ben)).isEmpty();
+        }
+    }
+
+    @Test
+    void aStudyIsGotIntoAnEncryptedFolderAndNotOverAnother() throws Exception {
+        Path taken = Files.createDirectories(folder.resolve("taken.sheaf"));
+        Files.writeString(taken.resolve("here"), "already");
+        try (SheafWindow window = SheafWindow.open(folder, Ferry.make(folder))) {
+            share(window, ann);
+        }
+        try (SheafWindow window = SheafWindow.start(folder)) {
+            window.press("start.join");
+            fill(window, ann, String.valueOf(ann.password()));
+            window.press("join.act");
+            put(window, "join.place", taken.toString());
+            put(window, "join.passphrase", "under the pier");
+            window.press("join.act");
+            window.await("why", () -> fault(window).contains("passphrases differ"));
+            put(window, "join.again", "under the pier");
+            window.press("join.act");
+            window.await("why", () -> fault(window).contains("already something"));
+            put(window, "join.place", folder.resolve("mine.sheaf").toString());
+            window.press("join.act");
+            window.awaitStudy();
+            assertThat(StudyFolder.isEncrypted(folder.resolve("mine.sheaf"))).isTrue();
+            assertThat(taken).isDirectoryContaining(file -> file.endsWith("here"));
         }
     }
 

@@ -9,11 +9,13 @@ import java.sql.ResultSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Refusal;
+import org.sheaf.study.StudyChange;
 import org.sheaf.study.TeamRole;
 import org.sheaf.workbench.StudyWalk;
 
@@ -32,7 +34,7 @@ class TakingBackTest {
             for (int i = 0; i < 60; i++) {
                 walk.step(ann.study);
             }
-            ann.study.run(new org.sheaf.study.StudyChange.CoderNamed(ann.study.coder()));
+            ann.study.run(new StudyChange.CoderNamed(ann.study.coder()));
             Map<String, String> before = States.of(ann.study);
             List<Entry> history = ann.study.journal().back(Long.MAX_VALUE, Integer.MAX_VALUE);
             ann.share();
@@ -58,6 +60,53 @@ class TakingBackTest {
             }
             assertThat(schemas()).doesNotContain(room);
             ann.share(); // and it can be shared again
+        }
+    }
+
+    /** Stops when it hears that half is sent. */
+    private static final class Halfway implements Progress {
+        private boolean stop;
+
+        @Override
+        public void report(String what, long done, long total) {
+            stop |= what.equals("Sending") && 2 * done >= total && done > 0;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return stop;
+        }
+    }
+
+    @Test
+    void sharingThatIsCancelledLeavesNothingThereAndEverythingHere() throws Exception {
+        try (Desk ann = Desk.begin(folder.resolve("ann.sheaf"), base.lead("ann"), "Ann")) {
+            StudyWalk walk = new StudyWalk(new Random(11), "", false);
+            for (int i = 0; i < 160; i++) {
+                walk.step(ann.study);
+            }
+            ann.study.run(new StudyChange.CoderNamed(ann.study.coder()));
+            Map<String, String> before = States.of(ann.study);
+            Halfway halfway = new Halfway();
+            assertThatThrownBy(() -> Sharing.share(ann.study, ann.login, ann.study.coder(), Desk.GATE, halfway))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(ann.study.membership()).isEmpty();
+            assertThat(Sharing.find(ann.login)).isEmpty();
+            assertThat(schemas()).doesNotContain("sheaf_");
+            assertThat(States.of(ann.study)).isEqualTo(before);
+            ann.share();
+            assertThat(States.of(ann.study)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whoMayPutNothingInTheDatabaseIsToldWhatAllowsIt() {
+        try (Desk ann = Desk.begin(folder.resolve("ann.sheaf"), base.login("ann"), "Ann")) {
+            assertThatThrownBy(ann::share)
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("may not put studies in this database")
+                    .hasMessageContaining("grant create on database");
+            assertThat(ann.study.membership()).isEmpty();
         }
     }
 
