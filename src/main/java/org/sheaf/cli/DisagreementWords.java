@@ -76,7 +76,7 @@ final class DisagreementWords {
         Map<String, Object> kinds = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
             kinds.put(
-                    kind.word(),
+                    word(kind),
                     all.stream().filter(about -> about.kind() == kind).count());
         }
         return answer.put("total", all.size())
@@ -90,8 +90,12 @@ final class DisagreementWords {
                         + Words.count(comparison.agreed(), "passage") + " marked alike.");
     }
 
-    private static String heading(Kind kind) {
-        return Character.toUpperCase(kind.word().charAt(0)) + kind.word().substring(1);
+    private String word(Kind kind) {
+        return kind.word(comparison.round().coders().size());
+    }
+
+    private String heading(Kind kind) {
+        return Character.toUpperCase(word(kind).charAt(0)) + word(kind).substring(1);
     }
 
     private String said(Decision decision) {
@@ -128,7 +132,7 @@ final class DisagreementWords {
                 .map(span -> present(about).fromUtf16(span));
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("item", about.item());
-        map.put("kind", about.kind().word());
+        map.put("kind", word(about.kind()));
         map.put("transcript", study.transcripts().get(about.transcript()).name());
         map.put("start", place.map(Span::start).orElse(null));
         map.put("end", place.map(Span::end).orElse(null));

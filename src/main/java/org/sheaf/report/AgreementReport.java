@@ -204,9 +204,8 @@ final class AgreementReport {
         measures(SHOWN).forEach(measure -> columns.add(new Column(measure.label(), 15, Column.Kind.NUMBER)));
         List<Row> rows = new ArrayList<>();
         for (Agreement.Pair pair : pairs) {
-            List<Cell> cells = new ArrayList<>(List.of(
-                    Cell.of(Listing.and(List.of(
-                            pair.first().name(), pair.second().name())))));
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(
+                    Listing.and(List.of(pair.first().name(), pair.second().name())))));
             measures(SHOWN).forEach(measure -> {
                 Figure figure = pair.overall().getOrDefault(measure, Figure.undefined("–"));
                 cells.add(figure.isDefined() ? figure(figure.value()) : Cell.of("–"));

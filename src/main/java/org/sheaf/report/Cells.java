@@ -11,7 +11,8 @@ final class Cells {
     /** Whether a row says nothing in a column, or “–”. */
     static boolean isIdle(Row row, int column) {
         return !(row instanceof Row.Cells cells)
-                || cells.cells().get(column) instanceof Cell.Words words && List.of("", "–").contains(words.text());
+                || cells.cells().get(column) instanceof Cell.Words words
+                        && List.of("", "–").contains(words.text());
     }
 
     /** A row without a column. */

@@ -60,7 +60,8 @@ record Differences(int all, int decided, int aside, int sent) {
             said.add(aside + (aside == 1 ? " was put aside" : " were put aside"));
         }
         if (sent > 0) {
-            said.add(sent + (sent == 1 ? " was sent to a coder who is to decide" : " were sent to coders who are to decide"));
+            said.add(sent
+                    + (sent == 1 ? " was sent to a coder who is to decide" : " were sent to coders who are to decide"));
         }
         if (open() > 0) {
             said.add(open() + (open() == 1 ? " is open" : " are open"));

@@ -105,13 +105,13 @@ final class NegotiatedTables {
             notes.add("Round " + round.number() + " rests on " + basis + ". " + before.intervals());
         }
         parts.add(new Part.Table(
-                "Agreement",
-                differences().decided() == differences().all()
-                        ? "Agreement before and after the disagreements were decided"
-                        : "Agreement before the disagreements were decided, and with those decided so far",
-                FIGURES,
-                rows,
-                Part.Medium.ALL)
+                        "Agreement",
+                        differences().decided() == differences().all()
+                                ? "Agreement before and after the disagreements were decided"
+                                : "Agreement before the disagreements were decided, and with those decided so far",
+                        FIGURES,
+                        rows,
+                        Part.Medium.ALL)
                 .withoutIdle(INTERVAL));
         parts.add(new Part.Note(String.join(" ", notes) + " " + meaning()));
         return parts;
@@ -188,7 +188,8 @@ final class NegotiatedTables {
             for (Kind kind : Kind.values()) {
                 Differences of = Differences.of(comparison, found -> found.kind() == kind);
                 if (of.all() > 0) {
-                    rows.add(row("Differed: " + kind.word(), of));
+                    rows.add(row(
+                            "Differed: " + kind.word(comparison.round().coders().size()), of));
                 }
             }
             rows.add(row("Differed in all", Differences.of(comparison, found -> true)));

@@ -68,7 +68,8 @@ final class Procedure {
                 .orElse("");
         return round.isOpen()
                 ? "Round " + round.number() + " (" + round.purpose().word() + ") is under way since "
-                        + RoundTables.day(round.opened()) + ": " + who + ", " + how + ", are to code " + which + framework
+                        + RoundTables.day(round.opened()) + ": " + who + ", " + how + ", are to code " + which
+                        + framework
                         + "; " + progress(round) + "."
                 : "In round " + round.number() + " (" + round.purpose().word() + ") " + who + ", " + how + ", coded "
                         + which + framework + ".";
@@ -113,8 +114,8 @@ final class Procedure {
                 .reduce(Differences.NONE, Differences::plus);
         return all.all() == 0
                 ? Optional.empty()
-                : Optional.of("The coders differed about " + Selection.counted(all.all(), "passage") + ": " + all.words()
-                        + ".");
+                : Optional.of("The coders differed about " + Selection.counted(all.all(), "passage") + ": "
+                        + all.words() + ".");
     }
 
     /** Who recorded the decisions; whether somebody talked before is not known. */

@@ -75,6 +75,10 @@ class RoundsCommandTest {
         terminal.run("rounds", "show", study, "1", "--json").done();
         assertThat(first("rounds").path("tasks").findValuesAsText("quotations"))
                 .containsExactly("2", "0", "0", "0", "1", "1", "0", "0");
+        assertThat(first("rounds").path("tasks").findValuesAsText("stage"))
+                .as("what was coded when it closed is done")
+                .containsExactly(
+                        "done", "not begun", "not begun", "not begun", "done", "done", "not begun", "not begun");
     }
 
     @Test

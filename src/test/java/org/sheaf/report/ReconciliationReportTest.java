@@ -194,8 +194,9 @@ class ReconciliationReportTest {
         opened(1, "", true, ferry, harbour);
         study.make(new ReadingChange.Stood(Standing.of(harbour.id(), ines.id(), Stage.DONE, null, DAY)));
         assertThat(said())
-                .contains("Round 1 (coding) is under way since 4 May 2026: Ines and Tamsin, independently of one another,"
-                        + " are to code 2 transcripts; Ines has finished 1 and Tamsin has finished none.")
+                .contains(
+                        "Round 1 (coding) is under way since 4 May 2026: Ines and Tamsin, independently of one another,"
+                                + " are to code 2 transcripts; Ines has finished 1 and Tamsin has finished none.")
                 .doesNotContain("In round 1");
     }
 }

@@ -44,7 +44,7 @@ final class LinePainter implements RowPainter<Row> {
         Figures.drawRight(g, count, right, baseline(g, middle));
         g.setFont(Type.SECOND_TITLE.font());
         g.setColor(palette.text());
-        String cut = TextLines.cut(word(kind.kind()), g.getFontMetrics(), right - left - wide - Space.px(Space.SMALL));
+        String cut = TextLines.cut(word(kind), g.getFontMetrics(), right - left - wide - Space.px(Space.SMALL));
         g.drawString(cut, left, baseline(g, middle));
     }
 
@@ -72,8 +72,9 @@ final class LinePainter implements RowPainter<Row> {
     }
 
     /** A kind as the window calls it. */
-    static String word(Kind kind) {
-        return Words.of("reconcile.kind." + kind.name().toLowerCase(Locale.ROOT));
+    private static String word(Row.KindRow row) {
+        boolean many = row.kind() == Kind.NOT_ALL && row.coders() > 2;
+        return Words.of("reconcile.kind." + row.kind().name().toLowerCase(Locale.ROOT) + (many ? ".many" : ""));
     }
 
     @Override
@@ -81,7 +82,7 @@ final class LinePainter implements RowPainter<Row> {
         if (row instanceof Row.KindRow kind) {
             return Words.of(
                     kind.folded() ? "reconcile.row.folded" : "reconcile.row.kind",
-                    word(kind.kind()),
+                    word(kind),
                     kind.count(),
                     kind.open());
         }

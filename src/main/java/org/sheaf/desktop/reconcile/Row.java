@@ -16,8 +16,9 @@ sealed interface Row {
      * @param count how many there are
      * @param open how many of them are not settled
      * @param folded whether they are hidden
+     * @param coders how many coders are compared
      */
-    record KindRow(Kind kind, int count, int open, boolean folded) implements Row {
+    record KindRow(Kind kind, int count, int open, boolean folded, int coders) implements Row {
         @Override
         public Object key() {
             return kind;

@@ -30,7 +30,8 @@ final class Rows {
                         .filter(line -> line.state() != Row.State.DECIDED)
                         .count();
                 boolean hidden = folded.contains(kind);
-                rows.add(new Row.KindRow(kind, lines.size(), open, hidden));
+                rows.add(new Row.KindRow(
+                        kind, lines.size(), open, hidden, model.coders().size()));
                 rows.addAll(hidden ? List.of() : lines);
             }
         }

@@ -95,7 +95,7 @@ public final class DecisionsTable {
                 transcript.name(),
                 place.map(span -> Integer.toString(span.start())).orElse(""),
                 place.map(span -> Integer.toString(span.end())).orElse(""),
-                about.kind().word(),
+                about.kind().word(comparison.round().coders().size()),
                 marked(about),
                 words(about),
                 choice.outcome(),

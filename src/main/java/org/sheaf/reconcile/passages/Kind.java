@@ -15,15 +15,22 @@ public enum Kind {
     /** The same code, one passage against several. */
     PIECES("one passage or several");
 
+    private static final String NOT_ALL_OF_MANY = "not all coders";
+
     private final String word;
 
     Kind(String word) {
         this.word = word;
     }
 
-    /** The word that tables, reports and the command line use. */
+    /** The word by which tables, reports and the command line ask for it, and call it between two coders. */
     public String word() {
         return word;
+    }
+
+    /** The same among so many coders: of three, two may have marked the same. */
+    public String word(int coders) {
+        return this == NOT_ALL && coders > 2 ? NOT_ALL_OF_MANY : word;
     }
 
     /** The kind with this word, case and hyphens aside. */
@@ -31,6 +38,7 @@ public enum Kind {
         String plain = text.strip().replace('-', ' ');
         for (Kind kind : values()) {
             if (kind.word.equalsIgnoreCase(plain)
+                    || kind == NOT_ALL && NOT_ALL_OF_MANY.equalsIgnoreCase(plain)
                     || kind.name().replace('_', ' ').equalsIgnoreCase(plain)) {
                 return Optional.of(kind);
             }

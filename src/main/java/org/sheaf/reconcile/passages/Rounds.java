@@ -166,10 +166,21 @@ public final class Rounds {
                         round,
                         study.transcripts().get(transcript),
                         study.coders().get(coder),
-                        study.stage(transcript, coder)));
+                        stage(round, transcript, coder)));
             }
         }
         return tasks;
+    }
+
+    /** What a coder had marked when a round closed is done, whatever was or was not said about it. */
+    private Stage stage(Round round, Id<Transcript> transcript, Id<Coder> coder) {
+        boolean frozen = study.team()
+                .frozenLayers()
+                .find(FrozenLayer.idOf(round.id(), transcript))
+                .filter(layer -> layer.page().quotations().stream()
+                        .anyMatch(quotation -> quotation.coder().equals(coder)))
+                .isPresent();
+        return frozen ? Stage.DONE : study.stage(transcript, coder);
     }
 
     /** What a coder still has to do in the open rounds. */

@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -84,8 +83,8 @@ class ConsensusWindowTest {
     @Test
     void theSamplesCodersComeFromTwoLayersToOneConsensus() throws Exception {
         Path study = folder.resolve("hat-service.sheaf");
-        try (SheafWindow opened = SheafWindow.open(
-                folder, INES, services -> services.studies().sample(study, Progress.NONE), study)) {
+        try (SheafWindow opened =
+                SheafWindow.open(folder, INES, services -> services.studies().sample(study, Progress.NONE), study)) {
             window = opened;
             work = new Work(window);
             window.resize(1440, 900);
@@ -151,8 +150,7 @@ class ConsensusWindowTest {
         window.press("header.coder");
         window.await("the coders", () -> item(name).isPresent());
         window.hands().click(edt(() -> item(name).orElseThrow()));
-        window.await(
-                name + " at work", () -> window.desk().coder().name().equals(name));
+        window.await(name + " at work", () -> window.desk().coder().name().equals(name));
         window.settled();
     }
 
@@ -290,9 +288,11 @@ class ConsensusWindowTest {
     }
 
     private void decided(Disagreement about, Outcome outcome, String note) {
-        window.await("the decision", () -> decision(about)
-                .filter(made -> made.outcome() == outcome && made.note().equals(note))
-                .isPresent());
+        window.await(
+                "the decision",
+                () -> decision(about)
+                        .filter(made -> made.outcome() == outcome && made.note().equals(note))
+                        .isPresent());
         String reason = decision(about).orElseThrow().reason();
         assertThat(reason).isEqualTo(note.isEmpty() ? "" : outcome == Outcome.BOTH ? "two meanings" : "overlooked");
     }
@@ -309,8 +309,7 @@ class ConsensusWindowTest {
         looksAt(all().indexOf(aside) + 1);
         window.press("reconcile.option.3");
         window.press("reconcile.decide");
-        window.await(
-                "both kept", () -> decision(aside).orElseThrow().outcome() == Outcome.BOTH);
+        window.await("both kept", () -> decision(aside).orElseThrow().outcome() == Outcome.BOTH);
         expect(aside.sides());
         window.settled();
         actsAs(TAMSIN);
@@ -345,17 +344,20 @@ class ConsensusWindowTest {
     private void expect(Disagreement about, Outcome outcome, int at) {
         Span words = about.span();
         switch (outcome) {
-            case KEPT -> expect(about.sides().stream()
-                    .filter(side -> side.coder().equals(coder(at % 2 == 0 ? INES : TAMSIN)))
-                    .toList());
+            case KEPT ->
+                expect(about.sides().stream()
+                        .filter(side -> side.coder().equals(coder(at % 2 == 0 ? INES : TAMSIN)))
+                        .toList());
             case BOTH -> expect(about.sides());
             case OTHER_CODE -> expected.add(words + " Staffing and rota");
-            case NEW_EXTENT -> about.codes()
-                    .forEach(code ->
-                            expected.add(new Span(words.start(), words.start() + LETTERS) + " " + name(code)));
-            case REDEFINE -> expect(about.sides().stream()
-                    .filter(side -> side.coder().equals(coder(INES)))
-                    .toList());
+            case NEW_EXTENT ->
+                about.codes()
+                        .forEach(code ->
+                                expected.add(new Span(words.start(), words.start() + LETTERS) + " " + name(code)));
+            case REDEFINE ->
+                expect(about.sides().stream()
+                        .filter(side -> side.coder().equals(coder(INES)))
+                        .toList());
             case NEITHER, PUT_ASIDE, SENT_ON -> {}
         }
     }

@@ -8,8 +8,8 @@ import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
 import org.sheaf.study.Coder;
 import org.sheaf.study.CodingChange;
-import org.sheaf.study.Fiction;
 import org.sheaf.study.Entry;
+import org.sheaf.study.Fiction;
 import org.sheaf.study.Id;
 import org.sheaf.study.Membership;
 import org.sheaf.study.Quotation;
@@ -53,10 +53,11 @@ final class CopyScenes {
         try (OpenStudy there = TemporaryStudy.open(copy, "Tamsin Okafor")) {
             work(there);
         }
-        Code first = code(window.study().codes().all().iterator().next().name(), window.desk().open());
+        Code first = code(
+                window.study().codes().all().iterator().next().name(),
+                window.desk().open());
         window.does(() -> window.desk()
-                .submit(new CodeChange.Written(
-                        CodeChange.Deed.RENAMED, List.of(first.renamed("What the days hold")))));
+                .submit(new CodeChange.Written(CodeChange.Deed.RENAMED, List.of(first.renamed("What the days hold")))));
         window.settled();
         window.choose(copy);
         window.does(() -> window.screen().actions().run("copy.merge"));
@@ -74,8 +75,7 @@ final class CopyScenes {
         for (Transcript head : there.study().transcripts()) {
             if (left-- > 0) {
                 String words = there.texts().of(head).text().substring(0, 60).strip();
-                Quotation quotation =
-                        Fiction.quote(there.texts().of(head), words, there.coder(), List.of(found.id()));
+                Quotation quotation = Fiction.quote(there.texts().of(head), words, there.coder(), List.of(found.id()));
                 there.run(new CodingChange.Marked(head.id(), head.revision(), List.of(quotation)));
             }
         }
