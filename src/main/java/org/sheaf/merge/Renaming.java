@@ -109,18 +109,23 @@ final class Renaming {
                     now(d.by()),
                     d.when());
         } else if (entity instanceof Merging m) {
-            return new Merging(
-                    m.id(),
-                    m.copy(),
-                    now(m.by()),
-                    m.when(),
-                    m.absorbed(),
-                    m.notes(),
-                    m.became(),
-                    m.released(),
-                    m.lifted());
+            return now(m);
         }
         return derived((Entity) record((Record) entity));
+    }
+
+    /** What came in and became another stays on record as it was; who merged must be part of the study. */
+    private Merging now(Merging m) {
+        return new Merging(
+                m.id(),
+                m.copy(),
+                now(m.by()),
+                m.when(),
+                m.absorbed(),
+                m.notes(),
+                m.became(),
+                m.released(),
+                m.lifted());
     }
 
     /** Identities that are made from others follow them. */

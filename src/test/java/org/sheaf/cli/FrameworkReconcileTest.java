@@ -163,6 +163,23 @@ class FrameworkReconcileTest {
     }
 
     @Test
+    void aWorkbookIsASideAndMergesIntoTheFramework() throws Exception {
+        String csv = terminal.file("small.csv", "code,parent,definition\nHome,,All about home\nTea,Home,Said over tea\n");
+        String other = terminal.at("small.sheaf");
+        terminal.run("new", other).done();
+        terminal.run("codebook", "import", other, csv).done();
+        String workbook = terminal.at("small.xlsx");
+        terminal.run("codebook", "export", other, workbook).done();
+        Path plan = exported("current," + workbook);
+        fill(plan, ",Home,", "add,,,,");
+        fill(plan, "Home > Tea", "add,,,,");
+        reconcile(plan, "--json");
+        assertThat(terminal.done().json().path("applied").asBoolean()).isTrue();
+        terminal.run("codebook", "export", study, terminal.at("after.csv")).done();
+        assertThat(folder.resolve("after.csv")).content().contains("All about home", "Said over tea");
+    }
+
+    @Test
     void theCodebookReportIsReadBackFromWord() {
         String word = terminal.at("book.docx");
         terminal.run("report", study, "codebook", "-o", word).done();

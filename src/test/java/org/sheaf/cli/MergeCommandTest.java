@@ -57,6 +57,16 @@ class MergeCommandTest {
     }
 
     @Test
+    void whoIsNewMayBringInTheirOwnCodings() {
+        String rows = "transcript,start,end,code,coder\nFrankie,39,51,time,Tom\n";
+        terminal.run("codings", "import", study, terminal.file("tom.csv", rows), "--as", "Tom")
+                .done();
+        terminal.run("codings", "export", study, terminal.at("all.csv")).done();
+        assertThat(folder.resolve("all.csv")).content().contains(",time,Tom,");
+        terminal.run("check", study).done();
+    }
+
+    @Test
     void aBlindCopyIsForSomebody() {
         terminal.run("copy", study, copy, "--blind").refused("--for");
         terminal.run("copy", study, copy, "--for", "Tom", "--blind", "--json").done();
