@@ -85,6 +85,7 @@ final class RoundForm {
                 RoundForm::stratum,
                 strata.isEmpty() ? null : strata.get(0));
         blind.setOpaque(false);
+        blind.setToolTipText(Words.of("rounds.form.blind.about"));
     }
 
     /** A study without codes begins with open coding. */
@@ -164,7 +165,6 @@ final class RoundForm {
         form.row("rounds.form.further", further);
         form.row("rounds.form.framework", against);
         blind.setName("rounds.form.blind");
-        blind.setToolTipText(Words.of("rounds.form.blind.about"));
         form.add(blind, "skip 1, h 24!");
         form.across(fault);
         JButton cancel = Styled.button(Words.of("widgets.cancel"), close);
