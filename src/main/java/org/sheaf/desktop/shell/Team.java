@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Coder;
@@ -30,7 +31,7 @@ public final class Team implements AutoCloseable {
     private volatile @Nullable Following following;
     private volatile Optional<Standing> standing = Optional.empty();
     /** Which following is the present one: a former one may still have something to tell. */
-    private volatile int turn;
+    private final AtomicInteger turn = new AtomicInteger();
 
     private char @Nullable [] password;
     private boolean closed;
@@ -174,10 +175,10 @@ public final class Team implements AutoCloseable {
             stand(Optional::empty);
             return;
         }
-        int mine = turn;
+        int mine = turn.get();
         Following begun = teams.follow(study, password, gate);
         following = begun;
-        begun.watch(told -> stand(() -> mine == turn
+        begun.watch(told -> stand(() -> mine == turn.get()
                 ? study.membership().map(membership -> new Standing(membership, begun.status()))
                 : standing));
     }
@@ -192,7 +193,7 @@ public final class Team implements AutoCloseable {
 
     private void stop() {
         Following now = following;
-        turn++;
+        turn.incrementAndGet();
         following = null;
         if (now != null) {
             now.close();
