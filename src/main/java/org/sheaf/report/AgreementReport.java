@@ -125,7 +125,7 @@ final class AgreementReport {
                                 + ". –: undefined, see the reasons below. A high percentage is easily had from text that nobody coded."));
         reasons(agreement);
         parts.add(new Part.Table(
-                "Over all codes", "Agreement over all codes", OVERALL, overall(agreement), Part.Medium.PAGE)
+                        "Over all codes", "Agreement over all codes", OVERALL, overall(agreement), Part.Medium.PAGE)
                 .withoutIdle(INTERVAL)
                 .withoutIdle("Why it is undefined"));
         pairs(agreement.pairs());
@@ -242,8 +242,12 @@ final class AgreementReport {
 
     private static List<Row> rows(Agreement agreement) {
         List<Row> rows = new ArrayList<>();
-        agreement.codes().stream().filter(Agreement.Item::isUsed).forEach(item -> rows(rows, "code", item, agreement::basis));
-        agreement.themes().stream().filter(Agreement.Item::isUsed).forEach(item -> rows(rows, "theme", item, agreement::basis));
+        agreement.codes().stream()
+                .filter(Agreement.Item::isUsed)
+                .forEach(item -> rows(rows, "code", item, agreement::basis));
+        agreement.themes().stream()
+                .filter(Agreement.Item::isUsed)
+                .forEach(item -> rows(rows, "theme", item, agreement::basis));
         List<Cell> uncounted = new ArrayList<>(List.of(Cell.of("overall"), Cell.EMPTY));
         for (int i = 0; i < agreement.asked().coders().size() + 2; i++) {
             uncounted.add(Cell.EMPTY);
@@ -252,8 +256,7 @@ final class AgreementReport {
         return rows;
     }
 
-    private static void rows(
-            List<Row> into, String what, Agreement.Item item, Function<Measure, String> basis) {
+    private static void rows(List<Row> into, String what, Agreement.Item item, Function<Measure, String> basis) {
         List<Cell> counted = new ArrayList<>(List.of(
                 Cell.of(what), Cell.of(item.name()), number(item.counts().all())));
         item.counts().only().forEach(only -> counted.add(number(only)));

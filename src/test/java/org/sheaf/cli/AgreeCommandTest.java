@@ -107,7 +107,9 @@ class AgreeCommandTest {
         assertThat(code.path("percent").path("unit").asText()).isEqualTo("turns");
         assertThat(code.path("holsti").path("unit").asText()).isEqualTo("turns × coders");
         terminal.run("agree", study, "--unit", "turn", "--resamples", "0").done();
-        assertThat(terminal.out()).contains("n counts", "turns × codes × coders").doesNotContain("95 % interval");
+        assertThat(terminal.out())
+                .contains("n counts", "turns × codes × coders")
+                .doesNotContain("95 % interval");
         terminal.run("agree", study, "--unit", "turn", "--resamples", "50").done();
         assertThat(terminal.out()).contains("95 % interval");
     }

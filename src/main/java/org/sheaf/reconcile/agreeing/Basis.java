@@ -18,8 +18,8 @@ final class Basis {
         String codes = several ? " × codes" : "";
         String pairs = coders > 2 ? ", summed over pairs of coders" : "";
         if (unit.kind() == UnitKind.Kind.OVERLAP) {
-            boolean once = measure.basis() == Measure.Basis.DECISIONS
-                    || measure.basis() == Measure.Basis.CODED_BY_EITHER;
+            boolean once =
+                    measure.basis() == Measure.Basis.DECISIONS || measure.basis() == Measure.Basis.CODED_BY_EITHER;
             return units + codes + (once ? ", a match counted once" : "") + pairs;
         }
         return switch (measure.basis()) {

@@ -54,7 +54,9 @@ final class Sentence {
     private static String figures(Agreement agreement, List<String> measures) {
         List<String> said = new ArrayList<>();
         agreement.overall().forEach((measure, figure) -> {
-            if (figure.isDefined() && measures.contains(measure.key()) && !measure.key().equals("percent")) {
+            if (figure.isDefined()
+                    && measures.contains(measure.key())
+                    && !measure.key().equals("percent")) {
                 said.add(said(measure, figure));
             }
         });
@@ -104,7 +106,8 @@ final class Sentence {
                                     all,
                                     100 * percent.value())
                             : String.format(
-                                    Locale.ROOT, "they agreed on %.1f %% of %,d %s",
+                                    Locale.ROOT,
+                                    "they agreed on %.1f %% of %,d %s",
                                     100 * percent.value(),
                                     all,
                                     all == 1 ? "decision" : "decisions"));

@@ -179,9 +179,10 @@ class AgreeingTest {
         interviews.mark(tamsin, ferry, "counted gulls.", boredom);
         interviews.mark(tamsin, ferry, "I feared", worry);
         assertThat(agreement(both()).sentence())
-                .contains("Over the 2 codes that any of them used, each code on each character counted as one decision and"
-                        + " all decisions pooled, they agreed on 87.2 % of 78 decisions; of the 24 decisions in which"
-                        + " either gave the code both gave it in 14 (Jaccard’s index 0.58); Cohen’s kappa was ");
+                .contains(
+                        "Over the 2 codes that any of them used, each code on each character counted as one decision and"
+                                + " all decisions pooled, they agreed on 87.2 % of 78 decisions; of the 24 decisions in which"
+                                + " either gave the code both gave it in 14 (Jaccard’s index 0.58); Cohen’s kappa was ");
         assertThat(agreement(both().of(List.of(worry.id()), false)).sentence())
                 .contains("Over the code “Worry”, each character counted as one decision, they agreed on")
                 .contains("of the 8 decisions in which either gave the code both gave it in 0 (Jaccard’s index 0.00)")
@@ -192,8 +193,9 @@ class AgreeingTest {
         Agreement domain = agreement(both().by(UnitKind.of(UnitKind.Kind.TURN), Universe.PARTICIPANTS)
                 .in(waiting.id()));
         assertThat(domain.sentence())
-                .contains("Over the 2 codes directly below “Waiting”, which exclude one another, each turn with a code by"
-                        + " two coders counted as one decision, they agreed on 100.0 % of 1 decision;");
+                .contains(
+                        "Over the 2 codes directly below “Waiting”, which exclude one another, each turn with a code by"
+                                + " two coders counted as one decision, they agreed on 100.0 % of 1 decision;");
     }
 
     @Test
@@ -203,8 +205,9 @@ class AgreeingTest {
         interviews.mark(tamsin, ferry, "I feared", worry);
         Agreement agreement = agreement(both().by(new UnitKind(UnitKind.Kind.OVERLAP, 90), Universe.ALL));
         assertThat(agreement.sentence(Convention.MAXQDA.measures()))
-                .contains("Over the 2 codes that any of them used, quotations counted once for each of their codes, 1 of 2"
-                        + " quotations found a match (50.0 %; a match counts once, and there is no ‘neither’")
+                .contains(
+                        "Over the 2 codes that any of them used, quotations counted once for each of their codes, 1 of 2"
+                                + " quotations found a match (50.0 %; a match counts once, and there is no ‘neither’")
                 .doesNotContain("they agreed");
     }
 
@@ -265,7 +268,8 @@ class AgreeingTest {
         Asked asked = Asked.of(List.of(ines, tamsin), few);
         Agreement drawn = agreement(asked.drawing(200));
         assertThat(drawn.intervals())
-                .startsWith("Intervals hold the middle 95 % of 200 resamples of 24 turns, because 3 transcripts are too few")
+                .startsWith(
+                        "Intervals hold the middle 95 % of 200 resamples of 24 turns, because 3 transcripts are too few")
                 .contains("rather too narrow");
         Figure kappa = drawn.figure("cohen_kappa");
         assertThat(kappa.hasInterval()).isTrue();
