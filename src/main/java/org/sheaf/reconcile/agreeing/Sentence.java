@@ -88,44 +88,51 @@ final class Sentence {
 
     /** The share of agreement, and how much of what was coded at all was coded alike: the first alone says little. */
     private static List<String> plainly(Agreement agreement) {
+        List<String> said = new ArrayList<>();
         Figure percent = agreement.figure("percent");
         Figure jaccard = agreement.figure("jaccard");
-        List<String> said = new ArrayList<>();
         boolean overlap = agreement.asked().unit().kind() == UnitKind.Kind.OVERLAP;
         if (percent.isDefined()) {
-            long all = Math.round(percent.n());
-            long alike = Math.round(percent.n() * percent.value());
-            said.add(
-                    overlap
-                            ? String.format(
-                                    Locale.ROOT,
-                                    "%s%,d of %,d quotations found a match (%.1f %%; a match counts once, and there is no"
-                                            + " ‘neither’, because what nobody marked is no quotation)",
-                                    pairwise(agreement),
-                                    alike,
-                                    all,
-                                    100 * percent.value())
-                            : String.format(
-                                    Locale.ROOT,
-                                    "they agreed on %.1f %% of %,d %s",
-                                    100 * percent.value(),
-                                    all,
-                                    all == 1 ? "decision" : "decisions"));
+            said.add(overlap ? matched(agreement, percent) : agreed(percent));
         }
         if (jaccard.isDefined() && !overlap) {
             said.add(
                     agreement.isNominal()
                             ? number("Jaccard’s index was %.2f", jaccard.value())
-                            : String.format(
-                                    Locale.ROOT,
-                                    "%sof the %,d decisions in which either gave the code both gave it in %,d (Jaccard’s"
-                                            + " index %.2f)",
-                                    pairwise(agreement),
-                                    Math.round(jaccard.n()),
-                                    Math.round(jaccard.n() * jaccard.value()),
-                                    jaccard.value()));
+                            : shared(agreement, jaccard));
         }
         return said;
+    }
+
+    private static String agreed(Figure percent) {
+        long all = Math.round(percent.n());
+        return String.format(
+                Locale.ROOT,
+                "they agreed on %.1f %% of %,d %s",
+                100 * percent.value(),
+                all,
+                all == 1 ? "decision" : "decisions");
+    }
+
+    private static String matched(Agreement agreement, Figure percent) {
+        return String.format(
+                Locale.ROOT,
+                "%s%,d of %,d quotations found a match (%.1f %%; a match counts once, and there is no ‘neither’, because"
+                        + " what nobody marked is no quotation)",
+                pairwise(agreement),
+                Math.round(percent.n() * percent.value()),
+                Math.round(percent.n()),
+                100 * percent.value());
+    }
+
+    private static String shared(Agreement agreement, Figure jaccard) {
+        return String.format(
+                Locale.ROOT,
+                "%sof the %,d decisions in which either gave the code both gave it in %,d (Jaccard’s index %.2f)",
+                pairwise(agreement),
+                Math.round(jaccard.n()),
+                Math.round(jaccard.n() * jaccard.value()),
+                jaccard.value());
     }
 
     private static String pairwise(Agreement agreement) {
