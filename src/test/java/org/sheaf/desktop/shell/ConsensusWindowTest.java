@@ -31,7 +31,6 @@ import org.sheaf.reconcile.agreeing.RoundAgreement;
 import org.sheaf.reconcile.passages.Comparison;
 import org.sheaf.reconcile.passages.Disagreement;
 import org.sheaf.reconcile.passages.Order;
-import org.sheaf.reconcile.passages.Side;
 import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Decision;
@@ -41,8 +40,7 @@ import org.sheaf.study.Id;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.Round;
-import org.sheaf.text.IntervalSet;
-import org.sheaf.text.Span;
+import org.sheaf.study.Transcript;
 
 /**
  * The sample study's two coders, from a round's opening to a consensus without a gap, as two people at one machine would:
@@ -78,7 +76,7 @@ class ConsensusWindowTest {
     private Work work;
     private Round round;
     private Comparison comparison;
-    private final Set<String> expected = new TreeSet<>();
+    private final Reckoned expected = new Reckoned(() -> window.study());
 
     @Test
     void theSamplesCodersComeFromTwoLayersToOneConsensus() throws Exception {
@@ -96,7 +94,7 @@ class ConsensusWindowTest {
             walksThrough();
             decidesAll();
             decidesWhatWaited();
-            assertThat(consensus()).isEqualTo(expected);
+            assertThat(consensus()).isEqualTo(expected.all());
             assertThat(layer(INES)).isEqualTo(ines);
             assertThat(layer(TAMSIN)).isEqualTo(tamsin);
             assertThat(frozen()).as("what is compared").isEqualTo(comparison.layers(blair()));
@@ -106,8 +104,6 @@ class ConsensusWindowTest {
             reports();
         }
     }
-
-    // -- the round ---------------------------------------------------------------------------------------------------
 
     private void opensTheRound() throws Exception {
         window.menu("team", "round.open");
@@ -176,7 +172,7 @@ class ConsensusWindowTest {
                 .findFirst()
                 .orElseThrow();
         comparison = Comparison.of(window.study(), round, Progress.NONE);
-        comparison.agreed(blair()).forEach(sides -> expect(sides));
+        comparison.agreed(blair()).forEach(expected::sides);
         work.sees("rounds.done", "0 of " + all().size() + " decided");
         work.sees("reconcile.left.who", INES);
         work.sees("reconcile.right.who", TAMSIN);
@@ -186,8 +182,6 @@ class ConsensusWindowTest {
             work.sees("reconcile.agreement", String.format(Locale.ROOT, "%.2f", figure.value()));
         }
     }
-
-    // -- the decisions -----------------------------------------------------------------------------------------------
 
     private List<Disagreement> all() {
         return Order.WEIGHT.of(comparison, window.study());
@@ -225,7 +219,8 @@ class ConsensusWindowTest {
                 outcome = Outcome.KEPT;
             }
             choose(outcome, i);
-            expect(all.get(i), outcome, i);
+            String kept = outcome == Outcome.KEPT && i % 2 == 1 ? TAMSIN : INES;
+            expected.decided(all.get(i), outcome, coder(kept), "Staffing and rota", LETTERS);
             boolean first = i < DECIDED.size();
             if (first) {
                 says(i, outcome);
@@ -310,7 +305,7 @@ class ConsensusWindowTest {
         window.press("reconcile.option.3");
         window.press("reconcile.decide");
         window.await("both kept", () -> decision(aside).orElseThrow().outcome() == Outcome.BOTH);
-        expect(aside.sides());
+        expected.sides(aside.sides());
         window.settled();
         actsAs(TAMSIN);
         work.sees("rounds.rest", "1 for you");
@@ -320,9 +315,7 @@ class ConsensusWindowTest {
         window.press("reconcile.option.2");
         window.press("reconcile.decide");
         window.await("hers kept", () -> decision(sent).orElseThrow().outcome() == Outcome.KEPT);
-        expect(sent.sides().stream()
-                .filter(side -> side.coder().equals(coder(TAMSIN)))
-                .toList());
+        expected.kept(sent, coder(TAMSIN));
         window.settled();
         work.sees("rounds.done", all().size() + " of " + all().size() + " decided");
         assertThat(decision(sent).orElseThrow().by()).isEqualTo(coder(TAMSIN));
@@ -336,42 +329,7 @@ class ConsensusWindowTest {
         work.key(KeyEvent.VK_Z, CTRL, KeyEvent.VK_SHIFT);
         window.await("hers kept again", () -> decision(sent).orElseThrow().outcome() == Outcome.KEPT);
         work.sees("rounds.done", all().size() + " of " + all().size() + " decided");
-        assertThat(consensus()).isEqualTo(expected);
-    }
-
-    // -- what is to come of it ---------------------------------------------------------------------------------------
-
-    private void expect(Disagreement about, Outcome outcome, int at) {
-        Span words = about.span();
-        switch (outcome) {
-            case KEPT ->
-                expect(about.sides().stream()
-                        .filter(side -> side.coder().equals(coder(at % 2 == 0 ? INES : TAMSIN)))
-                        .toList());
-            case BOTH -> expect(about.sides());
-            case OTHER_CODE -> expected.add(words + " Staffing and rota");
-            case NEW_EXTENT ->
-                about.codes()
-                        .forEach(code ->
-                                expected.add(new Span(words.start(), words.start() + LETTERS) + " " + name(code)));
-            case REDEFINE ->
-                expect(about.sides().stream()
-                        .filter(side -> side.coder().equals(coder(INES)))
-                        .toList());
-            case NEITHER, PUT_ASIDE, SENT_ON -> {}
-        }
-    }
-
-    /** The passages of some sides; those of one code that overlap are one. */
-    private void expect(List<Side> sides) {
-        for (Id<Code> code : sides.stream().map(Side::code).distinct().toList()) {
-            IntervalSet.of(sides.stream()
-                            .filter(side -> side.code().equals(code))
-                            .flatMap(side -> side.passages().stream())
-                            .toList())
-                    .spans()
-                    .forEach(span -> expected.add(span + " " + name(code)));
-        }
+        assertThat(consensus()).isEqualTo(expected.all());
     }
 
     private Set<String> consensus() {
@@ -398,7 +356,7 @@ class ConsensusWindowTest {
                 .page();
     }
 
-    private Id<org.sheaf.study.Transcript> blair() {
+    private Id<Transcript> blair() {
         return work.head(BLAIR).id();
     }
 
@@ -409,8 +367,6 @@ class ConsensusWindowTest {
     private String name(Id<Code> code) {
         return window.study().codes().get(code).name();
     }
-
-    // -- the report --------------------------------------------------------------------------------------------------
 
     private void reports() throws Exception {
         Path file = folder.resolve("reconciliation.docx");
