@@ -125,7 +125,7 @@ final class Shapes {
             Set<Id<Theme>> above = new HashSet<>();
             Id<Theme> at = theme.parent();
             boolean missing = at != null && !draft.has(Theme.class, at);
-            if (missing) {
+            if (at != null && missing) {
                 lifted.add(new Merging.Lifted(theme.id().value(), at.value()));
             }
             while (at != null && above.add(at) && !at.equals(theme.id())) {
