@@ -75,7 +75,7 @@ public final class Described {
         Side last = a.end() > b.end() ? one : other;
         int later = Words.count(text, new Span(Math.min(a.end(), b.end()), Math.max(a.end(), b.end())));
         if (earlier > 0 && later > 0) {
-            String ends = first == last ? " and ends " : ", " + name(last.coder()) + " ends ";
+            String ends = first.coder().equals(last.coder()) ? " and ends " : ", " + name(last.coder()) + " ends ";
             return name(first.coder()) + " begins " + counted(earlier) + " earlier" + ends + counted(later) + " later";
         } else if (earlier > 0) {
             return name(first.coder()) + " begins " + counted(earlier) + " earlier";
