@@ -117,15 +117,7 @@ final class Renaming {
     /** What came in and became another stays on record as it was; who merged must be part of the study. */
     private Merging now(Merging m) {
         return new Merging(
-                m.id(),
-                m.copy(),
-                now(m.by()),
-                m.when(),
-                m.absorbed(),
-                m.notes(),
-                m.became(),
-                m.released(),
-                m.lifted());
+                m.id(), m.copy(), now(m.by()), m.when(), m.absorbed(), m.notes(), m.became(), m.released(), m.lifted());
     }
 
     /** Identities that are made from others follow them. */

@@ -164,7 +164,8 @@ class FrameworkReconcileTest {
 
     @Test
     void aWorkbookIsASideAndMergesIntoTheFramework() throws Exception {
-        String csv = terminal.file("small.csv", "code,parent,definition\nHome,,All about home\nTea,Home,Said over tea\n");
+        String csv =
+                terminal.file("small.csv", "code,parent,definition\nHome,,All about home\nTea,Home,Said over tea\n");
         String other = terminal.at("small.sheaf");
         terminal.run("new", other).done();
         terminal.run("codebook", "import", other, csv).done();
