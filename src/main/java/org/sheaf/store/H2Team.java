@@ -30,7 +30,9 @@ final class H2Team implements TeamStore {
     private final H2Texts texts;
     private final PageCache pages;
     /** As the database has it; null until somebody asks. Asked several times a step. */
-    private volatile @Nullable Optional<Membership> known;
+    private volatile @Nullable Known known;
+
+    private record Known(Optional<Membership> membership) {}
 
     H2Team(Path folder, Database database, H2Texts texts, PageCache pages) {
         this.folder = folder;
@@ -41,22 +43,22 @@ final class H2Team implements TeamStore {
 
     @Override
     public Optional<Membership> membership() {
-        Optional<Membership> mine = known;
-        return mine != null ? mine : learn();
+        Known mine = known;
+        return mine != null ? mine.membership : learn();
     }
 
     private synchronized Optional<Membership> learn() {
-        Optional<Membership> mine = known;
+        Known mine = known;
         if (mine == null) {
-            mine = database.read(H2Team::read);
+            mine = new Known(database.read(H2Team::read));
             known = mine;
         }
-        return mine;
+        return mine.membership;
     }
 
     /** Called after what is known stands in the database. */
     private synchronized void know(Optional<Membership> now) {
-        known = now;
+        known = new Known(now);
     }
 
     private static Optional<Membership> read(Connection connection) throws SQLException {

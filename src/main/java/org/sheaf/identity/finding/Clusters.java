@@ -54,20 +54,20 @@ public final class Clusters {
         shortFirst.sort((a, b) -> a.length() - b.length());
         for (String key : shortFirst) {
             List<String> within = longer.getOrDefault(key, List.of());
-            if (within.size() == 1) {
-                Map<String, Integer> mine = writings.remove(key);
-                if (mine != null) {
-                    mine.forEach((writing, times) -> writings.get(within.get(0)).merge(writing, times, Integer::sum));
-                }
+            Map<String, Integer> whole = within.size() == 1 ? writings.get(within.get(0)) : null;
+            if (whole != null) {
+                writings.getOrDefault(key, Map.of())
+                        .forEach((writing, times) -> whole.merge(writing, times, Integer::sum));
+                writings.remove(key);
             }
         }
         List<Cluster> clusters = new ArrayList<>();
         writings.forEach((key, all) -> {
             List<String> whose = longer.getOrDefault(key, List.of()).stream()
                     .filter(writings::containsKey)
-                    .map(other -> chief(byKey.get(other)))
+                    .map(other -> chief(byKey.getOrDefault(other, Map.of())))
                     .toList();
-            clusters.add(new Cluster(chief(byKey.get(key)), all, whose));
+            clusters.add(new Cluster(chief(byKey.getOrDefault(key, Map.of())), all, whose));
         });
         return clusters;
     }

@@ -52,8 +52,8 @@ public final class Originals {
             return;
         }
         Node node = root;
-        for (char letter : leveled.toCharArray()) {
-            node = node.next.computeIfAbsent(letter, c -> new Node());
+        for (int i = 0; i < leveled.length(); i++) {
+            node = node.next.computeIfAbsent(leveled.charAt(i), c -> new Node());
         }
         node.writing = writing;
         node.length = leveled.length();

@@ -69,7 +69,7 @@ record Front(UUID vault, UUID study, String trayKey, List<KeySlot> slots) {
     /**
      * Reads it.
      *
-     * @throws VaultRefusal when the file is no vault, of a newer form, or damaged
+     * @throws org.sheaf.study.Refusal when the file is no vault, of a newer form, or damaged
      */
     static Seen read(Path file, DataInputStream in) throws IOException {
         byte[] magic = in.readNBytes(MAGIC.length);

@@ -93,8 +93,10 @@ final class Keys {
     static byte[] utf8(CharBuffer letters) {
         ByteBuffer encoded = StandardCharsets.UTF_8.encode(letters);
         byte[] bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
-        wipe(encoded.array());
+        encoded.get(bytes).rewind();
+        while (encoded.hasRemaining()) {
+            encoded.put((byte) 0);
+        }
         return bytes;
     }
 
