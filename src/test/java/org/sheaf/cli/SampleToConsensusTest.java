@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +17,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,16 +202,16 @@ class SampleToConsensusTest {
     private void reportTells(double before, int decided) throws IOException {
         String file = terminal.at("reconciliation.docx");
         run("report", study, "reconciliation", "-o", file);
-        List<List<List<String>>> tables = tables(Path.of(file));
-        List<List<String>> figures = part(tables, "After deciding", "Round 2");
+        WordTables tables = WordTables.of(Path.of(file));
+        List<List<String>> figures = tables.part("After deciding", "Round 2");
         assertThat(figures).anySatisfy(row -> {
             assertThat(row.get(1)).isEqualTo("Cohen’s kappa");
             assertThat(row.get(2)).isEqualTo(String.format(Locale.ROOT, "%.2f", before));
             assertThat(row.get(row.size() - 1)).isEqualTo("1.00");
         });
-        assertThat(part(tables, "Put aside", "Round 2"))
+        assertThat(tables.part("Put aside", "Round 2"))
                 .allSatisfy(row -> assertThat(row.get(6)).isIn("", "0"));
-        assertThat(part(tables, "Words in question", "2")).hasSize(decided);
+        assertThat(tables.part("Words in question", "2")).hasSize(decided);
         assertThat(tables.toString()).contains("Her last clause is the doubt.", "version 2", "One thing that is hers.");
     }
 
@@ -376,36 +373,6 @@ class SampleToConsensusTest {
                 new StudyFolders().open(Path.of(of), new Studies.Entrance("test", null, false)), INES, Runnable::run)) {
             return States.of(open);
         }
-    }
-
-    private static List<List<List<String>>> tables(Path docx) throws IOException {
-        try (InputStream in = Files.newInputStream(docx);
-                XWPFDocument document = new XWPFDocument(in)) {
-            return document.getTables().stream()
-                    .map(table -> table.getRows().stream()
-                            .map(row -> row.getTableCells().stream()
-                                    .map(XWPFTableCell::getText)
-                                    .toList())
-                            .toList())
-                    .toList();
-        }
-    }
-
-    /** The rows of one round in the table that has a column of that name; a round is named in its first row alone. */
-    private static List<List<String>> part(List<List<List<String>>> tables, String column, String round) {
-        List<List<String>> table = tables.stream()
-                .filter(each -> each.get(0).contains(column))
-                .findFirst()
-                .orElseThrow();
-        List<List<String>> part = new ArrayList<>();
-        boolean within = false;
-        for (List<String> row : table) {
-            within = row.get(0).isEmpty() ? within : row.get(0).equals(round);
-            if (within) {
-                part.add(row);
-            }
-        }
-        return part;
     }
 
     private static void copyFolder(Path from, Path to) throws IOException {
