@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,15 +89,9 @@ class VaultTest {
 
     @Test
     void aFlippedByteAnywhereIsToldPlainlyAndChangesNothing() throws IOException {
-        byte[] large = new byte[150_000];
-        try (Vault vault = made().vault()) {
-            new Random(2).nextBytes(large);
-            vault.write(Map.of("large", Vault.Part.of(large)), Set.of());
-        }
+        made().vault().close();
         byte[] whole = Files.readAllBytes(path);
-        int body = whole.length - 150_000;
-        int[] places = {0, 9, 14, 60, body / 2, body - 1, body + 70_000, whole.length - 1};
-        for (int place : places) {
+        for (int place : new int[] {0, 9, 14, 60, whole.length / 2, whole.length - 1}) {
             byte[] altered = whole.clone();
             altered[place] ^= 0x10;
             Files.write(path, altered);
@@ -107,21 +104,35 @@ class VaultTest {
     }
 
     @Test
-    void aVaultCutShortAtAnyPieceIsDamaged() throws IOException {
-        try (Vault vault = made().vault()) {
-            byte[] large = new byte[3 * SealedOutput.PIECE];
-            new Random(3).nextBytes(large);
-            vault.write(Map.of("large", Vault.Part.of(large)), Set.of());
-        }
+    void aVaultAlteredOrCutShortInAnyPieceIsDamaged() throws IOException {
+        byte[] key = Keys.random(Keys.BYTES);
+        byte[] large = new byte[3 * SealedOutput.PIECE];
+        new Random(3).nextBytes(large);
+        VaultFile file = new VaultFile(path);
+        KeySlot slot = new KeySlot(UUID.randomUUID(), "Ann", false, new Stretch("00", 8, 1, 1), "00", "00");
+        file.write(new Front(UUID.randomUUID(), study.value(), "00", List.of(slot)), key, new byte[0], out -> {
+            out.putNextEntry(new ZipEntry("large"));
+            out.write(large);
+        });
         byte[] whole = Files.readAllBytes(path);
         int sealed = SealedOutput.PIECE + Keys.TAG;
         for (int less : new int[] {1, sealed, 2 * sealed, whole.length - 10, whole.length - 100}) {
             Files.write(path, Arrays.copyOf(whole, whole.length - less));
-            assertThatThrownBy(() -> Vault.open(path, PASSPHRASE))
-                    .as(less + " bytes less")
-                    .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("is damaged");
+            assertDamaged(file, key, less + " bytes less");
         }
+        for (int back : new int[] {1, 100, sealed + 5, 3 * sealed}) {
+            byte[] altered = whole.clone();
+            altered[whole.length - back] ^= 1;
+            Files.write(path, altered);
+            assertDamaged(file, key, back + " bytes before the end");
+        }
+    }
+
+    private static void assertDamaged(VaultFile file, byte[] key, String what) {
+        assertThatThrownBy(() -> file.read(key, (name, content) -> content.readAllBytes().length >= 0))
+                .as(what)
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("is damaged");
     }
 
     @Test
