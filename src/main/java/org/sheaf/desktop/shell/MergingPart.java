@@ -103,20 +103,15 @@ final class MergingPart {
     }
 
     private void handOut(HandOutForm.Wish wish, List<Transcript> chosen, Path to) {
-        Coder coder = wish.coder().isEmpty()
-                ? null
-                : desk.study()
-                        .coders()
-                        .named(wish.coder(), Coder::name)
-                        .orElseGet(() -> new Coder(Id.random(), wish.coder()));
         List<Id<Transcript>> transcripts =
                 wish.onlyChosen() ? chosen.stream().map(Transcript::id).toList() : List.of();
-        Copies.Order order = new Copies.Order(
-                coder, transcripts, wish.blind(), services.clock().instant());
         OpenStudy open = desk.open();
         desk.work(
                 Words.of("merging.out.working"),
                 progress -> {
+                    Coder coder = wish.coder().isEmpty() ? null : Coder.of(open.study(), wish.coder());
+                    Copies.Order order = new Copies.Order(
+                            coder, transcripts, wish.blind(), services.clock().instant());
                     open.backUpIfDue();
                     Copies.Here here = new Copies.Here(open.study(), open.texts(), open.journal(), open.folder());
                     services.studies()

@@ -22,7 +22,6 @@ import org.sheaf.desktop.sharing.SignInForm;
 import org.sheaf.desktop.sharing.SureForm;
 import org.sheaf.desktop.widgets.Floater;
 import org.sheaf.study.Coder;
-import org.sheaf.study.Id;
 import org.sheaf.study.Membership;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Refusal;
@@ -217,9 +216,10 @@ final class TeamForms {
             form[0] = new MembersForm(standing.membership().login(), leads(), new MembersForm.Deeds() {
                 @Override
                 public void add(String login, String name, TeamRole role) {
-                    Coder coder = coder(name);
-                    TeamMember member = new TeamMember(login, coder.id(), coder.name(), role);
-                    answer(form[0], progress -> team.add(member, progress));
+                    answer(form[0], progress -> {
+                        Coder coder = Coder.of(desk.open().study(), name);
+                        return team.add(new TeamMember(login, coder.id(), coder.name(), role), progress);
+                    });
                 }
 
                 @Override
@@ -235,11 +235,6 @@ final class TeamForms {
             open(form[0]::panel, form[0].first());
             answer(form[0], progress -> team.members());
         });
-    }
-
-    /** The coder of a name, who may be new to the study. */
-    private Coder coder(String name) {
-        return desk.study().coders().named(name, Coder::name).orElseGet(() -> new Coder(Id.random(), name));
     }
 
     /** A member under the name that the coder has by now. */

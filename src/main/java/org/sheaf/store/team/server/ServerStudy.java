@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +28,8 @@ final class ServerStudy implements AutoCloseable {
     /** What the tables look like; another number is another program's. */
     static final int FORM = 1;
 
-    private static final Pattern HOST = Pattern.compile("^jdbc:postgresql://(\\[[^]]*\\]|[^/:,?]+)");
-    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Pattern HOSTS = Pattern.compile("^jdbc:postgresql://([^/?]+)");
+    private static final Pattern LOCAL = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::\\d+)?");
     private static final Pattern ROOM = Pattern.compile("sheaf_[a-z0-9_]{1,56}");
 
     private final Connection connection;
@@ -129,9 +129,12 @@ final class ServerStudy implements AutoCloseable {
         }
     }
 
-    private static boolean isOnThisMachine(String address) {
-        Matcher host = HOST.matcher(address);
-        return !host.find() || LOCAL.contains(host.group(1));
+    /** Whether every server that an address names is this machine. */
+    static boolean isOnThisMachine(String address) {
+        Matcher hosts = HOSTS.matcher(address);
+        return !hosts.find()
+                || Arrays.stream(hosts.group(1).split(","))
+                        .allMatch(host -> LOCAL.matcher(host).matches());
     }
 
     String room() {

@@ -225,6 +225,22 @@ class TeamRightsTest {
     }
 
     @Test
+    void onlyServersOfThisMachineAreSpokenToInClear() {
+        for (String near : List.of("localhost/t", "localhost:5433/t", "127.0.0.1/t?x=y", "[::1]:5432/t")) {
+            assertThat(ServerStudy.isOnThisMachine("jdbc:postgresql://" + near))
+                    .as(near)
+                    .isTrue();
+        }
+        for (String far : List.of(
+                "db.example.org/t", "localhost,db.example.org/t", "localhost.example.org/t", "10.0.0.7:5432/t")) {
+            assertThat(ServerStudy.isOnThisMachine("jdbc:postgresql://" + far))
+                    .as(far)
+                    .isFalse();
+        }
+        assertThat(ServerStudy.isOnThisMachine("jdbc:postgresql:team")).isTrue();
+    }
+
+    @Test
     void aServerWithoutEncryptionIsNotSpokenToWhereItIsAskedFor() {
         Login login = ann.login;
         assertThatThrownBy(() ->
