@@ -9,7 +9,7 @@ import org.sheaf.study.Study;
 
 /**
  * The other names and the former identities of a merged code are sets, kept in one order, whoever merges: that of the copy that
- * has just these, else that of the alphabet.
+ * has just these, else that of the alphabet. A code's own name, which a copy may have taken from among them, is none of them.
  */
 record OtherNames(Study ours, Study theirs) {
 
@@ -21,7 +21,10 @@ record OtherNames(Study ours, Study theirs) {
                     && other.filter(code::equals).isPresent()) {
                 continue;
             }
-            List<String> names = order(code.aliases(), mine.map(Code::aliases), other.map(Code::aliases));
+            List<String> others = code.aliases().stream()
+                    .filter(name -> !name.equalsIgnoreCase(code.name()))
+                    .toList();
+            List<String> names = order(others, mine.map(Code::aliases), other.map(Code::aliases));
             var former = order(code.former(), mine.map(Code::former), other.map(Code::former));
             Code settled = code.alias(names).absorbing(former);
             if (!settled.equals(code)) {
