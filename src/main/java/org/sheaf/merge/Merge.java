@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sheaf.study.Records;
 import org.sheaf.study.Code;
 import org.sheaf.study.Entity;
 import org.sheaf.study.Id;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.study.Records;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeDecision;
 import org.sheaf.study.Coding;

@@ -20,6 +20,7 @@ import org.sheaf.study.Code;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Entity;
 import org.sheaf.study.Id;
+import org.sheaf.study.Identity;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Question;
 import org.sheaf.study.Study;
@@ -70,6 +71,7 @@ final class Sameness {
                 person -> low(person.name()),
                 person -> "‘" + person.name() + "’ was added in both copies and is taken as one person.");
         byName(Attribute.class, attribute -> low(attribute.name()), attribute -> "");
+        byName(Identity.class, identity -> low(identity.name()), identity -> "");
         byName(Analysis.class, analysis -> low(analysis.name()), analysis -> "");
         byName(Question.class, question -> low(question.text()), question -> "");
         transcripts(ourTexts, theirTexts);

@@ -18,6 +18,7 @@ import org.sheaf.study.Entity;
 import org.sheaf.study.FrameworkVersion;
 import org.sheaf.study.FrozenLayer;
 import org.sheaf.study.Id;
+import org.sheaf.study.Identity;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Merging;
 import org.sheaf.study.Outline;
@@ -123,6 +124,8 @@ final class Told implements Fields.Clash {
             return "a decision about codes";
         } else if (object instanceof FrameworkVersion version) {
             return "version " + version.number() + " of the framework";
+        } else if (object instanceof Identity identity) {
+            return "what was decided about ‘" + identity.name() + "’";
         }
         return object instanceof StudyFacts ? "the study" : "the record of a merge";
     }

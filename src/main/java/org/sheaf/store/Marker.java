@@ -23,7 +23,7 @@ record Marker(int schema, int epoch, @Nullable KeyStretch key) {
 
     static final String FILE = "study.json";
     /** The schema this program writes. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

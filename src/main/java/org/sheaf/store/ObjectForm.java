@@ -34,6 +34,7 @@ import org.sheaf.study.Entity;
 import org.sheaf.study.FrameworkVersion;
 import org.sheaf.study.FrozenLayer;
 import org.sheaf.study.Id;
+import org.sheaf.study.Identity;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Merging;
 import org.sheaf.study.Outline;
@@ -86,6 +87,7 @@ final class ObjectForm {
         kinds.put("asking", Asking.class);
         kinds.put("outline", Outline.class);
         kinds.put("attribute", Attribute.class);
+        kinds.put("identity", Identity.class);
         kinds.put("round", Round.class);
         kinds.put("frozen", FrozenLayer.class);
         kinds.put("decision", Decision.class);

@@ -26,6 +26,7 @@ import org.sheaf.study.Entity;
 import org.sheaf.study.FrameworkVersion;
 import org.sheaf.study.FrozenLayer;
 import org.sheaf.study.Id;
+import org.sheaf.study.Identity;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Merging;
 import org.sheaf.study.Outline;
@@ -76,6 +77,7 @@ final class Rows {
                 table(byType, Asking.class),
                 table(byType, Outline.class),
                 table(byType, Attribute.class),
+                table(byType, Identity.class),
                 new TeamTables(
                         table(byType, Round.class),
                         table(byType, FrozenLayer.class),

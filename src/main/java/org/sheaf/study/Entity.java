@@ -12,6 +12,7 @@ public sealed interface Entity
                 Decision,
                 FrameworkVersion,
                 FrozenLayer,
+                Identity,
                 Memo,
                 Merging,
                 Outline,

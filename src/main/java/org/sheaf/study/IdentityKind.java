@@ -1,7 +1,10 @@
-package org.sheaf.identity.finding;
+package org.sheaf.study;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What something that could tell who somebody is stands for. */
-public enum Kind {
+public enum IdentityKind {
     PERSON("person"),
     PLACE("place"),
     ORGANISATION("organisation"),
@@ -14,12 +17,19 @@ public enum Kind {
 
     private final String word;
 
-    Kind(String word) {
+    IdentityKind(String word) {
         this.word = word;
     }
 
     /** Its word in tables. */
     public String word() {
         return word;
+    }
+
+    /** The kind of a word; empty when there is none. */
+    public static Optional<IdentityKind> of(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word.equalsIgnoreCase(word.strip()))
+                .findFirst();
     }
 }

@@ -304,6 +304,11 @@ public final class Study {
         return tables.team();
     }
 
+    /** Real people, places and organisations that were reviewed and not yet applied. */
+    public Table<Identity> identities() {
+        return tables.identities();
+    }
+
     /** The attributes that somebody gave a type; people may have others. */
     public Table<Attribute> attributes() {
         return tables.attributes();

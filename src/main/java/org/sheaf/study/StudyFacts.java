@@ -10,30 +10,32 @@ import org.jspecify.annotations.Nullable;
  * @param method how the researcher works
  * @param lineLength characters of a numbered line, see {@link Lines}
  * @param imports how transcripts are brought in; null while nothing is remembered
+ * @param vault which vault has the originals; null while no identities were applied
  */
 public record StudyFacts(
         Id<StudyFacts> id,
         String title,
         Method method,
         int lineLength,
-        @Nullable ImportHabits imports) implements Entity {
+        @Nullable ImportHabits imports,
+        @Nullable VaultMark vault) implements Entity {
 
     /** The line length of a new study, in characters. */
     public static final int USUAL_LINE_LENGTH = 60;
 
     /** Facts of a study that has no habits of bringing transcripts in. */
     public StudyFacts(Id<StudyFacts> id, String title, Method method, int lineLength) {
-        this(id, title, method, lineLength, null);
+        this(id, title, method, lineLength, null, null);
     }
 
     /** A new study's facts. */
     public static StudyFacts of(String title, Method method) {
-        return new StudyFacts(Id.random(), title, method, USUAL_LINE_LENGTH, null);
+        return new StudyFacts(Id.random(), title, method, USUAL_LINE_LENGTH, null, null);
     }
 
     /** The same study under another title. */
     public StudyFacts titled(String newTitle) {
-        return new StudyFacts(id, newTitle, method, lineLength, imports);
+        return new StudyFacts(id, newTitle, method, lineLength, imports, vault);
     }
 
     /** How transcripts are brought in, as remembered. */
@@ -43,6 +45,11 @@ public record StudyFacts(
 
     /** The same study with other habits of bringing transcripts in. */
     public StudyFacts importing(ImportHabits habits) {
-        return new StudyFacts(id, title, method, lineLength, habits.equals(ImportHabits.NONE) ? null : habits);
+        return new StudyFacts(id, title, method, lineLength, habits.equals(ImportHabits.NONE) ? null : habits, vault);
+    }
+
+    /** The same study with the vault that has its originals. */
+    public StudyFacts keptIn(VaultMark mark) {
+        return new StudyFacts(id, title, method, lineLength, imports, mark);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param askings what was decided about turns and questions
  * @param outlines headings of texts
  * @param attributes of participants that have a type
+ * @param identities real people, places and organisations that were reviewed and not yet applied
  * @param team rounds, what they froze, what was decided, copies that were merged
  */
 public record Tables(
@@ -39,11 +40,13 @@ public record Tables(
         Table<Asking> askings,
         Table<Outline> outlines,
         Table<Attribute> attributes,
+        Table<Identity> identities,
         TeamTables team) {
 
     /** A study with nobody but the consensus coder. */
     public static final Tables EMPTY = new Tables(
             Table.of(List.of(Coder.CONSENSUS)),
+            Table.empty(),
             Table.empty(),
             Table.empty(),
             Table.empty(),
@@ -76,6 +79,7 @@ public record Tables(
                 changed(askings, Asking.class, changes),
                 changed(outlines, Outline.class, changes),
                 changed(attributes, Attribute.class, changes),
+                changed(identities, Identity.class, changes),
                 team.with(changes));
     }
 
@@ -103,6 +107,7 @@ public record Tables(
                 askings,
                 outlines,
                 attributes,
+                identities,
                 team.rounds(),
                 team.frozenLayers(),
                 team.decisions(),
@@ -144,6 +149,8 @@ public record Tables(
             return outlines;
         } else if (entity instanceof Attribute) {
             return attributes;
+        } else if (entity instanceof Identity) {
+            return identities;
         } else if (entity instanceof FrameworkVersion) {
             return versions;
         }

@@ -1,5 +1,6 @@
 package org.sheaf.identity.finding;
 
+import org.sheaf.study.IdentityKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -138,8 +139,8 @@ public final class Capitals {
     }
 
     /** What the form alone tells: letters alone are most often an organisation's. */
-    private static Kind kind(String text, Span span) {
+    private static IdentityKind kind(String text, Span span) {
         String name = text.substring(span.start(), span.end());
-        return isAbbreviation(name) ? Kind.ORGANISATION : Kind.OTHER;
+        return isAbbreviation(name) ? IdentityKind.ORGANISATION : IdentityKind.OTHER;
     }
 }

@@ -1,6 +1,7 @@
 package org.sheaf.identity.finding;
 
-import static org.sheaf.identity.finding.Kind.CONTACT;
+import org.sheaf.study.IdentityKind;
+import static org.sheaf.study.IdentityKind.CONTACT;
 
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package org.sheaf.identity.finding;
 
+import org.sheaf.study.IdentityKind;
 import org.sheaf.text.Span;
 
 /**
@@ -9,4 +10,4 @@ import org.sheaf.text.Span;
  * @param kind what it stands for, as far as the source can say
  * @param source who found it
  */
-public record Find(Span span, Kind kind, Source source) {}
+public record Find(Span span, IdentityKind kind, Source source) {}

@@ -1,6 +1,7 @@
 package org.sheaf.identity.finding;
 
-import static org.sheaf.identity.finding.Kind.NUMBER;
+import org.sheaf.study.IdentityKind;
+import static org.sheaf.study.IdentityKind.NUMBER;
 
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package org.sheaf.identity.finding;
 
-import static org.sheaf.identity.finding.Kind.ADDRESS;
+import org.sheaf.study.IdentityKind;
+import static org.sheaf.study.IdentityKind.ADDRESS;
 
 import java.util.List;
 import java.util.Locale;

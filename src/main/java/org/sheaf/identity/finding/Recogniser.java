@@ -1,5 +1,6 @@
 package org.sheaf.identity.finding;
 
+import org.sheaf.study.IdentityKind;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,22 +16,22 @@ import org.sheaf.text.Span;
  * @param pattern its shape; the group {@code it}, or else all of it, is what is found
  * @param holds whether what was found is what it looks like
  */
-record Recogniser(Kind kind, Source source, Pattern pattern, Predicate<String> holds) {
+record Recogniser(IdentityKind kind, Source source, Pattern pattern, Predicate<String> holds) {
 
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** One for which the shape is enough. */
-    static Recogniser of(Kind kind, Source source, String pattern) {
+    static Recogniser of(IdentityKind kind, Source source, String pattern) {
         return of(kind, source, pattern, found -> true);
     }
 
     /** One that minds capitals. */
-    static Recogniser of(Kind kind, Source source, String pattern, Predicate<String> holds) {
+    static Recogniser of(IdentityKind kind, Source source, String pattern, Predicate<String> holds) {
         return new Recogniser(kind, source, Pattern.compile(pattern), holds);
     }
 
     /** One that does not. */
-    static Recogniser anyCase(Kind kind, Source source, String pattern, Predicate<String> holds) {
+    static Recogniser anyCase(IdentityKind kind, Source source, String pattern, Predicate<String> holds) {
         return new Recogniser(kind, source, Pattern.compile(pattern, ANY_CASE), holds);
     }
 

@@ -1,5 +1,6 @@
 package org.sheaf.identity.finding;
 
+import org.sheaf.study.IdentityKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,52 +27,52 @@ final class Times {
 
     private static List<Recogniser> dates() {
         return List.of(
-                Recogniser.of(Kind.DATE, Source.DATE, "(?<![\\w/.-])\\d{4}-\\d{2}-\\d{2}(?![\\w/-])", Times::isIsoDate),
+                Recogniser.of(IdentityKind.DATE, Source.DATE, "(?<![\\w/.-])\\d{4}-\\d{2}-\\d{2}(?![\\w/-])", Times::isIsoDate),
                 Recogniser.of(
-                        Kind.DATE,
+                        IdentityKind.DATE,
                         Source.DATE,
                         "(?<![\\w/.-])\\d{1,2}([/.-])\\d{1,2}\\1(?:(?:19|20)\\d{2}|\\d{2})(?![\\w/-]|\\.\\d)",
                         Times::isDate),
                 Recogniser.anyCase(
-                        Kind.DATE,
+                        IdentityKind.DATE,
                         Source.DATE,
                         "\\b(?:" + DAY + "|" + NumberWords.ORDINAL + ")(?: day)? of " + MONTH + "(?:,? " + YEAR
                                 + ")?(?!\\w)",
                         found -> true),
                 Recogniser.of(
-                        Kind.DATE,
+                        IdentityKind.DATE,
                         Source.DATE,
                         "\\b" + DAY + " " + MONTH + "(?:,? " + YEAR + ")?(?!\\w)",
                         found -> true),
                 Recogniser.of(
-                        Kind.DATE,
+                        IdentityKind.DATE,
                         Source.DATE,
                         "\\b" + MONTH + " (?:the )?(?:" + DAY + "|" + NumberWords.ORDINAL + ")(?:,? " + YEAR
                                 + ")?(?![\\w%]|:\\d)",
                         found -> true),
-                Recogniser.of(Kind.DATE, Source.DATE, "\\b" + MONTH + "(?:,| of)? " + YEAR + "(?!\\w)", found -> true),
+                Recogniser.of(IdentityKind.DATE, Source.DATE, "\\b" + MONTH + "(?:,| of)? " + YEAR + "(?!\\w)", found -> true),
                 Recogniser.anyCase(
-                        Kind.DATE,
+                        IdentityKind.DATE,
                         Source.DATE,
                         "\\bborn (?:in|on|back in) (?:the )?(?<it>" + YEAR + ")(?!\\w)",
                         found -> true),
-                Recogniser.anyCase(Kind.AGE, Source.AGE, "\\b" + AGE + "[- ]years?[- ]olds?\\b", Times::isAge));
+                Recogniser.anyCase(IdentityKind.AGE, Source.AGE, "\\b" + AGE + "[- ]years?[- ]olds?\\b", Times::isAge));
     }
 
     private static List<Recogniser> ages() {
         return List.of(
                 Recogniser.anyCase(
-                        Kind.AGE,
+                        IdentityKind.AGE,
                         Source.AGE,
                         "\\b(?:aged|age of|at age|age:|age) " + AGE + "\\b" + NO_MEASURE,
                         Times::isAge),
                 Recogniser.anyCase(
-                        Kind.AGE,
+                        IdentityKind.AGE,
                         Source.AGE,
                         "\\b(?:turn(?:ed|ing|s)|turn) (?:just )?" + AGE + "\\b" + NO_MEASURE,
                         Times::isAge),
                 Recogniser.anyCase(
-                        Kind.AGE,
+                        IdentityKind.AGE,
                         Source.AGE,
                         "\\b(?:I'm|I am|I was|he's|he is|he was|she's|she is|she was|you're|they're) "
                                 + "(?:only |just |nearly |almost |about )?" + AGE + "\\b" + NO_MEASURE

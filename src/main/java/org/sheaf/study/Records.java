@@ -1,4 +1,4 @@
-package org.sheaf.merge;
+package org.sheaf.study;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Takes records apart and puts them together again, so that a field which a later schema adds is merged without anybody
  * having to think of it. One thread.
  */
-final class Records {
+public final class Records {
 
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
@@ -48,13 +48,13 @@ final class Records {
     }
 
     /** The names of a record's components. */
-    List<String> names(Record record) {
+    public List<String> names(Record record) {
         return shape(record.getClass()).names();
     }
 
     /** The values of a record's components. */
     @Nullable
-    Object[] parts(Record record) {
+    public Object[] parts(Record record) {
         List<Method> methods = shape(record.getClass()).parts();
         @Nullable Object[] values = new Object[methods.size()];
         try {
@@ -69,7 +69,7 @@ final class Records {
 
     /** A record of the same class with other values. */
     @SuppressWarnings("unchecked") // the constructor is that of the record's own class
-    <R extends Record> R like(R record, @Nullable Object[] values) {
+    public <R extends Record> R like(R record, @Nullable Object[] values) {
         try {
             return (R) shape(record.getClass()).maker().newInstance(values);
         } catch (ReflectiveOperationException impossible) {

@@ -1,0 +1,9 @@
+package org.sheaf.identity.words;
+
+/**
+ * Words in a study.
+ *
+ * @param where they stand
+ * @param words all of them
+ */
+public record Wording(Where where, String words) {}
