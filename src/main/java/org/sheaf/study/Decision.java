@@ -97,6 +97,12 @@ public record Decision(
         written = List.copyOf(written);
     }
 
+    /** The same decision where its words lie by now. */
+    public Decision moved(Span now) {
+        return new Decision(
+                id, round, item, transcript, revision, now, codes, outcome, coder, reason, note, by, when, written);
+    }
+
     /** The identity of the decision about an item of a round. */
     public static Id<Decision> idOf(Id<Round> round, String item) {
         String name = "decision " + round + " " + item;

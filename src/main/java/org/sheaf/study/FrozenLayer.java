@@ -25,6 +25,11 @@ public record FrozenLayer(Id<FrozenLayer> id, Id<Round> round, Id<Transcript> tr
                 idOf(round.id(), transcript.id()), round.id(), transcript.id(), transcript.revision(), page);
     }
 
+    /** The same layer in a text whose words were replaced, which is the one thing that moves what is frozen. */
+    public FrozenLayer with(Page moved) {
+        return new FrozenLayer(id, round, transcript, revision, moved);
+    }
+
     /** The identity of what a round froze in a transcript. */
     public static Id<FrozenLayer> idOf(Id<Round> round, Id<Transcript> transcript) {
         String name = "frozen " + round + " " + transcript;

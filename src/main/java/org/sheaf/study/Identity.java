@@ -1,7 +1,9 @@
 package org.sheaf.study;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.text.Span;
 
@@ -56,6 +58,13 @@ public record Identity(
         /** Its word in tables. */
         public String word() {
             return word;
+        }
+
+        /** The verdict of a word; empty when there is none. */
+        public static Optional<Verdict> of(String word) {
+            return Arrays.stream(values())
+                    .filter(verdict -> verdict.word.equalsIgnoreCase(word.strip()))
+                    .findFirst();
         }
     }
 

@@ -32,7 +32,7 @@ import org.sheaf.text.Words;
  */
 public final class Sightings {
 
-    private final Map<String, Identity> byWriting = new LinkedHashMap<>();
+    private final Map<String, List<Identity>> byWriting = new LinkedHashMap<>();
     private final Map<String, Identity> byName = new HashMap<>();
     private final Set<String> shared = new TreeSet<>();
     private final Set<String> twice = new TreeSet<>();
@@ -49,8 +49,11 @@ public final class Sightings {
         Map<String, Identity> parts = new HashMap<>();
         for (Identity identity : identities) {
             for (String writing : identity.writings()) {
-                Identity other = byWriting.putIfAbsent(writing, identity);
-                if (other != null && !other.id().equals(identity.id())) {
+                List<Identity> all = byWriting.computeIfAbsent(writing, w -> new ArrayList<>());
+                if (all.stream().noneMatch(other -> other.id().equals(identity.id()))) {
+                    all.add(identity);
+                }
+                if (all.size() > 1) {
                     twice.add(writing);
                 }
                 if (identity.slips() && isNamed(identity)) {
@@ -86,7 +89,7 @@ public final class Sightings {
         return Set.copyOf(shared);
     }
 
-    /** Writings that were given to two identities; the first has them. */
+    /** Writings that two identities have: a place that the first leaves out is the second's. */
     public Set<String> twice() {
         return Set.copyOf(twice);
     }
@@ -95,9 +98,10 @@ public final class Sightings {
     public List<Sighting> in(String words) {
         List<Sighting> all = new ArrayList<>();
         for (Originals.Leak leak : writings.in(words)) {
-            Identity identity = byWriting.get(leak.writing());
-            if (identity != null && isMeant(words, leak)) {
-                all.add(new Sighting(bare(words, leak.span()), identity, false));
+            List<Identity> meant = byWriting.getOrDefault(leak.writing(), List.of());
+            if (!meant.isEmpty() && isMeant(words, leak)) {
+                Span span = bare(words, leak.span());
+                all.add(new Sighting(span, meant.get(0), false, meant.subList(1, meant.size())));
             }
         }
         Set<Integer> known = new HashSet<>();
@@ -166,7 +170,7 @@ public final class Sightings {
             Sighting last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && last.identity().id().equals(next.identity().id()) && areOne(words, last, next)) {
                 Span both = new Span(last.span().start(), next.span().end());
-                joined.set(joined.size() - 1, new Sighting(both, last.identity(), last.slip() && next.slip()));
+                joined.set(joined.size() - 1, new Sighting(both, last.identity(), last.slip() && next.slip(), last.rivals()));
             } else {
                 joined.add(next);
             }
