@@ -15,8 +15,7 @@ import org.sheaf.desktop.shell.Rehearsal;
 import org.sheaf.desktop.shell.Request;
 import org.sheaf.desktop.shell.Services;
 import org.sheaf.desktop.theme.Look;
-import org.sheaf.outlet.FileOutlet;
-import org.sheaf.study.Outlet;
+import org.sheaf.outlet.Gates;
 
 /** The window, as the command line sees it. */
 final class DesktopWindow implements Window {
@@ -73,10 +72,10 @@ final class DesktopWindow implements Window {
 
     private Services services(ExecutorService background) {
         Clock clock = Clock.system(ZoneId.systemDefault());
-        Outlet outlet = new FileOutlet();
+        Gates gates = new Gates();
         return new Services(
-                new WindowStudies(settings, program, clock, outlet),
-                outlet,
+                new WindowStudies(settings, program, clock, gates.outlet()),
+                gates,
                 new WindowSettings(settings),
                 background,
                 Path.of(System.getProperty("user.home")),

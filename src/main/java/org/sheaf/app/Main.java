@@ -14,7 +14,7 @@ import org.sheaf.cli.Cli;
 import org.sheaf.cli.Console;
 import org.sheaf.cli.House;
 import org.sheaf.desktop.theme.Look;
-import org.sheaf.outlet.FileOutlet;
+import org.sheaf.outlet.Gates;
 
 /** Where the program starts: builds its rooms by hand and runs the command line, which may open the window. */
 public final class Main {
@@ -52,7 +52,7 @@ public final class Main {
                 new StudyFolders(),
                 new DesktopWindow(settings, program(), version()),
                 settings,
-                new FileOutlet(),
+                new Gates(),
                 new ShutdownHooks(),
                 program(),
                 Clock.system(ZoneId.systemDefault()),

@@ -40,13 +40,17 @@ abstract class BaseCommand implements Callable<Integer> {
         } finally {
             progress.clear();
         }
+        house.gates().warnings().forEach(answer::warnOnce);
         tell(answer);
+        house.gates().warnings().stream()
+                .filter(warning -> !answer.warnings().contains(warning))
+                .forEach(this::warn);
         answer.follow();
         return answer.isComplete() ? 0 : 1;
     }
 
     private void tell(Answer answer) {
-        answer.warnings().forEach(warning -> house.console().err().println("sheaf: warning: " + warning));
+        answer.warnings().forEach(this::warn);
         answer.refused().forEach(refused -> house.console().err().println("sheaf: " + refused.words()));
         house.console().err().flush();
         house.outlet().stream(house.console().out(), Outlet.Kind.DATA, out -> {
@@ -57,6 +61,10 @@ abstract class BaseCommand implements Callable<Integer> {
             }
             out.flush();
         });
+    }
+
+    private void warn(String warning) {
+        house.console().err().println("sheaf: warning: " + warning);
     }
 
     /** The rest of the program. */

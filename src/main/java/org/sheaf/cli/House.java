@@ -2,6 +2,7 @@ package org.sheaf.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.sheaf.outlet.Gates;
 import org.sheaf.study.Outlet;
 
 /**
@@ -11,7 +12,7 @@ import org.sheaf.study.Outlet;
  * @param studies the store
  * @param window the window
  * @param remembered settings of this machine
- * @param outlet the one way out for bytes
+ * @param gates of the studies that are open, in the one way out for bytes
  * @param stop what must happen when the program is interrupted
  * @param program where the program stands on disk; the sample study's files are looked for beside and above it
  * @param clock tells the time
@@ -22,11 +23,16 @@ public record House(
         Studies studies,
         Window window,
         Remembered remembered,
-        Outlet outlet,
+        Gates gates,
         Interruptions stop,
         Path program,
         Clock clock,
         String version) {
+
+    /** The one way out for bytes. */
+    public Outlet outlet() {
+        return gates.outlet();
+    }
 
     /** Runs work when the program is told to stop, for instance by Ctrl-C. */
     @FunctionalInterface

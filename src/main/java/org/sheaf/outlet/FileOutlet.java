@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Outlet;
 import org.sheaf.study.Refusal;
@@ -34,15 +36,22 @@ public final class FileOutlet implements Outlet {
     private static final int BUFFER = 1 << 16;
 
     private final @Nullable Gate gate;
+    private final Consumer<String> warned;
 
-    /** An outlet without gate, for studies that have no identities to guard. */
+    /** An outlet without gate, where there is no study to guard. */
     public FileOutlet() {
         this.gate = null;
+        this.warned = warning -> {};
     }
 
-    /** An outlet where everything that leaves is read by the gate first. */
-    public FileOutlet(Gate gate) {
+    /**
+     * An outlet where everything that leaves is read by the gate first.
+     *
+     * @param warned is told what the gate says about what it lets pass, when it has passed
+     */
+    public FileOutlet(Gate gate, Consumer<String> warned) {
         this.gate = gate;
+        this.warned = warned;
     }
 
     @Override
@@ -50,11 +59,12 @@ public final class FileOutlet implements Outlet {
         Path place = placeOf(file);
         Path beside = place.resolveSibling(".sheaf-" + UUID.randomUUID() + ".part");
         boolean moved = false;
+        List<String> warnings = List.of();
         try {
             writeBeside(beside, body);
             if (gate != null) {
                 try (InputStream finished = Files.newInputStream(beside)) {
-                    gate.inspect(Trouble.nameOf(place), kind, finished);
+                    warnings = gate.inspect(Trouble.nameOf(place), kind, finished);
                 }
             }
             move(beside, place);
@@ -66,6 +76,7 @@ public final class FileOutlet implements Outlet {
                 remove(beside);
             }
         }
+        warnings.forEach(warned);
     }
 
     /** Where the file will stand: behind a link, in a folder that exists by now. */
@@ -126,13 +137,14 @@ public final class FileOutlet implements Outlet {
 
     @Override
     public void stream(OutputStream out, Kind kind, Body body) {
+        List<String> warnings = List.of();
         try {
             if (gate == null) {
                 body.to(new Open(out));
             } else {
                 ByteArrayOutputStream finished = new ByteArrayOutputStream();
                 body.to(finished);
-                gate.inspect("the output", kind, new ByteArrayInputStream(finished.toByteArray()));
+                warnings = gate.inspect("the output", kind, new ByteArrayInputStream(finished.toByteArray()));
                 finished.writeTo(out);
             }
             out.flush();
@@ -142,6 +154,7 @@ public final class FileOutlet implements Outlet {
                             + "Repeat the command, or let it write to a file.",
                     e);
         }
+        warnings.forEach(warned);
     }
 
     @Override
@@ -149,7 +162,8 @@ public final class FileOutlet implements Outlet {
         if (gate != null) {
             byte[] finished = text.getBytes(StandardCharsets.UTF_8);
             try {
-                gate.inspect("the clipboard", Kind.CLIPBOARD, new ByteArrayInputStream(finished));
+                gate.inspect("the clipboard", Kind.CLIPBOARD, new ByteArrayInputStream(finished))
+                        .forEach(warned);
             } catch (IOException e) {
                 throw new Refusal("The text could not be checked, so it was not copied. Repeat the step.", e);
             }

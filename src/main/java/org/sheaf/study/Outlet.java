@@ -7,14 +7,20 @@ import java.nio.file.Path;
 /** The one door by which bytes leave Sheaf; a leak gate reads what goes through. */
 public interface Outlet {
 
-    /** What leaves; the gate exempts some kinds by name, which come with the features that write them. */
+    /** What leaves. The gate exempts the last three, and only these. */
     enum Kind {
         REPORT,
         TABLE,
         TRANSCRIPT,
         PICTURE,
         DATA,
-        CLIPBOARD
+        CLIPBOARD,
+        /** The table in which real names are decided about. */
+        REVIEW_TABLE,
+        /** Raw texts as they were before. */
+        REVEALED,
+        /** The log of what was replaced, for the vault's side. */
+        VAULT_LOG
     }
 
     /** Writes the bytes. */

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.sheaf.desktop.shell.Services;
-import org.sheaf.outlet.FileOutlet;
+import org.sheaf.outlet.Gates;
 
 /** The program's graph of objects as it is built for the window, on a machine that is a folder. */
 public final class Machine implements AutoCloseable {
@@ -26,9 +26,10 @@ public final class Machine implements AutoCloseable {
      */
     public Machine(Path folder, String user, Clock clock) {
         Settings settings = new Settings(folder.resolve("settings"), user);
+        Gates gates = new Gates();
         services = new Services(
-                new WindowStudies(settings, program(), clock, new FileOutlet()),
-                new FileOutlet(),
+                new WindowStudies(settings, program(), clock, gates.outlet()),
+                gates,
                 new WindowSettings(settings),
                 background,
                 folder,

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.app.StudyFolders;
-import org.sheaf.outlet.FileOutlet;
+import org.sheaf.outlet.Gates;
 import org.sheaf.study.Id;
 import org.sheaf.study.StudyFacts;
 import picocli.CommandLine;
@@ -78,7 +78,7 @@ final class Terminal implements Remembered, Window {
                 new StudyFolders(),
                 this,
                 this,
-                new FileOutlet(),
+                new Gates(),
                 work -> () -> {},
                 Path.of("").toAbsolutePath().resolve("target/classes"),
                 Clock.fixed(Instant.parse("2024-12-02T09:30:00Z"), ZoneOffset.UTC),

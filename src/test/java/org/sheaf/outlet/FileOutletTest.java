@@ -99,13 +99,15 @@ class FileOutletTest {
     @Test
     void aGateReadsTheFinishedBytesAndMayHoldThemBack() throws IOException {
         List<String> seen = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
         FileOutlet gated = new FileOutlet((name, kind, finished) -> {
             String text = new String(finished.readAllBytes(), StandardCharsets.UTF_8);
             seen.add(name + " " + kind + " " + text);
             if (text.contains("Harrowby")) {
                 throw new Refusal("‘" + name + "’ holds a name.");
             }
-        });
+            return List.of("read " + name);
+        }, warnings::add);
         Path file = folder.resolve("a.txt");
         gated.write(file, Kind.REPORT, HELLO);
         assertThat(seen).containsExactly("a.txt REPORT hello");
@@ -122,6 +124,7 @@ class FileOutletTest {
         assertThat(out.size()).isZero();
         assertThatThrownBy(() -> gated.clipboard("Harrowby")).isInstanceOf(Refusal.class);
         assertThat(gated.clipboard("fine")).isEqualTo("fine");
+        assertThat(warnings).as("told only of what has left").containsExactly("read a.txt", "read the clipboard");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.sheaf.identity.register.OpenVault;
 import org.sheaf.study.Change;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Outlet;
@@ -28,6 +29,7 @@ public final class Desk {
     private final Executor edt;
     private final Notices notices;
     private final Chosen chosen = new Chosen();
+    private final OpenVault vault = new OpenVault();
     private Consumer<Place> goTo = place -> {};
 
     /**
@@ -68,6 +70,11 @@ public final class Desk {
     /** Where files leave. */
     public Outlet outlet() {
         return outlet;
+    }
+
+    /** The study's vault: what it knows while it is open. The gate asks it. */
+    public OpenVault vault() {
+        return vault;
     }
 
     /** What is chosen. */

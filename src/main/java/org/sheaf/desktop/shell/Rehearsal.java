@@ -27,7 +27,7 @@ public final class Rehearsal {
     public static void of(Services user, Path study) {
         Services services = new Services(
                 user.studies(),
-                user.outlet(),
+                user.gates(),
                 Settings.none(),
                 user.background(),
                 user.home(),

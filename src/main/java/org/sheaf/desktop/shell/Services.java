@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import org.sheaf.desktop.action.Settings;
+import org.sheaf.outlet.Gates;
 import org.sheaf.study.Outlet;
 
 /**
  * What the program hands to the window.
  *
  * @param studies makes and opens studies
- * @param outlet where files leave
+ * @param gates of the open study, in the one way out for files and the clipboard
  * @param settings what is remembered on this machine; may be slow, is asked and told in the background but at the start
  * @param background runs work for which no study is open yet, off the EDT
  * @param home the folder in which new studies are offered a place
@@ -20,10 +21,16 @@ import org.sheaf.study.Outlet;
  */
 public record Services(
         Studies studies,
-        Outlet outlet,
+        Gates gates,
         Settings settings,
         Executor background,
         Path home,
         Clock clock,
         String userName,
-        String version) {}
+        String version) {
+
+    /** Where files leave. */
+    public Outlet outlet() {
+        return gates.outlet();
+    }
+}
