@@ -39,7 +39,7 @@ public final class Patterns {
     }
 
     /** The same text, position by position, with plain blanks, apostrophes and dashes. */
-    private static String plain(String text) {
+    static String plain(String text) {
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < plain.length(); i++) {
             char letter = plain.charAt(i);

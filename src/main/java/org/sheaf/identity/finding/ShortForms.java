@@ -38,6 +38,11 @@ final class ShortForms {
         return forms;
     }
 
+    /** Whether a name, folded, is among them. */
+    boolean has(String name) {
+        return lines.containsKey(name);
+    }
+
     /** Whether two names, folded, may be one person's. */
     boolean areOne(String name, String other) {
         return !Collections.disjoint(lines.getOrDefault(name, Set.of()), lines.getOrDefault(other, Set.of()));

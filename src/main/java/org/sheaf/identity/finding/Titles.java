@@ -11,6 +11,9 @@ public final class Titles {
 
     private static final Set<String> ALL = WordLists.read("titles-en.txt");
 
+    /** These are a part of the name itself, as in “St Oswin's”. */
+    private static final Set<String> SAINTS = Set.of("st", "saint");
+
     private Titles() {}
 
     /** Whether a word is one. */
@@ -21,7 +24,11 @@ public final class Titles {
     /** How many letters of a writing are a title with the blanks after it, 0 where none stands before a name. */
     public static int length(String writing) {
         List<Span> words = Words.of(writing, new Span(0, writing.length()));
-        boolean titled = words.size() > 1 && words.get(0).start() == 0 && has(words.get(0).of(writing));
+        boolean titled = words.size() > 1 && words.get(0).start() == 0 && stays(words.get(0).of(writing));
         return titled ? words.get(1).start() : 0;
+    }
+
+    private static boolean stays(String word) {
+        return has(word) && !SAINTS.contains(Folding.letters(word));
     }
 }

@@ -19,13 +19,7 @@ import org.sheaf.text.Words;
  */
 public final class Variants {
 
-    /** Names shorter than this are not compared by letters and sound: too many words are near them. */
-    private static final int LONG_ENOUGH = 4;
-
-    private static final int SHORT = 5;
-    private static final int LONG = 8;
-
-    private final ShortForms shortForms = ShortForms.english();
+    private final Likeness likeness = new Likeness();
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Map<String, String> joined = new HashMap<>();
     private final Map<String, Optional<String>> seen = new HashMap<>();
@@ -121,24 +115,8 @@ public final class Variants {
         }
         Heard heard = Heard.of(key);
         return parts.entrySet().stream()
-                .filter(part -> shortForms.areOne(key, part.getKey()) || isNear(heard, part.getValue().heard))
+                .filter(part -> likeness.of(heard, part.getValue().heard).isPresent())
                 .map(part -> part.getValue().name)
                 .findFirst();
-    }
-
-    private static boolean isNear(Heard word, Heard name) {
-        int length = name.folded().length();
-        if (length < LONG_ENOUGH || word.folded().length() < LONG_ENOUGH) {
-            return false;
-        }
-        if (length <= SHORT && word.folded().charAt(0) != name.folded().charAt(0)) {
-            return false; // of short names the first letter is what tells them apart
-        }
-        int slips = Heard.distance(word.folded(), name.folded());
-        return slips <= (length < LONG ? 1 : 2)
-                || slips <= length / 2
-                        && word.sound().length() > 1
-                        && word.sound().equals(name.sound())
-                        && Math.abs(word.folded().length() - length) <= 2;
     }
 }

@@ -7,12 +7,13 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lists of words that come with the program. */
-final class WordLists {
+/** Lists of words that come with the program. Any thread. */
+public final class WordLists {
 
     private WordLists() {}
 
-    static Set<String> read(String name) {
+    /** The words of a list, lines with a leading # aside. */
+    public static Set<String> read(String name) {
         try (InputStream in = WordLists.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not part of the program");

@@ -17,10 +17,12 @@ import java.util.TreeSet;
 import org.sheaf.identity.finding.Form;
 import org.sheaf.identity.finding.Homographs;
 import org.sheaf.identity.finding.Lexicon;
+import org.sheaf.identity.finding.Patterns;
 import org.sheaf.identity.finding.Titles;
 import org.sheaf.identity.finding.Variants;
 import org.sheaf.identity.leaks.Originals;
 import org.sheaf.study.Identity;
+import org.sheaf.study.IdentityKind;
 import org.sheaf.text.Folding;
 import org.sheaf.text.Span;
 import org.sheaf.text.Words;
@@ -31,6 +33,9 @@ import org.sheaf.text.Words;
  * Not for several threads at once.
  */
 public final class Sightings {
+
+    /** So many letters tell whether a number is an age. */
+    private static final int AROUND = 60;
 
     private final Map<String, List<Identity>> byWriting = new LinkedHashMap<>();
     private final Map<String, Identity> byName = new HashMap<>();
@@ -99,7 +104,7 @@ public final class Sightings {
         List<Sighting> all = new ArrayList<>();
         for (Originals.Leak leak : writings.in(words)) {
             List<Identity> meant = byWriting.getOrDefault(leak.writing(), List.of());
-            if (!meant.isEmpty() && isMeant(words, leak)) {
+            if (!meant.isEmpty() && isMeant(words, leak) && (!isAge(meant.get(0)) || isAge(words, leak.span()))) {
                 Span span = bare(words, leak.span());
                 all.add(new Sighting(span, meant.get(0), false, meant.subList(1, meant.size())));
             }
@@ -137,6 +142,18 @@ public final class Sightings {
             return false;
         }
         return !begins(words, leak.span()) || !Homographs.isWordBefore(following(words, leak.span()));
+    }
+
+    private static boolean isAge(Identity identity) {
+        return identity.kind() == IdentityKind.AGE;
+    }
+
+    /** Whether a number is said as an age there: the same number may count miles elsewhere. */
+    private static boolean isAge(String words, Span span) {
+        int from = Math.max(0, span.start() - AROUND);
+        String around = words.substring(from, Math.min(words.length(), span.end() + AROUND));
+        return Patterns.in(around).stream()
+                .anyMatch(find -> find.kind() == IdentityKind.AGE && find.span().shift(from).equals(span));
     }
 
     private static boolean isCapital(String word) {
