@@ -41,6 +41,7 @@ final class Commands implements IFactory {
         map.put("memos", MemosCommand.class);
         map.put("framework", FrameworkCommand.class);
         map.put("rounds", RoundsCommand.class);
+        map.put("identities", IdentitiesCommand.class);
         map.put("reconcile", ReconcileCommand.class);
         map.put("copy", CopyCommand.class);
         map.put("merge", MergeCommand.class);

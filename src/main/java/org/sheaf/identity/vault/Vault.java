@@ -275,6 +275,11 @@ public final class Vault implements AutoCloseable {
         return code;
     }
 
+    /** Deletes a vault that was only just made, when what it was made for could not be done. */
+    public void discard() {
+        file.delete();
+    }
+
     @Override
     public void close() {
         Keys.wipe(key);

@@ -166,6 +166,10 @@ final class VaultFile {
         }
     }
 
+    void delete() {
+        remove(path);
+    }
+
     private void remove(Path beside) {
         try {
             Files.deleteIfExists(beside);

@@ -1,0 +1,86 @@
+package org.sheaf.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.identity.vault.Vault;
+import org.sheaf.study.Refusal;
+import org.sheaf.study.StudyFacts;
+import picocli.CommandLine.Option;
+
+/** The options that open the vault of a study. */
+final class VaultChoice {
+
+    @Option(
+            names = "--vault",
+            paramLabel = "V",
+            description = "The vault with the study's real names, a file outside the study's folder.")
+    private @Nullable Path vault;
+
+    @Option(
+            names = "--passphrase-file",
+            paramLabel = "P",
+            description = "A file whose first line is the passphrase of the vault, or its code on paper.")
+    private @Nullable Path passphrase;
+
+    /** Whether a vault was named. */
+    boolean isGiven() {
+        return vault != null;
+    }
+
+    /** Where it lies. */
+    Optional<Path> path() {
+        return Optional.ofNullable(vault);
+    }
+
+    /**
+     * Opens the vault that was named; empty when none was. Closed by the caller.
+     *
+     * @throws Refusal when it is not there, damaged, another study's, or the passphrase is another
+     */
+    Optional<Vault> open(StudyFacts facts) {
+        if (vault == null) {
+            if (passphrase != null) {
+                throw new Refusal("A passphrase was given and no vault. Name the vault with --vault.");
+            }
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(vault)) {
+            throw new Refusal("There is no vault at ‘" + vault + "’. Check its name and folder.");
+        }
+        Vault open = Vault.open(vault, secret());
+        try {
+            open.belongTo(facts.id(), facts.title());
+            if (facts.vault() != null && !facts.vault().vault().equals(open.id())) {
+                throw new Refusal("The vault ‘" + vault.getFileName() + "’ is not the one into which the names of “"
+                        + facts.title() + "” were put. Nothing was changed. Choose that one.");
+            }
+            return Optional.of(open);
+        } catch (RuntimeException refused) {
+            open.close();
+            throw refused;
+        }
+    }
+
+    /**
+     * The passphrase in the file.
+     *
+     * @throws Refusal when none was given, or it is empty
+     */
+    char[] secret() {
+        if (passphrase == null) {
+            throw new Refusal("The vault is locked. Give --passphrase-file with a file whose first line is its passphrase.");
+        }
+        try {
+            String line = Files.readString(passphrase).lines().findFirst().orElse("");
+            if (line.isBlank()) {
+                throw new Refusal("The passphrase file ‘" + passphrase + "’ is empty. Write the passphrase into its first line.");
+            }
+            return line.toCharArray();
+        } catch (IOException e) {
+            throw new Refusal("The passphrase file ‘" + passphrase + "’ cannot be read as UTF-8 text. Check its name.", e);
+        }
+    }
+}
