@@ -21,6 +21,7 @@ public final class Capitals {
     /** As in “House of the Ferry”. */
     private static final int LINKS_AT_MOST = 2;
 
+    private static final int SHOUTED = 3;
     private static final String OPENING = "\"'(\u2018\u201c\u2039\u00ab[\u2014\u2013";
     private static final String ENDING = ".?!:;\n\u2026";
 
@@ -80,10 +81,16 @@ public final class Capitals {
             boolean title = capital && TITLES.contains(folded);
             boolean name = capital
                     && !NO_NAMES.contains(isAbbreviation(bare) ? bare : folded)
+                    && !isShouted(bare, folded)
                     && (lexicon.small(folded) == 0 || !beginsSentence(text, span.start()));
             words.add(new Word(span, span.start() + bare.length(), name, title, LINKS.contains(bare)));
         }
         return words;
+    }
+
+    /** A word that the study writes small is no abbreviation, though it has capitals only. */
+    private boolean isShouted(String bare, String folded) {
+        return bare.length() >= SHOUTED && isAbbreviation(bare) && lexicon.small(folded) >= SHOUTED;
     }
 
     private static boolean isAbbreviation(String word) {
@@ -123,7 +130,7 @@ public final class Capitals {
         return !one.isPossessive()
                 && (between.equals(" ")
                         || between.equals("\u00a0")
-                        || between.equals(". ") && isInitial(text, one.span.end()));
+                        || (between.equals(". ") || between.equals(".")) && isInitial(text, one.span.end()));
     }
 
     private static int last(String text, List<Word> words, int first) {

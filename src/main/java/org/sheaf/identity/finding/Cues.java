@@ -18,7 +18,7 @@ public final class Cues {
             "(?:mate|friend|best friend|sister|brother|son|daughter|husband|wife|partner|mum|mother|dad|father|cousin|niece|nephew"
                     + "|neighbour|boyfriend|girlfriend|ex|uncle|aunt|auntie|nan|gran|grandad|baby|little boy|little girl|stepdad|stepmum"
                     + "|boss|manager|keyworker|key worker|social worker|support worker|nurse|doctor|GP|consultant|midwife|counsellor)";
-    private static final String NAME = "(?<it>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*)";
+    private static final String NAME = "(?<it>\\p{Lu}[\\p{L}'-]*\\p{L}(?: \\p{Lu}[\\p{L}'-]*\\p{L})*)";
 
     private static final List<Recogniser> ALL = Stream.of(
                     of(IdentityKind.PERSON, "\\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Yy]our) " + KIN + ",? " + NAME),

@@ -75,4 +75,12 @@ public final class Kinds {
         boolean letters = name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
         return kind == IdentityKind.OTHER && letters ? IdentityKind.ORGANISATION : kind;
     }
+
+    /** Whether a word alone only says what something is: the Council, the City, the Professor. */
+    public boolean isCommonNoun(String word) {
+        String folded = Folding.letters(word);
+        return (ORGANISATIONS.contains(folded) || PLACES.contains(folded) || Titles.has(folded))
+                && !Homographs.isName(folded)
+                && !names.isGivenName(folded);
+    }
 }

@@ -14,6 +14,8 @@ import org.sheaf.study.Identity;
 /** What a researcher must know about what was found, a sentence each. */
 final class Notes {
 
+    private static final int MOST = 6;
+
     private final Register register;
     private final List<Identity> known;
     private final List<Candidate> candidates;
@@ -39,10 +41,16 @@ final class Notes {
     }
 
     private void shared(List<String> notes) {
-        for (Candidate candidate : candidates) {
-            candidate.like().filter(like -> like.why().contains(" or ")).ifPresent(like ->
-                    notes.add("‘" + candidate.identity().name() + "’ may be a part of several names ("
-                            + like.why().replaceAll("^Part of |\\?$", "") + "). Nobody but you can tell whose it is where."));
+        List<String> parts = candidates.stream()
+                .filter(candidate -> candidate.like().filter(like -> like.why().contains(" or ")).isPresent())
+                .map(candidate -> "‘" + candidate.identity().name() + "’ ("
+                        + candidate.like().map(Candidate.Like::why).orElse("").replaceAll("^Part of |\\?$", "") + ")")
+                .toList();
+        if (!parts.isEmpty()) {
+            int more = parts.size() - MOST;
+            notes.add("Nobody but you can tell whose a part of several names is: "
+                    + String.join(", ", parts.subList(0, Math.min(parts.size(), MOST)))
+                    + (more > 0 ? " and " + more + " more." : "."));
         }
     }
 
@@ -50,7 +58,7 @@ final class Notes {
         List<String> names = candidates.stream()
                 .filter(candidate -> Found.isName(candidate.identity().kind()))
                 .flatMap(candidate -> candidate.identity().writings().stream())
-                .filter(Homographs::has)
+                .filter(Homographs::isName)
                 .map(writing -> "‘" + writing + "’")
                 .distinct()
                 .sorted()

@@ -78,6 +78,9 @@ final class Proposals {
     /** Proposals for what was seen and for names that stand as labels. */
     List<Proposal> of(List<Seen> seen, List<String> labels) {
         for (Seen one : seen) {
+            if (one.isName() && tellsNothing(one.writing())) {
+                continue;
+            }
             sorts.computeIfAbsent(key(one), key -> new Sort()).add(one.writing(), one.kind(), one.source(), 1);
         }
         Set<String> called = new LinkedHashSet<>();
@@ -96,6 +99,11 @@ final class Proposals {
         });
         Clusters.of(names).forEach(cluster -> names(cluster, called));
         return all;
+    }
+
+    /** A letter, or a word like “Council” that stands alone. */
+    private boolean tellsNothing(String writing) {
+        return Form.key(writing).length() < 2 || kinds.isCommonNoun(writing);
     }
 
     private static boolean isPhrase(Sort sort) {
@@ -140,6 +148,9 @@ final class Proposals {
 
     private boolean joins(String longest, IdentityKind kind, Sort part, boolean label) {
         IdentityKind its = kind(part);
+        if (part.writings.keySet().stream().allMatch(Homographs::isCommon)) {
+            return false;
+        }
         boolean person = kind == IdentityKind.PERSON || kind == IdentityKind.OTHER;
         if (person) {
             return its == IdentityKind.PERSON || its == IdentityKind.OTHER;

@@ -40,7 +40,7 @@ public final class Scanner {
      */
     public synchronized Scan scan(Study study, Texts texts, Register register, Progress progress) {
         List<Passage> passages = Passage.of(study, texts, progress);
-        Lexicon lexicon = Lexicon.of(passages.stream().map(Passage::words).toList());
+        Lexicon lexicon = lexicon(passages);
         List<Identity> known = known(study, register);
         Sightings decided = new Sightings(known, lexicon);
         InUse inUse = InUse.of(register);
@@ -67,6 +67,14 @@ public final class Scanner {
             places.read(passage, inUse);
         }
         return new Candidates(study, register, known, proposals, places).scan((int) words, decided);
+    }
+
+    /** The words of speech and memos; a file's name is often a person's in small letters. */
+    private static Lexicon lexicon(List<Passage> passages) {
+        return Lexicon.of(passages.stream()
+                .filter(passage -> !passage.heading() && !passage.blocks().isEmpty())
+                .map(Passage::words)
+                .toList());
     }
 
     /** Those of the study, and those of the vault that the study does not have. */

@@ -137,7 +137,7 @@ class ScannerTest {
         Scan scan = scan();
         assertThat(candidate(scan, "Pryce").like()).get().extracting(Candidate.Like::why).asString().contains(" or ");
         assertThat(candidate(scan, "Pryce").mentions()).hasSize(1);
-        assertThat(scan.notes()).anyMatch(note -> note.contains("‘Pryce’ may be a part of several names"));
+        assertThat(scan.notes()).anyMatch(note -> note.contains("whose a part of several names is: ‘Pryce’ ("));
     }
 
     @Test
