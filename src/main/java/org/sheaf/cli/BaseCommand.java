@@ -1,13 +1,10 @@
 package org.sheaf.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Outlet;
-import org.sheaf.study.Refusal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -28,7 +25,7 @@ abstract class BaseCommand implements Callable<Integer> {
     /**
      * Does the work.
      *
-     * @throws Refusal when it cannot be done, with the reason in the user's words
+     * @throws org.sheaf.study.Refusal when it cannot be done, with the reason in the user's words
      */
     abstract Answer answer();
 
@@ -53,7 +50,7 @@ abstract class BaseCommand implements Callable<Integer> {
         answer.warnings().forEach(this::warn);
         answer.refused().forEach(refused -> house.console().err().println("sheaf: " + refused.words()));
         house.console().err().flush();
-        house.outlet().stream(house.console().out(), Outlet.Kind.DATA, out -> {
+        house.outlet().stream(house.console().out(), kind(), out -> {
             if (globals().json()) {
                 Json.write(answer.object(), out);
             } else {
@@ -91,16 +88,22 @@ abstract class BaseCommand implements Callable<Integer> {
         return spec;
     }
 
+    /** What its answer is, as the gate sees it. */
+    Outlet.Kind kind() {
+        return Outlet.Kind.DATA;
+    }
+
+    /** The vault given; of commands that take none, one that is never given. */
+    VaultChoice vault() {
+        return new VaultChoice();
+    }
+
     /** The passphrase in the file given, or null when none was given. */
     final char @Nullable [] passphraseGiven() {
         Path file = globals().passphraseFile();
         if (file == null) {
             return null;
         }
-        try {
-            return Files.readString(file).lines().findFirst().orElse("").toCharArray();
-        } catch (IOException e) {
-            throw new Refusal("The passphrase file ‘" + file + "’ cannot be read as UTF-8 text. Check its name.", e);
-        }
+        return PassphraseFile.read(file);
     }
 }

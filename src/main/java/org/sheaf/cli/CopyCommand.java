@@ -11,6 +11,7 @@ import org.sheaf.study.Refusal;
 import org.sheaf.study.Transcript;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,8 +48,16 @@ final class CopyCommand extends BaseCommand {
     @Option(names = "--blind", description = "Leaves out what everybody else coded; needs --for.")
     private boolean blind;
 
+    @Mixin
+    private final VaultChoice vault = new VaultChoice();
+
     CopyCommand(House house) {
         super(house);
+    }
+
+    @Override
+    VaultChoice vault() {
+        return vault;
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.sheaf.study.Refusal;
 import org.sheaf.study.Transcript;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sheaf identities reveal}. */
@@ -35,16 +34,13 @@ final class IdentityRevealCommand extends StudyCommand {
     @Option(names = "-o", required = true, paramLabel = "FOLDER", description = "Where the texts go.")
     private Path folder = Path.of("");
 
-    @Mixin
-    private final VaultChoice choice = new VaultChoice();
-
     IdentityRevealCommand(House house) {
         super(house);
     }
 
     @Override
     Answer answer(OpenStudy open) {
-        try (Vault vault = choice.open(open.study().facts())
+        try (Vault vault = vault().open(open.study().facts())
                 .orElseThrow(() -> new Refusal("Give the vault with --vault and --passphrase-file: it alone has the raw"
                         + " texts."))) {
             return reveal(new Book(vault));

@@ -14,7 +14,6 @@ import org.sheaf.study.Study;
 import org.sheaf.tables.Tables;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sheaf identities review}. */
@@ -40,9 +39,6 @@ final class IdentityReviewCommand extends StudyCommand {
     @Option(names = "--import", paramLabel = "FILE", description = "The table with decisions: .csv or .xlsx.")
     private @Nullable Path table;
 
-    @Mixin
-    private final VaultChoice vault = new VaultChoice();
-
     IdentityReviewCommand(House house) {
         super(house);
     }
@@ -53,7 +49,7 @@ final class IdentityReviewCommand extends StudyCommand {
             throw new Refusal("Say what to do: --export FILE writes the names that were found, --import FILE reads the"
                     + " decisions about them.");
         }
-        Register register = IdentityScanCommand.register(vault, open.study());
+        Register register = IdentityScanCommand.register(vault(), open.study());
         Scan scan = IdentityScanCommand.scan(open, register, this);
         return export != null ? write(scan, export) : read(open, scan, register);
     }
@@ -74,7 +70,7 @@ final class IdentityReviewCommand extends StudyCommand {
         Study study = open.study();
         Substitutes substitutes = new Substitutes(study, register, new SecureRandom());
         scan.candidates().forEach(candidate -> candidate.identity().writings().forEach(substitutes::know));
-        boolean draws = study.facts().vault() == null || vault.isGiven();
+        boolean draws = study.facts().vault() == null || vault().isGiven();
         Review.Outcome outcome = new Review(study, scan, substitutes, draws)
                 .decide(
                         ReviewTable.read(Tables.read(file)),

@@ -5,19 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sheaf.identity.register.Book;
 import org.sheaf.identity.register.Register;
 import org.sheaf.identity.scanning.Candidate;
 import org.sheaf.identity.scanning.Scan;
 import org.sheaf.identity.scanning.Scanner;
-import org.sheaf.identity.vault.Vault;
 import org.sheaf.study.Identity;
+import org.sheaf.study.Outlet;
 import org.sheaf.study.Study;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code sheaf identities scan}. */
 @Command(
@@ -32,11 +29,13 @@ final class IdentityScanCommand extends StudyCommand {
 
     private static final int SHOWN = 40;
 
-    @Mixin
-    private final VaultChoice vault = new VaultChoice();
-
     IdentityScanCommand(House house) {
         super(house);
+    }
+
+    @Override
+    Outlet.Kind kind() {
+        return Outlet.Kind.REVIEW_TABLE;
     }
 
     /** What is found with the vault that was named, which is closed again. */
@@ -46,18 +45,12 @@ final class IdentityScanCommand extends StudyCommand {
 
     /** What the vault that was named knows; nothing where none was. */
     static Register register(VaultChoice choice, Study study) {
-        Optional<Vault> opened = choice.open(study.facts());
-        if (opened.isEmpty()) {
-            return Register.NONE;
-        }
-        try (Vault vault = opened.get()) {
-            return new Book(vault).register();
-        }
+        return choice.register(study.facts()).orElse(Register.NONE);
     }
 
     @Override
     Answer answer(OpenStudy open) {
-        Register register = register(vault, open.study());
+        Register register = register(vault(), open.study());
         Scan scan = scan(open, register, this);
         List<Candidate> listed = listed(scan, register);
         long undecided = listed.stream().filter(candidate -> !candidate.isDecided()).count();
@@ -68,7 +61,7 @@ final class IdentityScanCommand extends StudyCommand {
                 .put("undecided", undecided)
                 .put("known", scan.candidates().size() - listed.size());
         scan.notes().forEach(answer::warn);
-        if (open.study().facts().vault() != null && !vault.isGiven()) {
+        if (open.study().facts().vault() != null && !vault().isGiven()) {
             answer.warn("Names were replaced before; without the vault nobody can tell whether one of them has come in"
                     + " again. Give --vault and --passphrase-file.");
         }

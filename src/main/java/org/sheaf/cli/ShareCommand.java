@@ -18,6 +18,7 @@ import org.sheaf.study.TeamRole;
 import org.sheaf.study.Teams;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -90,8 +91,16 @@ final class ShareCommand extends BaseCommand {
     @Option(names = "--take-back", description = "Fetches everything and takes the study off the server; leads only.")
     private boolean takeBack;
 
+    @Mixin
+    private final VaultChoice vault = new VaultChoice();
+
     ShareCommand(House house) {
         super(house);
+    }
+
+    @Override
+    VaultChoice vault() {
+        return vault;
     }
 
     @Override

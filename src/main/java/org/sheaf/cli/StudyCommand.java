@@ -2,6 +2,7 @@ package org.sheaf.cli;
 
 import java.nio.file.Path;
 import org.sheaf.workbench.OpenStudy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A command that works in one study: opens it, does its work, and always closes it. */
@@ -9,6 +10,9 @@ abstract class StudyCommand extends BaseCommand {
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study's folder, for instance leases.sheaf.")
     private Path study = Path.of("");
+
+    @Mixin
+    private final VaultChoice vault = new VaultChoice();
 
     StudyCommand(House house) {
         super(house);
@@ -20,6 +24,11 @@ abstract class StudyCommand extends BaseCommand {
      * @throws org.sheaf.study.Refusal when it cannot be done
      */
     abstract Answer answer(OpenStudy open);
+
+    @Override
+    final VaultChoice vault() {
+        return vault;
+    }
 
     @Override
     final Answer answer() {

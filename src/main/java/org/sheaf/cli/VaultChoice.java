@@ -1,10 +1,11 @@
 package org.sheaf.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.identity.register.Book;
+import org.sheaf.identity.register.Register;
 import org.sheaf.identity.vault.Vault;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.StudyFacts;
@@ -24,6 +25,8 @@ final class VaultChoice {
             paramLabel = "P",
             description = "A file whose first line is the passphrase of the vault, or its code on paper.")
     private @Nullable Path passphrase;
+
+    private @Nullable Register register;
 
     /** Whether a vault was named. */
     boolean isGiven() {
@@ -65,6 +68,23 @@ final class VaultChoice {
     }
 
     /**
+     * What the vault that was named knows; empty when none was. The vault is opened once for it and closed again.
+     *
+     * @throws Refusal as {@link #open}
+     */
+    Optional<Register> register(StudyFacts facts) {
+        if (register == null) {
+            Optional<Vault> opened = open(facts);
+            if (opened.isPresent()) {
+                try (Vault known = opened.get()) {
+                    register = new Book(known).register();
+                }
+            }
+        }
+        return Optional.ofNullable(register);
+    }
+
+    /**
      * The passphrase in the file.
      *
      * @throws Refusal when none was given, or it is empty
@@ -73,14 +93,6 @@ final class VaultChoice {
         if (passphrase == null) {
             throw new Refusal("The vault is locked. Give --passphrase-file with a file whose first line is its passphrase.");
         }
-        try {
-            String line = Files.readString(passphrase).lines().findFirst().orElse("");
-            if (line.isBlank()) {
-                throw new Refusal("The passphrase file ‘" + passphrase + "’ is empty. Write the passphrase into its first line.");
-            }
-            return line.toCharArray();
-        } catch (IOException e) {
-            throw new Refusal("The passphrase file ‘" + passphrase + "’ cannot be read as UTF-8 text. Check its name.", e);
-        }
+        return PassphraseFile.read(passphrase);
     }
 }

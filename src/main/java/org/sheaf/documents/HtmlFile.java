@@ -60,8 +60,8 @@ public final class HtmlFile {
         }
     }
 
-    /** Looked at before it is parsed, since that takes memory by the tag, and time by the square of the depth. */
-    private static boolean isTooMuch(byte[] bytes) {
+    /** Whether a page has too many tags, or too deep; looked at before it is parsed, since that takes memory by the tag, and time by the square of the depth. */
+    public static boolean isTooMuch(byte[] bytes) {
         Matcher tags = TAG.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
         int depth = 0;
         int all = 0;
