@@ -71,6 +71,7 @@ final class Rooms {
             library("the encoding detector", "intake").of("org.mozilla.universalchardet"),
             library("CoreNLP", "language").of("edu.stanford.nlp"),
             library("Bouncy Castle", "identity").of("org.bouncycastle"),
+            library("files in memory", "identity").of("com.google.common.jimfs"),
             library("how names sound", "identity").of("org.apache.commons.codec"),
             library("Swing's text kits", "desktop", "intake", "app").of("javax.swing.text"),
             library("Swing", "desktop", "app").of("javax.swing", "com.formdev.flatlaf", "net.miginfocom"),

@@ -1,5 +1,13 @@
 package org.sheaf.cli;
 
+import org.sheaf.study.VaultMark;
+import org.sheaf.study.StudyFacts;
+import org.sheaf.study.Refusal;
+import org.sheaf.intake.Intake;
+import org.sheaf.identity.vault.Vault;
+import org.sheaf.identity.vault.SealedFiles;
+import java.util.Optional;
+import java.util.HexFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +29,7 @@ import org.sheaf.study.TranscriptChange;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code sheaf import}: transcripts into a study. */
@@ -45,7 +54,7 @@ final class ImportCommand extends StudyCommand {
     /** As many lines as one screen takes. */
     private static final int LINES = 30;
 
-    @Parameters(index = "1", arity = "1..*", paramLabel = "FILE", description = "Files, or folders of files.")
+    @Parameters(index = "1", arity = "0..*", paramLabel = "FILE", description = "Files, or folders of files.")
     private List<Path> files = List.of();
 
     @Mixin
@@ -54,13 +63,56 @@ final class ImportCommand extends StudyCommand {
     @Mixin
     private final CorrectionChoice correcting = new CorrectionChoice();
 
+    @Mixin
+    private final VaultChoice vault = new VaultChoice();
+
     ImportCommand(House house) {
         super(house);
     }
 
     @Override
     Answer answer(OpenStudy open) {
-        TranscriptImport found = TranscriptImport.of(files, choice, open, progress());
+        StudyFacts facts = open.study().facts();
+        boolean sealed = facts.vault() != null && vault.isGiven() && new SealedFiles(open.folder()).count() > 0;
+        if (files.isEmpty() && !sealed) {
+            throw new ParameterException(spec().commandLine(), "Missing required parameter: 'FILE'");
+        }
+        if (facts.vault() == null) {
+            return bring(open, TranscriptImport.of(files, choice, open, progress()), null);
+        }
+        Optional<Vault> opened = vault.open(facts);
+        if (opened.isEmpty()) {
+            return seal(open, facts.vault());
+        }
+        try (VaultIntake guarded = new VaultIntake(open, opened.get())) {
+            List<Path> all = new ArrayList<>(files);
+            all.addAll(guarded.sealed());
+            return bring(open, TranscriptImport.of(all, choice, open, progress(), guarded::masked), guarded);
+        }
+    }
+
+    /** Without the vault nobody can tell what in a file is somebody's real name. */
+    private Answer seal(OpenStudy open, VaultMark mark) {
+        Answer answer = new Answer();
+        StudyFacts facts = open.study().facts();
+        List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+        SealedFiles sealed = new SealedFiles(open.folder());
+        for (Path file : Intake.documents(files, choice.options(facts.habits()))) {
+            try {
+                sealed.add(file, HexFormat.of().parseHex(mark.trayKey()));
+                objects.add(Map.of("file", file.toString(), "status", "sealed"));
+            } catch (Refusal refused) {
+                answer.refuse(file.toString(), 0, refused.getMessage() + "");
+            }
+        }
+        return answer.put("files", objects)
+                .put("imported", 0)
+                .put("sealed", objects.size())
+                .line("Sealed " + Words.count(objects.size(), "file") + " for the vault. They are read when it is next opened:"
+                        + " sheaf import STUDY --vault V --passphrase-file P");
+    }
+
+    private Answer bring(OpenStudy open, TranscriptImport found, @Nullable VaultIntake guarded) {
         Answer answer = new Answer().put("preview", correcting.preview());
         Corrections corrections =
                 choice.changed() == ImportChoice.Changed.REVISE ? found.corrections(open) : new Corrections(List.of());
@@ -73,7 +125,7 @@ final class ImportCommand extends StudyCommand {
                             answer,
                             correction -> found.with(correction, choice, open));
         } else if (!correcting.preview()) {
-            found.store(choice, open, progress());
+            store(open, found, guarded);
         }
         List<String> lines = tell(found, answer);
         lines.stream().limit(LINES).forEach(answer::line);
@@ -82,6 +134,21 @@ final class ImportCommand extends StudyCommand {
         }
         changed(found, answer);
         return answer.line(summary(found));
+    }
+
+    private void store(OpenStudy open, TranscriptImport found, @Nullable VaultIntake guarded) {
+        if (guarded == null) {
+            found.store(choice, open, progress());
+            return;
+        }
+        guarded.keep(found.admission(), open.coder().name(), house().clock().instant());
+        try {
+            found.store(choice, open, progress());
+        } catch (RuntimeException refused) {
+            guarded.takeBack(found.admission());
+            throw refused;
+        }
+        guarded.done(found.files());
     }
 
     private List<String> tell(TranscriptImport found, Answer answer) {

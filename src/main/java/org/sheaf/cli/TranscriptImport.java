@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.sheaf.correction.Amendment;
 import org.sheaf.correction.Correction;
 import org.sheaf.correction.Corrections;
@@ -45,6 +46,16 @@ record TranscriptImport(
 
     /** Reads the files and judges what they would become; nothing is stored. */
     static TranscriptImport of(List<Path> paths, ImportChoice choice, OpenStudy open, Progress progress) {
+        return of(paths, choice, open, progress, file -> file);
+    }
+
+    /** The same with each file as {@code masking} writes it anew. */
+    static TranscriptImport of(
+            List<Path> paths,
+            ImportChoice choice,
+            OpenStudy open,
+            Progress progress,
+            UnaryOperator<ReadFile> masking) {
         ImportHabits habits = choice.habits(open.study().facts().habits());
         Options options = choice.options(habits);
         List<ReadFile> files = Neighbours.in(open.study())
@@ -53,7 +64,10 @@ record TranscriptImport(
                         progress,
                         (file, convention) -> options.convention() != null && !options.onlyWhereFound()
                                 ? file
-                                : Intake.read(file.origin(), options.choosing(convention)));
+                                : Intake.read(file.origin(), options.choosing(convention)))
+                .stream()
+                .map(masking)
+                .toList();
         List<ReadTranscript> read = new ArrayList<>();
         for (ReadFile file : files) {
             if (file instanceof ReadTranscript transcript) {

@@ -200,7 +200,7 @@ public final class Admission {
 
         void add(Candidate candidate) {
             ReadTranscript read = candidate.read();
-            String known = bySha.get(read.sha256());
+            String known = read.sha256().isEmpty() ? null : bySha.get(read.sha256());
             if (known != null) {
                 skipped.add(new Skipped(
                         read, "‘" + read.file() + "’ is already in the study as ‘" + known + "’ and was left out."));

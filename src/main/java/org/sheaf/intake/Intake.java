@@ -48,6 +48,19 @@ public final class Intake {
         return results;
     }
 
+    /** The files that {@link #read} would read, those of folders by name; a file that was named is among them whatever it is. */
+    public static List<Path> documents(List<Path> paths, Options options) {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                files.addAll(FolderFiles.of(path, options.limits()).documents());
+            } else {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+
     /** Reads one file that holds one transcript; of several the first. */
     public static ReadFile read(Path path, Options options) {
         return alone(Interview.of(path), options).get(0);

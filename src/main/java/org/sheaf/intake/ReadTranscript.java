@@ -103,6 +103,11 @@ public record ReadTranscript(
                 file(), format().word(), encoding, marking().convention().word(), sha256);
     }
 
+    /** The same as somebody writes it anew, so that nothing of before is left in it. */
+    public ReadTranscript written(Rewriting rewriting) {
+        return new Rewritten(this, rewriting).transcript();
+    }
+
     /** The same with one thing more to be said about the file. */
     ReadTranscript warning(String sentence) {
         List<String> all = new ArrayList<>(readingWarnings);

@@ -48,7 +48,7 @@ public final class Versions {
         }
         Map<Origin, Version> found = new HashMap<>();
         for (ReadTranscript file : files) {
-            Transcript same = byHash.get(file.sha256());
+            Transcript same = file.sha256().isEmpty() ? null : byHash.get(file.sha256());
             Transcript known = byName.getOrDefault(key(file.name()), byName.get(key(file.file())));
             if (same != null) {
                 found.put(file.origin(), new Version(same, 100, true));

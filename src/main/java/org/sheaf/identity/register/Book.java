@@ -76,6 +76,31 @@ public final class Book {
         vault.write(parts, Set.of());
     }
 
+    /**
+     * Puts the raw texts of what comes in afterwards into the vault, with what was replaced in them; later epochs leave them as they
+     * are.
+     */
+    public void admit(List<Raw> raws, List<Replaced> log) {
+        keep(raws);
+        Map<String, Vault.Part> parts = new LinkedHashMap<>();
+        parts.put(INDEX, Vault.Part.of(RegisterForm.bytes(applied())));
+        parts.put(LOG, Vault.Part.of(logWith(log)));
+        vault.write(parts, Set.of());
+    }
+
+    /** Takes the raw texts of transcripts out again that did not come in after all. */
+    public void leave(List<Id<Transcript>> transcripts) {
+        Set<String> gone = new LinkedHashSet<>();
+        ObjectNode index = index();
+        for (String entry : vault.entries()) {
+            if (transcripts.stream().anyMatch(id -> entry.startsWith(TEXTS + id + "/"))) {
+                gone.add(entry);
+                index.remove(entry);
+            }
+        }
+        vault.write(Map.of(INDEX, Vault.Part.of(RegisterForm.bytes(index))), gone);
+    }
+
     private ObjectNode index() {
         return vault.read(INDEX)
                 .map(bytes -> {
