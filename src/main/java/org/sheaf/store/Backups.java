@@ -28,6 +28,9 @@ import org.sheaf.study.Refusal;
 final class Backups {
 
     static final String FOLDER = "backups";
+    /** The database that a restored backup has replaced. */
+    static final String REPLACED = "before-restore.mv.db";
+
     private static final int KEPT = 10;
     private static final Pattern NAME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{6}) epoch (\\d+) step (\\d+)\\.zip");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss");
@@ -35,6 +38,8 @@ final class Backups {
     private final Path study;
     private final Marker marker;
     private final char @Nullable [] passphrase;
+    /** Guarded by this; while an epoch closes none is made, and none afterwards. */
+    private boolean paused;
 
     /** Takes the study's folder, and what opens the database; the passphrase is copied. */
     Backups(Path study, Marker marker, char @Nullable [] passphrase) {
@@ -84,7 +89,10 @@ final class Backups {
     }
 
     /** Makes one, opens it to see that it is whole, and lets go of the oldest past ten. */
-    Path make(Database database, long position) {
+    synchronized Path make(Database database, long position) {
+        if (paused) {
+            throw new Refusal("No backup is made while names are replaced. The study itself is safe.");
+        }
         Path folder = study.resolve(FOLDER);
         Path unproved = folder.resolve("unproved");
         try {
@@ -110,8 +118,38 @@ final class Backups {
         }
     }
 
+    /** Makes no more until {@link #goOn}; waits for one that is being made. */
+    synchronized void pause() {
+        paused = true;
+    }
+
+    /** Makes them again. */
+    synchronized void goOn() {
+        paused = false;
+    }
+
+    /** Opens a database with what opens the study's own. */
+    Database open(Path folder, boolean create) {
+        return Database.open(folder, marker.key(), passphrase, create);
+    }
+
+    /** A copy of the database as it is now, in a folder of its own, as encrypted as it is; proved by opening it. */
+    Path copy(Database database, Path folder, long position) {
+        Path zip = folder.resolve("copy.zip");
+        try {
+            Files.createDirectories(folder);
+            database.backUpTo(zip);
+            unpack(zip, folder);
+            Files.delete(zip);
+            prove(folder, position);
+            return folder.resolve(Database.FILE + ".mv.db");
+        } catch (IOException failed) {
+            throw new Refusal("The study could not be copied. Nothing was changed. " + Reasons.of(failed), failed);
+        }
+    }
+
     private void prove(Path copy, long position) {
-        try (Database opened = Database.open(copy, marker.key(), passphrase, false)) {
+        try (Database opened = open(copy, false)) {
             opened.read(connection -> {
                 Rows.facts(Rows.load(connection));
                 if (H2Journal.last(connection) < position) {
@@ -135,7 +173,7 @@ final class Backups {
             unpack(backup, unpacked);
             Path database = study.resolve(file);
             if (Files.exists(database)) {
-                Files.move(database, study.resolve("before-restore.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(database, study.resolve(REPLACED), StandardCopyOption.REPLACE_EXISTING);
             }
             Files.move(unpacked.resolve(file), database, StandardCopyOption.ATOMIC_MOVE);
             DurableStep.write(study, step(backup));

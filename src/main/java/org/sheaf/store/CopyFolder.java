@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entity;
@@ -92,32 +95,47 @@ public final class CopyFolder {
 
     private static void fill(Database database, Part part, Progress progress) {
         Study study = part.study();
-        List<Edit> objects = new java.util.ArrayList<>();
-        objects.add(Edit.add(study.facts()));
-        for (Entity entity : study.tables().everything()) {
-            objects.add(Edit.add(entity));
-        }
-        H2Store.begin(database, objects, part.sealKey());
+        H2Store.begin(database, everything(study), part.sealKey(), study.epoch());
         Map<Id<Transcript>, @Nullable Page> pages = new LinkedHashMap<>();
         study.transcripts().forEach(transcript -> pages.put(transcript.id(), study.page(transcript.id())));
-        Map<TextKey, TranscriptText> some = new HashMap<>();
-        List<TextKey> keys = new java.util.ArrayList<>(part.revisions());
-        study.transcripts().forEach(t -> keys.add(new TextKey(t.id(), t.revision())));
-        long done = 0;
-        for (TextKey text : keys) {
-            progress.check();
-            progress.report("Copying the texts", done++, keys.size());
-            some.put(text, part.texts().text(text.transcript(), text.revision()));
-            if (some.size() == TEXTS_AT_ONCE) {
-                write(database, some);
-            }
-        }
-        write(database, some);
+        write(database, present(study, part.revisions()), part.texts(), progress);
         database.write(connection -> {
             Rows.writePages(connection, pages);
             H2Journal.insert(connection, part.head(), List.of());
             return pages;
         });
+    }
+
+    /** All objects of a study, as edits that bring them. */
+    private static List<Edit> everything(Study study) {
+        List<Edit> objects = new ArrayList<>();
+        objects.add(Edit.add(study.facts()));
+        for (Entity entity : study.tables().everything()) {
+            objects.add(Edit.add(entity));
+        }
+        return objects;
+    }
+
+    /** The present texts of a study, and some besides. */
+    static Set<TextKey> present(Study study, List<TextKey> besides) {
+        Set<TextKey> keys = new LinkedHashSet<>(besides);
+        study.transcripts().forEach(t -> keys.add(new TextKey(t.id(), t.revision())));
+        return keys;
+    }
+
+    /** Copies texts into a new database. */
+    static void write(Database database, Set<TextKey> keys, Texts texts, Progress progress) {
+        Map<TextKey, TranscriptText> some = new HashMap<>();
+        long done = 0;
+        for (TextKey text : keys) {
+            progress.check();
+            progress.report("Copying the texts", done++, keys.size());
+            some.put(text, texts.text(text.transcript(), text.revision()));
+            if (some.size() == TEXTS_AT_ONCE) {
+                write(database, some);
+            }
+        }
+        write(database, some);
     }
 
     private static void write(Database database, Map<TextKey, TranscriptText> texts) {

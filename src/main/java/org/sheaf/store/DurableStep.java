@@ -17,7 +17,7 @@ import org.sheaf.study.Refusal;
  */
 record DurableStep(Path folder, long position, long length) {
 
-    private static final String FILE = "study.step";
+    static final String FILE = "study.step";
 
     static DurableStep of(Path folder) {
         try {

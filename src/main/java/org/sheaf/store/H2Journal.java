@@ -115,19 +115,7 @@ final class H2Journal implements Journal {
 
     /** Stores an entry within the writer's transaction. */
     static void insert(Connection connection, Entry entry, List<Edit> edits) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into journal (position, epoch, id, kind, name, coder, made, takes_back)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, entry.position());
-            insert.setInt(2, entry.epoch());
-            insert.setObject(3, entry.id().value());
-            insert.setString(4, entry.kind());
-            insert.setString(5, entry.name());
-            insert.setObject(6, entry.coder().value());
-            insert.setObject(7, OffsetDateTime.ofInstant(entry.when(), ZoneOffset.UTC));
-            insert.setLong(8, entry.takesBack());
-            insert.executeUpdate();
-        }
+        insert(connection, List.of(entry));
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into journal_edits (position, part, body) values (?, ?, ?)")) {
             Parts.add(
@@ -137,6 +125,26 @@ final class H2Journal implements Journal {
                         return 2;
                     },
                     EditsForm.write(edits));
+            insert.executeBatch();
+        }
+    }
+
+    /** Stores entries within the writer's transaction, without what they did. */
+    static void insert(Connection connection, List<Entry> entries) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into journal (position, epoch, id, kind, name, coder, made, takes_back)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (Entry entry : entries) {
+                insert.setLong(1, entry.position());
+                insert.setInt(2, entry.epoch());
+                insert.setObject(3, entry.id().value());
+                insert.setString(4, entry.kind());
+                insert.setString(5, entry.name());
+                insert.setObject(6, entry.coder().value());
+                insert.setObject(7, OffsetDateTime.ofInstant(entry.when(), ZoneOffset.UTC));
+                insert.setLong(8, entry.takesBack());
+                insert.addBatch();
+            }
             insert.executeBatch();
         }
     }

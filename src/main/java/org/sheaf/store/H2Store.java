@@ -1,23 +1,22 @@
 package org.sheaf.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Edit;
-import org.sheaf.study.Entity;
 import org.sheaf.study.Entry;
 import org.sheaf.study.Id;
 import org.sheaf.study.Journal;
+import org.sheaf.study.NextEpoch;
 import org.sheaf.study.Page;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Refusal;
+import org.sheaf.study.Sealer;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyStore;
 import org.sheaf.study.TeamStore;
@@ -30,13 +29,11 @@ import org.sheaf.study.TranscriptText;
 final class H2Store implements StudyStore {
 
     private final Path folder;
+    private final Marker marker;
     private final Database database;
     private final StudyLock lock;
-    private final Marker marker;
     private final Backups backups;
-    private final H2Texts texts;
-    private final H2Journal journal;
-    private final PageCache pages = new PageCache();
+    private final Contents contents;
     private final H2Team team;
 
     H2Store(Path folder, Marker marker, Database database, StudyLock lock, Backups backups) {
@@ -45,20 +42,23 @@ final class H2Store implements StudyStore {
         this.database = database;
         this.lock = lock;
         this.backups = backups;
-        this.texts = new H2Texts(database);
-        this.journal = new H2Journal(database);
-        this.team = new H2Team(folder, database, texts, pages);
+        this.contents = new Contents(database, marker.epoch());
+        this.team = new H2Team(folder, database, contents.texts(), contents.pages());
     }
 
-    /** Fills a new study within one transaction. */
-    static void begin(Database database, List<Edit> edits, byte[] sealKey) {
+    /** Fills a new study with its first objects, within one transaction. */
+    static void begin(Database database, List<Edit> edits, byte[] sealKey, int epoch) {
         database.write(connection -> {
             Rows.write(connection, edits, 0);
             try (PreparedStatement insert =
                     connection.prepareStatement("insert into meta (name, content) values (?, ?)")) {
-                insert.setString(1, "seal key");
+                insert.setString(1, Contents.SEAL_KEY);
                 insert.setBytes(2, sealKey);
-                return insert.executeUpdate();
+                insert.addBatch();
+                insert.setString(1, Contents.EPOCH);
+                insert.setBytes(2, String.valueOf(epoch).getBytes(StandardCharsets.US_ASCII));
+                insert.addBatch();
+                return insert.executeBatch();
             }
         });
     }
@@ -70,35 +70,17 @@ final class H2Store implements StudyStore {
 
     @Override
     public Study load() {
-        return database.read(connection -> {
-            Map<Class<?>, List<Entity>> objects = Rows.load(connection);
-            return Study.stored(
-                    marker.epoch(),
-                    H2Journal.last(connection),
-                    Rows.facts(objects),
-                    Rows.tables(objects),
-                    Rows.counts(connection),
-                    this::loader);
-        });
-    }
-
-    private Supplier<Page> loader(Id<Transcript> transcript) {
-        return () -> pages.get(transcript, () -> stored(transcript));
-    }
-
-    /** The page as the disk holds it, past the cache. */
-    Page stored(Id<Transcript> transcript) {
-        return database.read(connection -> Rows.page(connection, transcript));
+        return contents.study();
     }
 
     @Override
     public Texts texts() {
-        return texts;
+        return contents.texts();
     }
 
     @Override
     public Journal journal() {
-        return journal;
+        return contents.journal();
     }
 
     @Override
@@ -109,7 +91,7 @@ final class H2Store implements StudyStore {
     @Override
     public void commit(Entry entry, List<Edit> edits, Study after, Map<TextKey, TranscriptText> newTexts) {
         Map<Id<Transcript>, @Nullable Page> changed = changedPages(edits, after);
-        pages.writing();
+        contents.pages().writing();
         database.write(connection -> {
             H2Texts.insert(connection, newTexts);
             Rows.write(connection, edits, entry.position());
@@ -117,7 +99,7 @@ final class H2Store implements StudyStore {
             H2Journal.insert(connection, entry, edits);
             return entry;
         });
-        pages.written(changed);
+        contents.pages().written(changed);
     }
 
     /** The pages that edits leave behind; null where a transcript is gone. */
@@ -140,7 +122,7 @@ final class H2Store implements StudyStore {
 
     @Override
     public void sync() {
-        long position = journal.last();
+        long position = journal().last();
         database.sync();
         DurableStep.write(folder, position);
     }
@@ -152,42 +134,58 @@ final class H2Store implements StudyStore {
 
     @Override
     public Path backup() {
-        return backups.make(database, journal.last());
+        return backups.make(database, journal().last());
     }
 
     @Override
     public boolean backupIsDue(Duration age) {
-        return backups.isDue(journal.last(), age);
+        return backups.isDue(journal().last(), age);
     }
 
     @Override
     public byte[] sealKey() {
-        return database.read(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("select content from meta where name = ?")) {
-                select.setString(1, "seal key");
-                return only(select);
-            }
-        });
-    }
-
-    private static byte[] only(PreparedStatement select) throws SQLException {
-        try (ResultSet rows = select.executeQuery()) {
-            if (!rows.next()) {
-                throw new Refusal("The study has lost its seal key. Bring back a backup with: sheaf restore");
-            }
-            return rows.getBytes(1);
-        }
+        return contents.sealKey();
     }
 
     @Override
     public List<String> check(Progress progress) {
-        return new StoreCheck(this, database).run(progress);
+        return new StoreCheck(contents, database).run(progress);
+    }
+
+    @Override
+    public void closeEpoch(NextEpoch next, Sealer sealer, Progress progress) {
+        EpochSwap swap = new EpochSwap(folder, marker);
+        backups.pause();
+        try {
+            swap.clear();
+            swap.write(contents, next, backups, progress);
+            progress.report("Sealing what was", 0, 0);
+            sealer.seal(marker.epoch(), swap.ended(database, backups, journal().last()));
+            swap.commit();
+        } catch (RuntimeException failed) {
+            swap.clear();
+            backups.goOn();
+            throw failed;
+        }
+        finish(swap, progress);
+    }
+
+    /** The new epoch stands: what fails now is done, or told, when the study is opened again. */
+    private void finish(EpochSwap swap, Progress progress) {
+        try {
+            database.close();
+            swap.finish(progress);
+        } catch (Refusal atTheNextOpening) {
+            return;
+        } finally {
+            lock.close();
+        }
     }
 
     @Override
     public void close() {
         try {
-            long position = journal.last();
+            long position = journal().last();
             try {
                 database.sync();
             } finally {

@@ -18,14 +18,30 @@ import org.sheaf.study.Refusal;
  * @param schema of the database
  * @param epoch of the study
  * @param key how the passphrase becomes a key; null for a plain study
+ * @param pending whether the database of this epoch has still to be put in its place, see {@link EpochSwap}
  */
-record Marker(int schema, int epoch, @Nullable KeyStretch key) {
+record Marker(int schema, int epoch, @Nullable KeyStretch key, boolean pending) {
 
     static final String FILE = "study.json";
     /** The schema this program writes. */
     static final int SCHEMA = 5;
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Of a study whose files are in their places. */
+    Marker(int schema, int epoch, @Nullable KeyStretch key) {
+        this(schema, epoch, key, false);
+    }
+
+    /** The marker of the epoch after this one, while its database is not in its place. */
+    Marker next() {
+        return new Marker(SCHEMA, epoch + 1, key, true);
+    }
+
+    /** The same, with the database in its place. */
+    Marker settled() {
+        return new Marker(schema, epoch, key, false);
+    }
 
     static Marker read(Path folder) {
         Path file = folder.resolve(FILE);
@@ -44,7 +60,10 @@ record Marker(int schema, int epoch, @Nullable KeyStretch key) {
                             + " does not say which schema it has. Nothing was changed. Bring back a backup with: sheaf restore");
         }
         Marker marker = new Marker(
-                node.path("schema").intValue(), node.path("epoch").intValue(), KeyStretch.read(node.path("key")));
+                node.path("schema").intValue(),
+                node.path("epoch").intValue(),
+                KeyStretch.read(node.path("key")),
+                node.path("pending").booleanValue());
         if (marker.schema > SCHEMA) {
             throw new Refusal("The study ‘" + folder.getFileName() + "’ was written by a newer Sheaf (schema "
                     + marker.schema + ", this program knows " + SCHEMA
@@ -53,6 +72,7 @@ record Marker(int schema, int epoch, @Nullable KeyStretch key) {
         return marker;
     }
 
+    /** Writes it in one step that is on the disk when this returns. */
     void write(Path folder) {
         ObjectNode node = JSON.createObjectNode();
         node.put("what", "a Sheaf study");
@@ -61,14 +81,19 @@ record Marker(int schema, int epoch, @Nullable KeyStretch key) {
         if (key != null) {
             node.set("key", key.json());
         }
+        if (pending) {
+            node.put("pending", true);
+        }
         try {
             byte[] bytes = JSON.writerWithDefaultPrettyPrinter()
                     .writeValueAsString(node)
                     .getBytes(StandardCharsets.UTF_8);
             Path beside = folder.resolve(FILE + ".new");
             Files.write(beside, bytes);
+            Leftovers.force(beside);
             Files.move(
                     beside, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Leftovers.force(folder);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException failed) {

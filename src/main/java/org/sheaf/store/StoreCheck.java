@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sheaf.study.Counts;
+import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
+import org.sheaf.study.EpochChange;
 import org.sheaf.study.Id;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Page;
@@ -29,19 +31,19 @@ import org.sheaf.study.Turn;
 /** Verifies everything that must hold of a study as it lies on the disk. */
 final class StoreCheck {
 
-    private final H2Store store;
+    private final Contents contents;
     private final Database database;
     private final List<String> faults = new ArrayList<>();
 
-    StoreCheck(H2Store store, Database database) {
-        this.store = store;
+    StoreCheck(Contents contents, Database database) {
+        this.contents = contents;
         this.database = database;
     }
 
     List<String> run(Progress progress) {
-        Study study = store.load();
+        Study study = contents.study();
         faults.addAll(Soundness.ofObjects(study));
-        Seals seals = new Seals(store.sealKey());
+        Seals seals = new Seals(contents.sealKey());
         Map<Id<Transcript>, Page> pages = new HashMap<>();
         long done = 0;
         for (Transcript transcript : study.transcripts()) {
@@ -49,10 +51,10 @@ final class StoreCheck {
             progress.report(
                     "Checking " + transcript.name(), done++, study.transcripts().size());
             try {
-                Page page = store.stored(transcript.id());
+                Page page = contents.page(transcript.id());
                 pages.put(transcript.id(), page);
                 faults.addAll(Soundness.ofPage(study, transcript, page));
-                text(transcript, store.texts().of(transcript), page, seals);
+                text(transcript, contents.texts().of(transcript), page, seals);
             } catch (Refusal damaged) {
                 faults.add("‘" + transcript.name() + "’: " + damaged.why());
             }
@@ -142,7 +144,7 @@ final class StoreCheck {
     private void journal(Study study, Progress progress) {
         long expected = study.position();
         for (long from = expected; from > 0; ) {
-            List<Entry> entries = store.journal().back(from, 500);
+            List<Entry> entries = contents.journal().back(from, 500);
             for (Entry entry : entries) {
                 progress.check();
                 if (entry.position() != expected || entry.epoch() > study.epoch()) {
@@ -150,7 +152,7 @@ final class StoreCheck {
                     return;
                 }
                 expected--;
-                readable(entry);
+                readable(entry, study.epoch());
             }
             from = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).position() - 1;
         }
@@ -159,9 +161,16 @@ final class StoreCheck {
         }
     }
 
-    private void readable(Entry entry) {
+    private void readable(Entry entry, int epoch) {
+        boolean ended = entry.epoch() < epoch;
         try {
-            store.journal().edits(entry.position());
+            if (ended ? contents.journal().holds(entry.position()) : !EpochChange.isOf(entry)) {
+                List<Edit> edits = contents.journal().edits(entry.position());
+                if (ended && !edits.isEmpty()) {
+                    faults.add("Step " + entry.position()
+                            + " of the history is of an ended epoch, and what it did can still be read.");
+                }
+            }
         } catch (Refusal damaged) {
             faults.add("Step " + entry.position() + " of the history (“" + entry.name() + "”): " + damaged.why());
         }

@@ -3,15 +3,11 @@ package org.sheaf.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sheaf.study.Id;
 import org.sheaf.study.Journal;
-import org.sheaf.study.Page;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
 import org.sheaf.study.Texts;
-import org.sheaf.study.Transcript;
 
 /**
  * A study in another folder, opened to be read only: no lock is taken, and no file in it is written, not even to bring an
@@ -19,19 +15,14 @@ import org.sheaf.study.Transcript;
  */
 public final class StoredCopy implements AutoCloseable {
 
-    private final Marker marker;
     private final Database database;
     private final @Nullable Path scratch;
-    private final PageCache pages = new PageCache();
-    private final H2Texts texts;
-    private final H2Journal journal;
+    private final Contents contents;
 
     private StoredCopy(Marker marker, Database database, @Nullable Path scratch) {
-        this.marker = marker;
         this.database = database;
         this.scratch = scratch;
-        this.texts = new H2Texts(database);
-        this.journal = new H2Journal(database);
+        this.contents = new Contents(database, marker.epoch());
     }
 
     /**
@@ -53,6 +44,10 @@ public final class StoredCopy implements AutoCloseable {
                     + (marker.epoch() < epoch ? "before" : "after")
                     + " names were replaced or a participant withdrew, and this study is not. Nothing was merged. Hand out"
                     + " a new copy of the study as it is now.");
+        }
+        if (marker.pending()) {
+            throw new Refusal("In the copy " + named + " replacing names, or a withdrawal, was broken off after it was decided."
+                    + " Open it once by itself, which finishes it.");
         }
         if (marker.key() != null && passphrase == null) {
             throw new Refusal("The copy " + named + " is encrypted. Give its passphrase (--other-passphrase-file).");
@@ -89,30 +84,17 @@ public final class StoredCopy implements AutoCloseable {
 
     /** The copy as stored; pages are loaded when asked for, until it is closed. */
     public Study study() {
-        return database.read(connection -> {
-            var objects = Rows.load(connection);
-            return Study.stored(
-                    marker.epoch(),
-                    H2Journal.last(connection),
-                    Rows.facts(objects),
-                    Rows.tables(objects),
-                    Rows.counts(connection),
-                    this::loader);
-        });
-    }
-
-    private Supplier<Page> loader(Id<Transcript> transcript) {
-        return () -> pages.get(transcript, () -> database.read(connection -> Rows.page(connection, transcript)));
+        return contents.study();
     }
 
     /** Its texts. */
     public Texts texts() {
-        return texts;
+        return contents.texts();
     }
 
     /** Its history. */
     public Journal journal() {
-        return journal;
+        return contents.journal();
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class StudyFolder {
         @Nullable KeyStretch key = opening.passphrase() == null ? null : KeyStretch.fresh();
         try (Database database = Database.open(folder, key, opening.passphrase(), true)) {
             database.migrate(0);
-            H2Store.begin(database, List.of(Edit.add(facts), Edit.add(Coder.CONSENSUS)), sealKey);
+            H2Store.begin(database, List.of(Edit.add(facts), Edit.add(Coder.CONSENSUS)), sealKey, epoch);
             database.sync();
         }
         new Marker(Marker.SCHEMA, epoch, key).write(folder);
@@ -109,8 +109,10 @@ public final class StudyFolder {
         }
         StudyLock lock = StudyLock.take(folder, opening);
         try {
+            marker = EpochSwap.settle(folder); // read again: until the lock was ours somebody may have closed an epoch
             DurableStep.of(folder).refuseIfShort(marker, opening.passphrase());
             Database database = Database.open(folder, marker.key(), opening.passphrase(), false);
+            refuseOtherEpoch(folder, marker, database);
             Backups backups = new Backups(folder, marker, opening.passphrase());
             if (marker.schema() < Marker.SCHEMA) {
                 backups.make(database, new H2Journal(database).last());
@@ -122,6 +124,16 @@ public final class StudyFolder {
         } catch (RuntimeException failed) {
             lock.close();
             throw failed;
+        }
+    }
+
+    private static void refuseOtherEpoch(Path folder, Marker marker, Database database) {
+        int epoch = Contents.epoch(database);
+        if (epoch != marker.epoch()) {
+            database.close();
+            throw new Refusal("The study ‘" + folder.getFileName() + "’ is damaged: its database is of epoch " + epoch
+                    + ", and the study is in epoch " + marker.epoch()
+                    + ". It was left untouched. Bring back a backup with: sheaf restore");
         }
     }
 

@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sheaf.study.Refusal;
 
-/** The file {@code study.lock}, which names who has a study open. Not safe for threads; one owner. */
+/** The file {@code study.lock}, which names who has a study open. Any thread. */
 final class StudyLock implements AutoCloseable {
 
     static final String FILE = "study.lock";
@@ -39,6 +39,8 @@ final class StudyLock implements AutoCloseable {
 
     private final Path file;
     private final Holder me;
+    /** Guarded by this; a sign of life after it would bring the file back. */
+    private boolean givenUp;
 
     private StudyLock(Path file, Holder me) {
         this.file = file;
@@ -195,7 +197,10 @@ final class StudyLock implements AutoCloseable {
     }
 
     /** Says that the holder is alive. */
-    void beat() {
+    synchronized void beat() {
+        if (givenUp) {
+            return;
+        }
         try {
             replace(file, me.beating());
         } catch (IOException unreachable) {
@@ -204,7 +209,8 @@ final class StudyLock implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        givenUp = true;
         try {
             if (Holder.read(file).pid() == me.pid()) {
                 Files.deleteIfExists(file);

@@ -8,6 +8,11 @@ import java.util.List;
  */
 public sealed interface EpochChange extends Change {
 
+    /** Whether an entry is that of a change which closed an epoch: the first of the next one. */
+    static boolean isOf(Entry entry) {
+        return entry.kind().equals(IdentitiesApplied.KIND) || entry.kind().equals(ParticipantWithdrawn.KIND);
+    }
+
     /** Which texts the new epoch has besides the present one of each transcript, for instance those of frozen layers. */
     List<TextKey> kept();
 
@@ -32,6 +37,9 @@ public sealed interface EpochChange extends Change {
      */
     record IdentitiesApplied(String title, List<Edit> edits, List<TextKey> kept, Replaced replaced)
             implements EpochChange {
+
+        private static final String KIND = "identities-applied";
+
         /** Copies the lists. */
         public IdentitiesApplied {
             edits = List.copyOf(edits);
@@ -40,7 +48,7 @@ public sealed interface EpochChange extends Change {
 
         @Override
         public String kind() {
-            return "identities-applied";
+            return KIND;
         }
 
         @Override
@@ -64,6 +72,9 @@ public sealed interface EpochChange extends Change {
      */
     record ParticipantWithdrawn(String title, List<Edit> edits, List<TextKey> kept, Replaced replaced)
             implements EpochChange {
+
+        private static final String KIND = "participant-withdrawn";
+
         /** Copies the lists. */
         public ParticipantWithdrawn {
             edits = List.copyOf(edits);
@@ -72,7 +83,7 @@ public sealed interface EpochChange extends Change {
 
         @Override
         public String kind() {
-            return "participant-withdrawn";
+            return KIND;
         }
 
         @Override

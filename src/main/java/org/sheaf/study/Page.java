@@ -301,6 +301,19 @@ public final class Page {
         return new Page(columns.sealed(seals));
     }
 
+    /**
+     * The same page with every quotation sealed anew, under the key of another epoch.
+     *
+     * @param seal gives the seal of the words under a span, never 0
+     */
+    public Page resealed(ToLongFunction<Span> seal) {
+        long[] seals = new long[columns.seals.length];
+        for (int i = 0; i < seals.length; i++) {
+            seals[i] = seal.applyAsLong(span(i));
+        }
+        return new Page(columns.sealed(seals));
+    }
+
     /** A page with the quotations changed; a null value takes one out. */
     public Page with(Map<Id<Quotation>, @Nullable Quotation> after) {
         List<Quotation> all = new ArrayList<>(size() + after.size());

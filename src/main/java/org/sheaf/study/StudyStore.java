@@ -54,6 +54,16 @@ public interface StudyStore extends AutoCloseable {
     /** Everything in the stored study that is not as it should be, a sentence each; empty when it is whole. */
     List<String> check(Progress progress);
 
+    /**
+     * Closes the epoch: writes a new database, has the old one sealed, and puts the new one in its place, after which this store
+     * is closed and nothing of the old epoch lies in the folder. Whatever fails before leaves all as it was, and open.
+     *
+     * @param next what the new epoch begins with
+     * @param sealer gets a file that holds the whole old database
+     * @throws Refusal when it cannot be done; when only the tidying up is left, that is done at the next opening
+     */
+    void closeEpoch(NextEpoch next, Sealer sealer, Progress progress);
+
     /** Forces, closes and gives up the lock. */
     @Override
     void close();

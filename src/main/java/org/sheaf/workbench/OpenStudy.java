@@ -14,12 +14,14 @@ import org.sheaf.study.Change;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
+import org.sheaf.study.EpochChange;
 import org.sheaf.study.Id;
 import org.sheaf.study.Journal;
 import org.sheaf.study.Membership;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.RefusedStep;
+import org.sheaf.study.Sealer;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyChange;
 import org.sheaf.study.StudyListener;
@@ -151,6 +153,21 @@ public final class OpenStudy implements Arrivals, AutoCloseable {
      */
     public Receipt run(Change change) {
         return await(submit(change));
+    }
+
+    /**
+     * Closes the epoch: what the study was is sealed, and what it becomes takes its place on the disk, in a new database. When this
+     * returns the study is closed, and is opened again by its folder; when it fails, all is as it was, and open. Whoever has the
+     * study's search index open closes that before. Waits for the writer thread; not for the EDT.
+     *
+     * @param change what becomes of what
+     * @param sealer keeps what was
+     * @throws Refusal when it cannot be, as while the study follows a server
+     * @throws java.util.concurrent.CancellationException when it was asked to stop
+     */
+    public void closeEpoch(EpochChange change, Sealer sealer, Progress progress) {
+        await(writer.last(() -> store.closeEpoch(Closing.next(store, study, change, coder()), sealer, progress)));
+        writer.close(() -> {});
     }
 
     /** Takes the coder's own latest step back, unless something later rests on it. */

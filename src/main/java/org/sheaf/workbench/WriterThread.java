@@ -27,6 +27,8 @@ final class WriterThread {
     private boolean syncWaits;
 
     private volatile boolean closed;
+    /** Set by the writer thread when it has done what nothing may follow. */
+    private volatile boolean ended;
 
     WriterThread(String study, Runnable sync, Runnable beat) {
         this.sync = sync;
@@ -55,7 +57,7 @@ final class WriterThread {
             return CompletableFuture.failedFuture(new Refusal("The study is closed."));
         }
         try {
-            return CompletableFuture.supplyAsync(work, executor).exceptionallyCompose(failed -> {
+            return CompletableFuture.supplyAsync(() -> unlessEnded(work), executor).exceptionallyCompose(failed -> {
                 Throwable cause =
                         failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
                 if (!(cause instanceof Refusal)) {
@@ -68,6 +70,22 @@ final class WriterThread {
         }
     }
 
+    private <T> T unlessEnded(Supplier<T> work) {
+        if (ended) {
+            throw new Refusal("The study is closed.");
+        }
+        return work.get();
+    }
+
+    /** Does work after which, once it has succeeded, nothing more is done; where it fails all goes on. */
+    CompletableFuture<Void> last(Runnable work) {
+        return run(() -> {
+            work.run();
+            ended = true;
+            return null;
+        });
+    }
+
     /** Forces the disk soon; called on the writer thread. */
     void syncSoon() {
         if (!syncWaits && !closed) {
@@ -75,7 +93,7 @@ final class WriterThread {
             var unused = executor.schedule(
                     () -> {
                         syncWaits = false;
-                        if (!closed) { // closing forces the disk itself
+                        if (!closed && !ended) { // closing forces the disk itself
                             quietly(sync);
                         }
                     },

@@ -13,6 +13,7 @@ import org.sheaf.study.Change;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
+import org.sheaf.study.EpochChange;
 import org.sheaf.study.Id;
 import org.sheaf.study.Membership;
 import org.sheaf.study.Page;
@@ -50,6 +51,9 @@ final class Writing {
 
     /** Applies a change to the snapshot and stores it. */
     Receipt write(Study before, Change change, Id<Coder> coder) {
+        if (change instanceof EpochChange) {
+            throw new IllegalArgumentException("an epoch is closed by closeEpoch");
+        }
         Map<TextKey, TranscriptText> brought = change.newTexts();
         Texts texts = store.texts().with(brought);
         List<Edit> edits = change.edits(before, texts).stream()
