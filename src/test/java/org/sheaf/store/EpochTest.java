@@ -1,0 +1,202 @@
+package org.sheaf.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.search.StudyIndex;
+import org.sheaf.study.Entry;
+import org.sheaf.study.FrozenLayer;
+import org.sheaf.study.Progress;
+import org.sheaf.study.Quotation;
+import org.sheaf.study.Refusal;
+import org.sheaf.study.Sealer;
+import org.sheaf.study.Transcript;
+import org.sheaf.study.TranscriptText;
+import org.sheaf.workbench.OpenStudy;
+
+/** After an epoch was closed nothing of what was before can be read in the study's folder, and everything else still stands. */
+class EpochTest {
+
+    private static final char[] PASSPHRASE = "nine quiet otters".toCharArray();
+
+    @TempDir
+    Path temp;
+
+    private Path folder;
+
+    /** A study with backups, an index, and what a restored backup and a broken-off attempt left. */
+    private void study(char @Nullable [] passphrase) throws IOException {
+        folder = temp.resolve("clinic.sheaf");
+        NamedStudy.make(folder, passphrase);
+        try (OpenStudy open = NamedStudy.open(folder, passphrase);
+                StudyIndex index = passphrase == null ? StudyIndex.beside(folder) : StudyIndex.inMemory()) {
+            open.backUpIfDue();
+            index.catchUp(open.study(), open.texts(), Progress.NONE);
+        }
+        StudyFolder.restore(folder, StudyFolder.backups(folder).get(0), Opening.by("Mira", passphrase));
+        Files.writeString(folder.resolve("report.docx.part"), "Margaret");
+    }
+
+    private void close(char @Nullable [] passphrase, Sealer sealer) {
+        try (OpenStudy open = NamedStudy.open(folder, passphrase)) {
+            open.closeEpoch(NamedStudy.applied(open), sealer, Progress.NONE);
+        }
+    }
+
+    private Map<String, Set<String>> finds(char @Nullable [] passphrase) throws IOException {
+        return RawBytes.find(folder, NamedStudy.ORIGINALS, passphrase);
+    }
+
+    @Test
+    void noOriginalIsLeftInAnyByteOfTheFolder() throws IOException {
+        study(null);
+        Map<String, Set<String>> before = finds(null);
+        assertThat(before.keySet())
+                .as("the search finds what is there")
+                .contains(
+                        "study.mv.db",
+                        "study.mv.db, inflated",
+                        "before-restore.mv.db",
+                        "report.docx.part",
+                        "rows of OBJECT",
+                        "rows of OBJECT, Base64",
+                        "rows of PAGE",
+                        "rows of TEXT, inflated",
+                        "rows of JOURNAL",
+                        "rows of JOURNAL_EDITS, inflated",
+                        "index terms")
+                .anyMatch(place -> place.startsWith("backups/") && place.contains(" ▸ study.mv.db"));
+        assertThat(before.values().stream().flatMap(Set::stream)).contains(NamedStudy.ORIGINALS.toArray(String[]::new));
+        close(null, (epoch, database) -> {});
+        assertThat(finds(null)).isEmpty();
+        try (OpenStudy open = NamedStudy.open(folder, null);
+                StudyIndex index = StudyIndex.beside(folder)) {
+            open.backUpIfDue();
+            index.catchUp(open.study(), open.texts(), Progress.NONE);
+        }
+        assertThat(finds(null)).as("nor in what is made anew").isEmpty();
+    }
+
+    @Test
+    void everythingElseStands() throws IOException {
+        study(null);
+        List<Entry> history;
+        List<Quotation> quotations;
+        try (OpenStudy open = NamedStudy.open(folder, null)) {
+            history = open.journal().back(Long.MAX_VALUE, 1000);
+            quotations = quotations(open);
+        }
+        close(null, (epoch, database) -> {});
+        try (OpenStudy open = NamedStudy.open(folder, null)) {
+            assertThat(open.check(Progress.NONE)).isEmpty();
+            assertThat(open.study().epoch()).isEqualTo(2);
+            assertThat(quotations(open).stream().map(Quotation::id))
+                    .containsExactlyElementsOf(quotations.stream().map(Quotation::id).toList());
+            assertThat(words(open)).contains("Ilse does", "nobody asks", "Call [telephone number]", "Nobody here");
+            FrozenLayer layer = open.study().team().frozenLayers().stream()
+                    .filter(frozen -> frozen.revision() == 1 && frozen.page().size() == 2)
+                    .findFirst()
+                    .orElseThrow();
+            TranscriptText then = open.texts().text(layer.transcript(), 1);
+            assertThat(then.text()).contains("Bertil used to.");
+            List<Entry> now = open.journal().back(Long.MAX_VALUE, 1000);
+            assertThat(now.get(0).kind()).isEqualTo("identities-applied");
+            assertThat(now.subList(1, now.size()).stream().map(Entry::id))
+                    .containsExactlyElementsOf(history.stream().map(Entry::id).toList());
+            assertThat(now).extracting(Entry::name).contains("Coded a quotation", "Removed a memo", "Corrected a text");
+            assertThat(now).allMatch(entry -> !open.journal().holds(entry.position()));
+        }
+    }
+
+    private static List<Quotation> quotations(OpenStudy open) {
+        List<Quotation> all = new ArrayList<>();
+        open.study().transcripts().forEach(t -> all.addAll(open.study().page(t.id()).quotations()));
+        return all;
+    }
+
+    private static List<String> words(OpenStudy open) {
+        List<String> words = new ArrayList<>();
+        for (Transcript transcript : open.study().transcripts()) {
+            TranscriptText text = open.texts().of(transcript);
+            open.study().page(transcript.id()).quotations().forEach(q -> words.add(text.words(q.span())));
+        }
+        return words;
+    }
+
+    @Test
+    void theSealerGetsTheWholeOldDatabase() throws IOException {
+        study(null);
+        AtomicReference<Path> kept = new AtomicReference<>();
+        close(null, (epoch, database) -> {
+            assertThat(epoch).isEqualTo(1);
+            kept.set(copy(database));
+        });
+        Path old = kept.get();
+        new Marker(Marker.SCHEMA, 1, null).write(old);
+        try (OpenStudy open = NamedStudy.open(old, null)) {
+            assertThat(open.check(Progress.NONE)).isEmpty();
+            assertThat(open.study().facts().title()).isEqualTo("Mornings at Thistlebeck");
+            assertThat(open.nextUndo()).isPresent();
+        }
+    }
+
+    private Path copy(Path database) {
+        try {
+            Path sealed = Files.createDirectories(temp.resolve("sealed.sheaf"));
+            Files.copy(database, sealed.resolve("study.mv.db"));
+            return sealed;
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    @Test
+    void aSealerThatFailsLeavesTheStudyAsItWasAndOpen() throws IOException {
+        study(null);
+        try (OpenStudy open = NamedStudy.open(folder, null)) {
+            long position = open.study().position();
+            assertThatThrownBy(() -> open.closeEpoch(
+                            NamedStudy.applied(open),
+                            (epoch, database) -> {
+                                throw new Refusal("The vault is full.");
+                            },
+                            Progress.NONE))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("The vault is full.");
+            assertThat(folder.resolve("next")).doesNotExist();
+            assertThat(open.study().position()).isEqualTo(position);
+            assertThat(open.undo().join().entry()).isPresent();
+            assertThat(open.backUpIfDue()).isPresent();
+            assertThat(open.check(Progress.NONE)).isEmpty();
+        }
+        try (OpenStudy open = NamedStudy.open(folder, null)) {
+            assertThat(open.study().epoch()).isEqualTo(1);
+            assertThat(open.study().facts().title()).isEqualTo("Mornings at Thistlebeck");
+        }
+    }
+
+    @Test
+    void anEncryptedStudyStaysEncryptedUnderItsPassphrase() throws IOException {
+        study(PASSPHRASE);
+        assertThat(finds(PASSPHRASE).keySet()).contains("rows of OBJECT", "rows of JOURNAL");
+        close(PASSPHRASE, (epoch, database) -> {});
+        assertThat(finds(PASSPHRASE)).isEmpty();
+        assertThat(StudyFolder.isEncrypted(folder)).isTrue();
+        assertThat(RawBytes.find(folder, List.of("nearby village", "Moira Tanner"), PASSPHRASE).keySet())
+                .allMatch(place -> place.startsWith("rows of "));
+        try (OpenStudy open = NamedStudy.open(folder, PASSPHRASE)) {
+            assertThat(open.check(Progress.NONE)).isEmpty();
+        }
+    }
+}
