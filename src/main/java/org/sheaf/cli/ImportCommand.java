@@ -63,9 +63,6 @@ final class ImportCommand extends StudyCommand {
     @Mixin
     private final CorrectionChoice correcting = new CorrectionChoice();
 
-    @Mixin
-    private final VaultChoice vault = new VaultChoice();
-
     ImportCommand(House house) {
         super(house);
     }
@@ -73,14 +70,14 @@ final class ImportCommand extends StudyCommand {
     @Override
     Answer answer(OpenStudy open) {
         StudyFacts facts = open.study().facts();
-        boolean sealed = facts.vault() != null && vault.isGiven() && new SealedFiles(open.folder()).count() > 0;
+        boolean sealed = facts.vault() != null && vault().isGiven() && new SealedFiles(open.folder()).count() > 0;
         if (files.isEmpty() && !sealed) {
             throw new ParameterException(spec().commandLine(), "Missing required parameter: 'FILE'");
         }
         if (facts.vault() == null) {
             return bring(open, TranscriptImport.of(files, choice, open, progress()), null);
         }
-        Optional<Vault> opened = vault.open(facts);
+        Optional<Vault> opened = vault().open(facts);
         if (opened.isEmpty()) {
             return seal(open, facts.vault());
         }

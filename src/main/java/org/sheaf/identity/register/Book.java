@@ -19,8 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sheaf.identity.vault.Vault;
 import org.sheaf.study.Id;
+import org.sheaf.study.Identity;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Sealer;
 import org.sheaf.study.TextKey;
@@ -141,9 +143,15 @@ public final class Book {
     }
 
     private byte[] logWith(List<Replaced> log) {
-        String old = vault.read(LOG)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .orElse("");
+        return lines(
+                vault.read(LOG)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .orElse(""),
+                log);
+    }
+
+    /** Lines of a log after others, each with the fingerprint of the one before. */
+    private static byte[] lines(String old, List<Replaced> log) {
         StringBuilder lines = new StringBuilder(old);
         String last = old.isEmpty() ? FIRST : hash(old.substring(old.lastIndexOf('\n', old.length() - 2) + 1).strip());
         for (Replaced entry : log) {
@@ -230,20 +238,31 @@ public final class Book {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** Takes everything of transcripts and identities out, because somebody withdrew; databases of ended epochs go, too. */
-    public void forget(Set<Id<Transcript>> transcripts, Register register) {
+    /**
+     * Takes everything of somebody out who withdrew: the raw texts in which they speak, what is known of them, and their lines of the
+     * log but for when and by whom. Databases of ended epochs go, too, for they hold them as they were.
+     */
+    public void forget(Set<Id<Transcript>> transcripts, List<Identity> theirs) {
+        Set<UUID> ids = theirs.stream().map(identity -> identity.id().value()).collect(Collectors.toSet());
         Set<String> gone = new LinkedHashSet<>();
         ObjectNode index = index();
         for (String entry : vault.entries()) {
-            boolean theirs = transcripts.stream().anyMatch(id -> entry.startsWith(TEXTS + id + "/"));
-            if (theirs || entry.startsWith(EPOCH)) {
+            boolean raw = transcripts.stream().anyMatch(id -> entry.startsWith(TEXTS + id + "/"));
+            if (raw || entry.startsWith(EPOCH)) {
                 gone.add(entry);
                 index.remove(entry);
             }
         }
+        List<Identity> left = register().identities().stream()
+                .filter(identity -> !ids.contains(identity.id().value()))
+                .toList();
+        List<Replaced> log = log().stream()
+                .map(entry -> ids.contains(entry.identity()) ? entry.withdrawn() : entry)
+                .toList();
         Map<String, Vault.Part> parts = new LinkedHashMap<>();
         parts.put(INDEX, Vault.Part.of(RegisterForm.bytes(index)));
-        parts.put(REGISTER, Vault.Part.of(RegisterForm.write(register)));
+        parts.put(REGISTER, Vault.Part.of(RegisterForm.write(new Register(left))));
+        parts.put(LOG, Vault.Part.of(lines("", log)));
         vault.write(parts, gone);
     }
 

@@ -27,4 +27,10 @@ public record Replaced(
         UUID identity,
         String original,
         String instead,
-        String why) {}
+        String why) {
+
+    /** What may remain of it when the person withdrew: that it was done, when, and by whom. */
+    Replaced withdrawn() {
+        return new Replaced(when, who, "", 0, -1, kind, identity, "", "", "withdrawn");
+    }
+}
