@@ -37,7 +37,7 @@ if exist "%APP%\practice" rmdir /s /q "%APP%\practice"
 rmdir /s /q "%APP%\lock"
 
 :run
-"%JAVA%" -Xmx1g -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Xlog:disable -XX:SharedArchiveFile="%APP%\sheaf.jsa" -Xshare:auto %SHEAF_JAVA_OPTS% -jar "%APP%\sheaf.jar" %*
+"%JAVA%" -Xmx1g -Dfile.encoding=UTF-8 "-Dsheaf.models=%ROOT%models" -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Xlog:disable -XX:SharedArchiveFile="%APP%\sheaf.jsa" -Xshare:auto %SHEAF_JAVA_OPTS% -jar "%APP%\sheaf.jar" %*
 exit /b %ERRORLEVEL%
 
 :failed

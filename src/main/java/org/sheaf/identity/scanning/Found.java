@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sheaf.identity.finding.Capitals;
 import org.sheaf.identity.finding.Cues;
@@ -15,6 +16,7 @@ import org.sheaf.identity.finding.Lexicon;
 import org.sheaf.identity.finding.Patterns;
 import org.sheaf.identity.finding.Source;
 import org.sheaf.identity.finding.Titles;
+import org.sheaf.language.NameModel;
 import org.sheaf.study.IdentityKind;
 import org.sheaf.text.Folding;
 import org.sheaf.text.Span;
@@ -27,10 +29,16 @@ import org.sheaf.text.Words;
 final class Found {
 
     private final Kinds kinds = new Kinds();
+    private final List<NameModel> models;
     private final Map<Key, List<Find>> kept = new HashMap<>();
     private final Map<Key, List<Find>> now = new HashMap<>();
 
     private record Key(String words, List<Span> blocks) {}
+
+    /** What sources find of which the models are part. */
+    Found(List<NameModel> models) {
+        this.models = List.copyOf(models);
+    }
 
     /** What passages have that were not asked for since the last time is forgotten. */
     void forgetOthers() {
@@ -56,12 +64,19 @@ final class Found {
         return apart(passage, finds);
     }
 
-    private static List<Find> steady(Passage passage) {
+    private List<Find> steady(Passage passage) {
         List<Find> finds = new ArrayList<>();
+        NameModel.Form form = passage.isSmall() ? NameModel.Form.CASELESS : NameModel.Form.CASED;
+        List<NameModel> fitting = models.stream().filter(model -> model.form() == form).toList();
         for (Span block : passage.blocks()) {
             String words = block.of(passage.words());
             Patterns.in(words).forEach(find -> finds.add(moved(find, block.start())));
             Cues.in(words).forEach(find -> finds.add(moved(find, block.start())));
+            for (NameModel model : fitting) {
+                model.in(words)
+                        .forEach(name ->
+                                finds.add(new Find(name.span().shift(block.start()), name.kind(), Source.MODEL)));
+            }
         }
         return finds;
     }
@@ -77,6 +92,23 @@ final class Found {
         return !first
                 && Words.of(name, new Span(0, name.length())).stream()
                         .noneMatch(word -> lexicon.small(Folding.letters(Form.bare(word.of(name)))) > 0);
+    }
+
+    /** What a model that was not fetched would have read. */
+    Optional<String> told(List<Passage> passages) {
+        long small = passages.stream()
+                .filter(passage -> passage.where().isText() && passage.isSmall())
+                .count();
+        boolean caseless = models.stream().anyMatch(model -> model.form() == NameModel.Form.CASELESS);
+        if (small > 0 && !caseless) {
+            return Optional.of("Hardly any word has a capital in " + small + (small == 1 ? " transcript" : " transcripts")
+                    + ". Names are found there only where they are known from labels or were decided. CoreNLP's model for such"
+                    + " speech finds some seven in ten; in the program's folder this brings it: " + NameModel.FETCH_CASELESS);
+        }
+        return models.isEmpty()
+                ? Optional.of("Searched without CoreNLP's model of names, which adds little to the other sources and is not"
+                        + " part of the program; in the program's folder this brings it: " + NameModel.FETCH)
+                : Optional.empty();
     }
 
     /** What is known by its shape first, then the longest; a shorter one tells the longer its kind and source. */

@@ -15,6 +15,7 @@ import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptText;
 import org.sheaf.study.Turn;
 import org.sheaf.text.Span;
+import org.sheaf.text.Words;
 
 /**
  * Words of a study that are searched.
@@ -26,6 +27,9 @@ import org.sheaf.text.Span;
  * @param heading whether they are a name or heading, where capitals mean less
  */
 record Passage(Where where, String words, List<Span> stretches, List<Span> blocks, boolean heading) {
+
+    private static final int FEWEST = 40;
+    private static final int FEW_CAPITALS = 50;
 
     /** All of a study: the present texts, then what else somebody wrote. */
     static List<Passage> of(Study study, Texts texts, Progress progress) {
@@ -70,5 +74,19 @@ record Passage(Where where, String words, List<Span> stretches, List<Span> block
 
     private static boolean isName(Where where, String kind) {
         return where.holder().getSimpleName().equals(kind) && where.part().equals("name");
+    }
+
+    /** Whether it is speech that somebody wrote down without capitals: fewer than one word in fifty has one, “I” aside. */
+    boolean isSmall() {
+        int all = 0;
+        int capital = 0;
+        for (Span block : blocks) {
+            for (Span word : Words.of(words, block)) {
+                all++;
+                boolean self = words.charAt(word.start()) == 'I' && (word.length() == 1 || words.charAt(word.start() + 1) < 'A');
+                capital += Character.isUpperCase(words.codePointAt(word.start())) && !self ? 1 : 0;
+            }
+        }
+        return all >= FEWEST && capital * FEW_CAPITALS < all;
     }
 }

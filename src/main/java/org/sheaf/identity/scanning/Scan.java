@@ -1,5 +1,6 @@
 package org.sheaf.identity.scanning;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,5 +21,12 @@ public record Scan(List<Candidate> candidates, int words, List<String> notes) {
     /** Those about which nobody decided. */
     public List<Candidate> undecided() {
         return candidates.stream().filter(candidate -> !candidate.isDecided()).toList();
+    }
+
+    /** The same with one more note. */
+    Scan noting(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Scan(candidates, words, more);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.sheaf.identity.finding.Form;
 import org.sheaf.identity.finding.Lexicon;
 import org.sheaf.identity.register.Register;
+import org.sheaf.language.NameModel;
 import org.sheaf.study.Id;
 import org.sheaf.study.Identity;
 import org.sheaf.study.Progress;
@@ -27,8 +28,23 @@ import org.sheaf.text.Words;
  */
 public final class Scanner {
 
-    private final Found found = new Found();
+    private final Found found;
     private final Map<String, Id<Identity>> ids = new HashMap<>();
+
+    /** One that asks no model. */
+    public Scanner() {
+        this(List.of());
+    }
+
+    /** One that asks these models too; several scanners may share them. */
+    public Scanner(List<NameModel> models) {
+        found = new Found(models);
+    }
+
+    /** One that asks the models of names that were fetched, if any were. */
+    public static Scanner asInstalled() {
+        return new Scanner(NameModel.installed());
+    }
 
     /**
      * Searches a study.
@@ -66,7 +82,8 @@ public final class Scanner {
             progress.report("Bringing names together", done++, 2L * passages.size());
             places.read(passage, inUse);
         }
-        return new Candidates(study, register, known, proposals, places).scan((int) words, decided);
+        Scan scan = new Candidates(study, register, known, proposals, places).scan((int) words, decided);
+        return found.told(passages).map(scan::noting).orElse(scan);
     }
 
     /** The words of speech and memos; a file's name is often a person's in small letters. */
