@@ -22,6 +22,7 @@ import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.RefusedFile;
 import org.sheaf.intake.Versions.Version;
 import org.sheaf.intake.convention.FoundSpeaker;
+import org.sheaf.study.Outlet;
 import org.sheaf.study.Participant;
 import org.sheaf.study.TextCount;
 import org.sheaf.study.Transcript;
@@ -65,6 +66,12 @@ final class ImportCommand extends StudyCommand {
 
     ImportCommand(House house) {
         super(house);
+    }
+
+    /** It tells of files by the names they have outside, which are whoever's who brings them in. */
+    @Override
+    Outlet.Kind kind() {
+        return Outlet.Kind.REVIEW_TABLE;
     }
 
     @Override
