@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             IdentityScanCommand.class,
             IdentityReviewCommand.class,
+            IdentityApplyCommand.class,
             IdentityRevealCommand.class
         })
 final class IdentitiesCommand extends GroupCommand {

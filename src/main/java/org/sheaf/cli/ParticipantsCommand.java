@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             ParticipantListCommand.class,
             ParticipantAttributesCommand.class,
             ParticipantImportCommand.class,
-            ParticipantsCommand.Export.class
+            ParticipantsCommand.Export.class,
+            ParticipantWithdrawCommand.class
         })
 final class ParticipantsCommand extends GroupCommand {
     ParticipantsCommand(House house) {

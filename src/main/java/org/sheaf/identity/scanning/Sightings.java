@@ -172,7 +172,8 @@ public final class Sightings {
     private static String following(String words, Span span) {
         int to = Math.min(words.length(), span.end() + 40);
         List<Span> next = Words.of(words, new Span(span.end(), to));
-        return next.isEmpty() ? "" : next.get(0).of(words);
+        boolean directly = !next.isEmpty() && words.substring(span.end(), next.get(0).start()).isBlank();
+        return directly ? next.get(0).of(words) : "";
     }
 
     /** Without the title before it, which stays. */
