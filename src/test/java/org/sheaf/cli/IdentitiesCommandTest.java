@@ -1,0 +1,171 @@
+package org.sheaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.store.RawBytes;
+
+/** Names from finding to locking away, by the command line alone. */
+class IdentitiesCommandTest {
+
+    private static final String ODILE = "Interviewer: How did you come here, Odile?\n\n"
+            + "Odile Marchetti: Kath brought me, my sister. Kath’s house is in Fernhill. I rang 020 7946 0018.\n\n"
+            + "Interviewer: And then?\n\n"
+            + "Odile Marchetti: Nurse Solveig took me in. Sollie, we call her. I was forty-two.\n";
+    private static final String PANEL = "Interviewer: Who begins?\n\n"
+            + "Tobias: I do. Odile told me of Fernhill.\n\n"
+            + "Odile Marchetti: That I did. It is not far.\n\n"
+            + "Tobias: Nothing is far there.\n";
+    private static final String TABLE = "entity,kind,variants,occurrences,tier,decision,replacement\n"
+            + "Odile Marchetti,person,Odile;Marchetti,9,sure,replace,Greta\n"
+            + "Tobias,person,,3,sure,replace,\n"
+            + "Kath,person,,2,maybe,replace,Hanna\n"
+            + "Solveig,person,Sollie,2,maybe,replace,\n"
+            + "Fernhill,place,,2,maybe,replace,[a nearby town]\n"
+            + "020 7946 0018,contact,,1,sure,replace,\n"
+            + "forty-two,age,,1,likely,replace,\n";
+    private static final List<String> ORIGINALS =
+            List.of("Odile", "Marchetti", "Tobias", "Solveig", "Sollie", "Fernhill", "7946", "forty-two");
+
+    @TempDir
+    Path temp;
+
+    private Terminal terminal;
+    private String study;
+    private String vault;
+    private String pass;
+
+    @BeforeEach
+    void aStudyOfTwoTranscripts() {
+        terminal = new Terminal(temp);
+        study = terminal.at("leases.sheaf");
+        vault = terminal.at("safe/leases.vault");
+        pass = terminal.file("safe/pass.txt", "a horse on the stairs\n");
+        terminal.run("new", study, "--title", "Odile’s mornings").done();
+        String one = terminal.file("raw/talk-odile.txt", ODILE);
+        String panel = terminal.file("raw/panel.txt", PANEL);
+        terminal.run("import", study, one, panel).done();
+    }
+
+    private Terminal withVault(String... arguments) {
+        List<String> all = new java.util.ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--vault", vault, "--passphrase-file", pass));
+        return terminal.run(all.toArray(new String[0]));
+    }
+
+    private void apply() {
+        terminal.run("identities", "review", study, "--import", terminal.file("safe/names.csv", TABLE)).done();
+        withVault("identities", "apply", study, "--json").done();
+    }
+
+    private String text(String name) throws Exception {
+        terminal.run("transcripts", "export", study, terminal.at("out")).done();
+        return Files.readString(temp.resolve("out").resolve(name));
+    }
+
+    @Test
+    void namesAreFoundDecidedReplacedAndLockedAway() throws Exception {
+        terminal.run("identities", "scan", study, "--json").done();
+        List<String> found = terminal.json().path("candidates").findValuesAsText("entity");
+        assertThat(found).contains("Odile Marchetti", "Tobias", "Kath", "Solveig", "Fernhill", "020 7946 0018", "forty-two");
+        terminal.run("identities", "review", study, "--export", terminal.at("safe/out.csv")).done();
+        assertThat(Files.readAllLines(temp.resolve("safe/out.csv")).get(0))
+                .isEqualTo("entity,kind,variants,occurrences,tier,decision,replacement");
+        apply();
+        assertThat(terminal.json().path("recovery_code").asText()).hasSizeGreaterThan(20);
+        assertThat(RawBytes.find(Path.of(study), ORIGINALS, null)).isEmpty();
+        assertThat(text("talk-greta.txt"))
+                .startsWith("Interviewer: How did you come here, Greta?\n\nGreta: Hanna brought me, my sister. Hanna’s house is"
+                        + " in [a nearby town]. I rang [contact details].")
+                .contains("I was [age 40–49].");
+        terminal.run("check", study).done();
+        terminal.run("undo", study).refused("names were replaced");
+        withVault("identities", "reveal", study, "-o", terminal.at("safe/raw")).done();
+        assertThat(temp.resolve("safe/raw/talk-odile.txt")).hasContent(ODILE);
+        assertThat(temp.resolve("safe/raw/panel.txt")).hasContent(PANEL);
+    }
+
+    @Test
+    void whatComesInAfterwardsIsMaskedWithTheVaultAndSealedWithoutIt() throws Exception {
+        apply();
+        String later = terminal.file(
+                "raw/second-odile.txt", "Interviewer: Again?\n\nOdile Marchetti: Sollie rang. Anselm too, from Fernhill.\n");
+        terminal.run("import", study, later, "--json").done();
+        assertThat(terminal.json().path("sealed").intValue()).isEqualTo(1);
+        assertThat(RawBytes.find(Path.of(study), ORIGINALS, null)).isEmpty();
+        withVault("import", study, "--json").done();
+        assertThat(terminal.json().path("imported").intValue()).isEqualTo(1);
+        String text = text("second-greta.txt");
+        assertThat(text).startsWith("Interviewer: Again?\n\nGreta: ").contains("Anselm too, from [a nearby town].");
+        assertThat(RawBytes.find(Path.of(study), ORIGINALS, null)).isEmpty();
+        withVault("import", study, later, "--json").done();
+        assertThat(terminal.json().path("imported").intValue()).isZero();
+        withVault("identities", "scan", study, "--json").done();
+        assertThat(terminal.json().path("candidates").findValuesAsText("entity")).contains("Anselm");
+        terminal.run(
+                        "identities",
+                        "review",
+                        study,
+                        "--import",
+                        terminal.file("safe/more.csv", "entity,kind,decision,replacement\nAnselm,person,replace,Ivo\n"))
+                .done();
+        withVault("identities", "apply", study).done();
+        assertThat(text("second-greta.txt")).contains("Ivo too");
+        withVault("identities", "reveal", study, "-o", terminal.at("safe/raw")).done();
+        assertThat(temp.resolve("safe/raw/second-odile.txt")).content().contains("Sollie rang. Anselm too");
+        assertThat(temp.resolve("safe/raw/talk-odile.txt")).hasContent(ODILE);
+    }
+
+    @Test
+    void whoWithdrawsIsGoneFromStudyAndVault() throws Exception {
+        apply();
+        withVault("participants", "withdraw", study, "Greta", "--preview", "--json").done();
+        assertThat(terminal.json().path("transcripts").get(0).asText()).isEqualTo("talk-greta");
+        assertThat(terminal.json().path("turns").intValue()).isEqualTo(1);
+        terminal.run("participants", "withdraw", study, "Greta").refused("--vault");
+        withVault("participants", "withdraw", study, "Greta").done();
+        assertThat(text("panel.txt")).contains("[withdrawn]: [withdrawn]").doesNotContain("That I did");
+        assertThat(RawBytes.find(Path.of(study), List.of("That I did", "brought me"), null)).isEmpty();
+        terminal.run("participants", "list", study).done();
+        assertThat(terminal.out()).doesNotContain("Greta");
+        terminal.run("memos", "export", study, terminal.at("memos.csv")).done();
+        assertThat(Files.readString(temp.resolve("memos.csv"))).contains("A participant withdrew on 2024-12-02");
+        withVault("identities", "reveal", study, "-o", terminal.at("safe/raw")).refused("no raw text");
+        terminal.run("check", study).done();
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidAndChangesNothing() throws Exception {
+        terminal.run("identities", "apply", study).refused("--vault");
+        withVault("identities", "apply", study).refused("nothing to apply");
+        assertThat(Path.of(vault)).doesNotExist();
+        terminal.run(
+                        "identities",
+                        "review",
+                        study,
+                        "--import",
+                        terminal.file("safe/bad.csv", "entity,kind,decision,replacement\nKath,person,replace,Tobias\nTobias,person,perhaps,\n"))
+                .refused("line 2", "real name", "line 3", "‘perhaps’ is no decision");
+        apply();
+        byte[] before = Files.readAllBytes(Path.of(vault));
+        String wrong = terminal.file("safe/wrong.txt", "another horse");
+        terminal.run("identities", "reveal", study, "-o", terminal.at("r"), "--vault", vault, "--passphrase-file", wrong)
+                .refused("passphrase");
+        String other = terminal.at("other.sheaf");
+        terminal.run("new", other).done();
+        terminal.run("identities", "scan", other, "--vault", vault, "--passphrase-file", pass).refused("another study");
+        byte[] flipped = before.clone();
+        flipped[flipped.length / 2] ^= 1;
+        Files.write(Path.of(vault), flipped);
+        withVault("identities", "reveal", study, "-o", terminal.at("r")).refused("damaged");
+        assertThat(temp.resolve("r")).doesNotExist();
+        Files.write(Path.of(vault), before);
+        terminal.run("identities", "apply", study, "--vault", study + "/in.vault", "--passphrase-file", pass)
+                .refused("in the study's folder");
+    }
+}
