@@ -2,6 +2,7 @@ package org.sheaf.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.study.Outlet;
@@ -39,9 +40,12 @@ abstract class BaseCommand implements Callable<Integer> {
         }
         house.gates().warnings().forEach(answer::warnOnce);
         tell(answer);
-        house.gates().warnings().stream()
-                .filter(warning -> !answer.warnings().contains(warning))
-                .forEach(this::warn);
+        List<String> ofTheAnswer = house.gates().warnings();
+        if (globals().json()) { // what is read at the terminal stays there
+            ofTheAnswer.stream()
+                    .filter(warning -> !answer.warnings().contains(warning))
+                    .forEach(this::warn);
+        }
         answer.follow();
         return answer.isComplete() ? 0 : 1;
     }

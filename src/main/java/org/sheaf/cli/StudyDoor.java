@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.outlet.StudyGate;
 import org.sheaf.study.Id;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.StudyFacts;
@@ -19,21 +20,32 @@ import org.sheaf.workbench.OpenStudy;
  * @param coder who acts, or null for the last one
  * @param passphrase given on the command line, or null
  * @param takeOver whether to take over a lock that gives no sign of life
+ * @param vault with which what leaves is searched
  * @param progress is stopped at an interruption
  */
 @SuppressWarnings("ArrayRecordComponent") // a passphrase must not become a String that lingers in memory
 record StudyDoor(
-        House house, @Nullable String coder, char @Nullable [] passphrase, boolean takeOver, ConsoleProgress progress) {
+        House house,
+        @Nullable String coder,
+        char @Nullable [] passphrase,
+        boolean takeOver,
+        VaultChoice vault,
+        ConsoleProgress progress) {
 
     static StudyDoor of(BaseCommand command) {
         Sheaf globals = command.globals();
         return new StudyDoor(
-                command.house(), globals.coder(), command.passphraseGiven(), globals.takeOver(), command.progress());
+                command.house(),
+                globals.coder(),
+                command.passphraseGiven(),
+                globals.takeOver(),
+                command.vault(),
+                command.progress());
     }
 
     /** The same door for somebody else, unless the command line says who acts. */
     StudyDoor as(String name) {
-        return coder != null ? this : new StudyDoor(house, name, passphrase, takeOver, progress);
+        return coder != null ? this : new StudyDoor(house, name, passphrase, takeOver, vault, progress);
     }
 
     /** Works in a study that is there. */
@@ -51,13 +63,26 @@ record StudyDoor(
                         .orElseGet(() -> house.remembered().userName());
         try (OpenStudy open = OpenStudy.over(store, name, Runnable::run);
                 House.Mark mark = house.stop().call(() -> stop(open))) {
+            StudyGate gate = gate(open);
             long before = open.study().position();
             T result = work.apply(open);
+            gate.prepare();
             if (open.study().position() != before) {
                 backUp(open);
             }
             return result;
         }
+    }
+
+    /** From here on nothing leaves that the study's gate has not read; what the command answers leaves when it is closed. */
+    private StudyGate gate(OpenStudy open) {
+        if (open.study().facts().vault() != null) {
+            vault.register(open.study().facts()); // a wrong passphrase is told before anything is done
+        }
+        StudyGate gate =
+                new StudyGate(open::study, open::texts, () -> vault.register(open.study().facts()));
+        house.gates().put(gate);
+        return gate;
     }
 
     /** Once a day, so that a study that is never opened in the window has its backups too. */

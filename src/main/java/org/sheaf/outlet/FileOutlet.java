@@ -144,7 +144,7 @@ public final class FileOutlet implements Outlet {
             } else {
                 ByteArrayOutputStream finished = new ByteArrayOutputStream();
                 body.to(finished);
-                warnings = gate.inspect("the output", kind, new ByteArrayInputStream(finished.toByteArray()));
+                warnings = gate.inspect(Told.OUTPUT, kind, new ByteArrayInputStream(finished.toByteArray()));
                 finished.writeTo(out);
             }
             out.flush();
