@@ -21,8 +21,18 @@ abstract class TableExportCommand extends StudyCommand {
         this.kind = kind;
     }
 
+    /**
+     * Looks at what would be written.
+     *
+     * @throws org.sheaf.study.Refusal when it must not be
+     */
+    void check(OpenStudy open) {
+        // most tables say nothing about single people
+    }
+
     @Override
     final Answer answer(OpenStudy open) {
+        check(open);
         Tables.write(kind.write(open, progress()), file, house().outlet());
         return new Answer().put("file", file.toString()).line("Wrote " + kind.title() + " to " + file + ".");
     }

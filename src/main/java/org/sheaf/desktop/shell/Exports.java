@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sheaf.analysis.Attributes;
+import org.sheaf.analysis.Attribution;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Desk;
@@ -33,6 +35,7 @@ final class Exports {
     private final Choosing choosing;
     private final ReportsModel reports;
     private final Clock clock;
+    private String confirmed = "";
 
     Exports(Desk desk, Choosing choosing, ReportsModel reports, Clock clock) {
         this.desk = desk;
@@ -52,7 +55,7 @@ final class Exports {
                     .when(() -> reports.missing(kind).isEmpty())
                     .does(() -> save(kind)));
         }
-        actions.declare(DeclaredAction.of("export.participants").does(() -> export(StudyTable.PARTICIPANTS)));
+        actions.declare(DeclaredAction.of("export.participants").does(this::exportPeople));
         actions.declare(DeclaredAction.of("export.facts").does(() -> export(StudyTable.TRANSCRIPTS)));
         actions.declare(DeclaredAction.of("export.codebook").does(() -> export(StudyTable.CODEBOOK)));
         actions.declare(DeclaredAction.of("export.themes").does(() -> export(StudyTable.THEMES)));
@@ -83,6 +86,26 @@ final class Exports {
     private void written(Path file, List<String> warnings) {
         String sentence = Words.of("export.written", String.valueOf(file.getFileName()));
         desk.notices().say(warnings.isEmpty() ? sentence : sentence + " " + warnings.get(0));
+    }
+
+    /**
+     * A row a person tells who it is where few share what is in it: the first time that is said, and only choosing it once more
+     * confirms it. Before names were replaced the table has them anyway.
+     */
+    private void exportPeople() {
+        Study study = desk.study();
+        String objection = study.facts().vault() == null
+                ? ""
+                : Attribution.USUAL
+                        .objection(study, List.copyOf(Attributes.names(study)))
+                        .orElse("");
+        if (!objection.isEmpty() && !objection.equals(confirmed)) {
+            confirmed = objection;
+            desk.notices().say(Words.of("export.telling", objection));
+            return;
+        }
+        confirmed = "";
+        export(StudyTable.PARTICIPANTS);
     }
 
     private void export(StudyTable table) {
