@@ -161,16 +161,19 @@ final class Backups {
     }
 
     /**
-     * Puts a backup in the place of the database; what stood there is kept beside as {@code before-restore.mv.db}.
+     * Puts a backup in the place of the database; what stood there is kept beside as {@code before-restore.mv.db}. The study's
+     * folder is locked by the caller.
      *
-     * @param study the study's folder, locked by the caller
+     * @throws Refusal when it cannot be read, or is of another epoch than the study; nothing is changed then
      */
-    static void restore(Path study, Path backup) {
-        Path unpacked = study.resolve(FOLDER).resolve("unproved");
+    void restore(Path backup) {
+        Path unproved = study.resolve(FOLDER).resolve("unproved");
+        Path unpacked = unproved.resolve(backup.getFileName()); // whose name a message would say
         String file = Database.FILE + ".mv.db";
         try {
-            deleteTree(unpacked);
+            deleteTree(unproved);
             unpack(backup, unpacked);
+            refuseOtherEpoch(unpacked, backup);
             Path database = study.resolve(file);
             if (Files.exists(database)) {
                 Files.move(database, study.resolve(REPLACED), StandardCopyOption.REPLACE_EXISTING);
@@ -182,8 +185,23 @@ final class Backups {
                     "The backup ‘" + backup.getFileName() + "’ could not be brought back. " + Reasons.of(failed),
                     failed);
         } finally {
-            deleteTree(unpacked);
+            deleteTree(unproved);
         }
+    }
+
+    /** A file's name may have been changed; what it holds tells. */
+    private void refuseOtherEpoch(Path unpacked, Path backup) {
+        try (Database opened = Database.openToRead(unpacked, marker.key(), passphrase)) {
+            if (Contents.epoch(opened) != marker.epoch()) {
+                throw otherEpoch(backup);
+            }
+        }
+    }
+
+    /** Why a backup of another epoch is not brought back. */
+    static Refusal otherEpoch(Path backup) {
+        return new Refusal("The backup ‘" + backup.getFileName()
+                + "’ is from before names were replaced or a participant withdrew. It cannot be brought back.");
     }
 
     static void unpack(Path zip, Path folder) throws IOException {

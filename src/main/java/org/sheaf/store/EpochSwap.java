@@ -22,6 +22,9 @@ final class EpochSwap {
     /** Where the new database is made. */
     static final String FOLDER = "next";
 
+    /** Files that wait for the vault, sealed for it. */
+    private static final String SEALED = "sealed";
+
     private static final String DATABASE = Database.FILE + ".mv.db";
     private static final Set<String> OURS =
             Set.of(Backups.FOLDER, "index", FOLDER, Backups.REPLACED);
@@ -158,6 +161,7 @@ final class EpochSwap {
         return name.equals(DATABASE)
                 || name.equals(DurableStep.FILE)
                 || name.equals(Marker.FILE)
+                || name.equals(SEALED)
                 || name.startsWith(StudyLock.FILE);
     }
 

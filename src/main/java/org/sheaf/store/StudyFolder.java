@@ -103,10 +103,7 @@ public final class StudyFolder {
     public static StudyStore open(Path folder, Opening opening) {
         refuseUnlessStudy(folder);
         Marker marker = Marker.read(folder);
-        if (marker.key() != null && opening.passphrase() == null) {
-            throw new Refusal("The study ‘" + folder.getFileName()
-                    + "’ is encrypted. Give its passphrase (--study-passphrase-file).");
-        }
+        refuseLocked(folder, marker, opening);
         StudyLock lock = StudyLock.take(folder, opening);
         try {
             marker = EpochSwap.settle(folder); // read again: until the lock was ours somebody may have closed an epoch
@@ -124,6 +121,13 @@ public final class StudyFolder {
         } catch (RuntimeException failed) {
             lock.close();
             throw failed;
+        }
+    }
+
+    private static void refuseLocked(Path folder, Marker marker, Opening opening) {
+        if (marker.key() != null && opening.passphrase() == null) {
+            throw new Refusal("The study ‘" + folder.getFileName()
+                    + "’ is encrypted. Give its passphrase (--study-passphrase-file).");
         }
     }
 
@@ -171,20 +175,26 @@ public final class StudyFolder {
         return Backups.of(folder);
     }
 
+    /** What lies in a study's folder that is not Sheaf's; replacing names does not touch it, whatever it holds. */
+    public static List<Path> strangers(Path folder) {
+        return EpochSwap.strangers(folder);
+    }
+
     /**
      * Brings back a backup; the database it replaces is kept beside.
      *
      * @throws Refusal when the study is open, or the backup cannot be read
      */
     public static void restore(Path folder, Path backup, Opening opening) {
-        Marker marker = Marker.read(folder);
-        if (Backups.epoch(backup) != marker.epoch()) {
-            throw new Refusal("The backup ‘" + backup.getFileName()
-                    + "’ is from before names were replaced or a participant withdrew. It cannot be brought back.");
-        }
+        refuseUnlessStudy(folder);
+        refuseLocked(folder, Marker.read(folder), opening);
         try (StudyLock lock = StudyLock.take(folder, opening)) {
             lock.beat();
-            Backups.restore(folder, backup);
+            Marker marker = EpochSwap.settle(folder);
+            if (Backups.epoch(backup) != marker.epoch()) {
+                throw Backups.otherEpoch(backup);
+            }
+            new Backups(folder, marker, opening.passphrase()).restore(backup);
         }
         StudyStore restored = open(folder, opening);
         restored.close();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
+import org.sheaf.study.EpochChange;
 import org.sheaf.study.Id;
 import org.sheaf.study.Journal;
 import org.sheaf.study.Refusal;
@@ -66,7 +67,7 @@ final class Undoing {
         while (from > 0) {
             List<Entry> entries = journal.back(from, STRIDE);
             for (Entry entry : entries) {
-                if (entry.epoch() < study.epoch()) {
+                if (entry.epoch() < study.epoch() || EpochChange.isOf(entry)) {
                     return Optional.empty();
                 }
                 if (entry.coder().equals(coder) && stop.at(entry)) {
@@ -80,14 +81,31 @@ final class Undoing {
 
     /** Takes the coder's latest step back. */
     Receipt undo(Study study, Id<Coder> coder) {
-        Entry entry = nextUndo(study, coder).orElseThrow(() -> new Refusal("There is nothing of yours to undo."));
+        Entry entry = nextUndo(study, coder).orElseThrow(() -> nothing(study, "undo"));
         return takeBack(
                 study, entry, new Writing.Deed(Entry.UNDONE, "Undid: " + entry.name(), coder, entry.position()));
     }
 
+    /** Says since when there is nothing, where something was before. */
+    private Refusal nothing(Study study, String what) {
+        String none = "There is nothing of yours to " + what;
+        long from = study.epoch() > 1 ? study.position() : 0;
+        while (from > 0) {
+            List<Entry> entries = journal.back(from, STRIDE);
+            for (Entry entry : entries) {
+                if (EpochChange.isOf(entry)) {
+                    return new Refusal(none + " since “" + entry.name()
+                            + "”. What was done before that stands; what it changed is not in the study any more.");
+                }
+            }
+            from = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).position() - 1;
+        }
+        return new Refusal(none + ".");
+    }
+
     /** Does again what the coder's latest undo took back. */
     Receipt redo(Study study, Id<Coder> coder) {
-        Entry undo = nextRedo(study, coder).orElseThrow(() -> new Refusal("There is nothing of yours to redo."));
+        Entry undo = nextRedo(study, coder).orElseThrow(() -> nothing(study, "redo"));
         String name = "Redid: " + original(undo).name();
         return takeBack(study, undo, new Writing.Deed(Entry.REDONE, name, coder, undo.position()));
     }

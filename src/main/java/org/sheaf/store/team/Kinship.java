@@ -2,8 +2,11 @@ package org.sheaf.store.team;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sheaf.merge.Apart;
 import org.sheaf.study.Entry;
+import org.sheaf.study.EpochChange;
+import org.sheaf.study.Id;
 import org.sheaf.study.Journal;
 import org.sheaf.study.Refusal;
 
@@ -33,6 +36,7 @@ record Kinship(Journal ours, Journal theirs) {
      * @throws Refusal saying what to do instead
      */
     void refuseStrangers() {
+        refuseClosedApart();
         Optional<Entry> here = first(ours);
         Optional<Entry> there = first(theirs);
         boolean twins = isPart(here) && isPart(there) && here.map(Entry::id).equals(there.map(Entry::id));
@@ -48,15 +52,31 @@ record Kinship(Journal ours, Journal theirs) {
         }
     }
 
+    /** Two copies in which names were replaced each for itself know different people under the same names. */
+    private void refuseClosedApart() {
+        Optional<Id<Entry>> here = latest(ours, EpochChange::isOf).map(Entry::id);
+        Optional<Id<Entry>> there = latest(theirs, EpochChange::isOf).map(Entry::id);
+        if (here.isPresent() && there.isPresent() && !here.equals(there)) {
+            throw new Refusal("In the copy and in this study names were replaced, or a participant withdrew, each for itself."
+                    + " What stands for whom is not the same in both, so they cannot be merged. Hand out a new copy of the one"
+                    + " that the team goes on with.");
+        }
+    }
+
     private boolean knows(Entry head) {
-        long from = ours.last();
+        return latest(ours, entry -> entry.id().equals(head.id())).isPresent();
+    }
+
+    private static Optional<Entry> latest(Journal journal, Predicate<Entry> which) {
+        long from = journal.last();
         while (from > 0) {
-            List<Entry> back = ours.back(from, STRIDE);
-            if (back.stream().anyMatch(entry -> entry.id().equals(head.id()))) {
-                return true;
+            List<Entry> back = journal.back(from, STRIDE);
+            Optional<Entry> found = back.stream().filter(which).findFirst();
+            if (found.isPresent()) {
+                return found;
             }
             from = back.isEmpty() ? 0 : back.get(back.size() - 1).position() - 1;
         }
-        return false;
+        return Optional.empty();
     }
 }
