@@ -136,8 +136,7 @@ public final class StudyFolder {
         if (epoch != marker.epoch()) {
             database.close();
             throw new Refusal("The study ‘" + folder.getFileName() + "’ is damaged: its database is of epoch " + epoch
-                    + ", and the study is in epoch " + marker.epoch()
-                    + ". It was left untouched. Bring back a backup with: sheaf restore");
+                    + ", and the study is in epoch " + marker.epoch() + ". Bring back a backup with: sheaf restore");
         }
     }
 

@@ -13,6 +13,11 @@ public sealed interface EpochChange extends Change {
         return entry.kind().equals(IdentitiesApplied.KIND) || entry.kind().equals(ParticipantWithdrawn.KIND);
     }
 
+    /** What such a change did, as part of a sentence: “before names were replaced”. */
+    static String clause(Entry entry) {
+        return entry.kind().equals(ParticipantWithdrawn.KIND) ? "a participant withdrew" : "names were replaced";
+    }
+
     /** Which texts the new epoch has besides the present one of each transcript, for instance those of frozen layers. */
     List<TextKey> kept();
 

@@ -94,8 +94,8 @@ final class Undoing {
             List<Entry> entries = journal.back(from, STRIDE);
             for (Entry entry : entries) {
                 if (EpochChange.isOf(entry)) {
-                    return new Refusal(none + " since “" + entry.name()
-                            + "”. What was done before that stands; what it changed is not in the study any more.");
+                    return new Refusal(none + " since “" + entry.name() + "”. What was done before "
+                            + EpochChange.clause(entry) + " cannot be undone any more.");
                 }
             }
             from = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).position() - 1;

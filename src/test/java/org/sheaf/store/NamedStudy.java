@@ -180,6 +180,11 @@ final class NamedStudy {
         open.run(new IdentityChange.Reviewed(decided, List.of()));
     }
 
+    /** Decides about one more name. */
+    static void review(OpenStudy open, String name, String by) {
+        open.run(new IdentityChange.Reviewed(List.of(replaced(open, IdentityKind.PERSON, by, name)), List.of()));
+    }
+
     private static Identity replaced(OpenStudy open, IdentityKind kind, String by, String... writings) {
         Identity.Manner manner = by.startsWith("[") ? Identity.Manner.DESCRIPTION : Identity.Manner.CHOSEN;
         return Identity.undecided(writings[0], kind, List.of(writings))
