@@ -23,9 +23,10 @@ final class Base64Words {
                 continue;
             }
             String place = passage.place(runs.start());
-            decode(run.replaceAll("\\s", ""), place, telling);
-            if (SIGNS.matcher(run).find()) { // they may also stand between what is encoded and something else
-                for (String part : SIGNS.split(run, -1)) {
+            String joined = run.replace("\r", "").replace("\n", "");
+            decode(joined, place, telling);
+            if (joined.length() == run.length() && SIGNS.matcher(run).find()) {
+                for (String part : SIGNS.split(run, -1)) { // they may also stand between what is encoded and something else
                     decode(part, place, telling);
                 }
             }

@@ -85,6 +85,10 @@ final class Texts {
         if (looked < 4 || Math.max(even, odd) < looked / 4) {
             return Optional.empty();
         }
+        if (even + odd > looked * 5 / 8) {
+            Charset charset = Charset.forName(even > odd ? "UTF-32BE" : "UTF-32LE");
+            return Optional.of(new String(bytes, charset)).filter(Texts::isMostlyWritten);
+        }
         Charset charset = even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         return Optional.of(new String(bytes, charset)).filter(Texts::isMostlyWritten);
     }

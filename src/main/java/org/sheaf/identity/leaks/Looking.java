@@ -62,7 +62,7 @@ public final class Looking implements Finder {
     public void words(Passage passage) {
         if (watch != null) {
             List<Watch.Hit> hits = passage.manner() == Passage.Manner.PROSE
-                    ? watch.in(passage.text())
+                    ? watch.inProse(passage.text())
                     : watch.inLabel(passage.text());
             for (Watch.Hit hit : hits) {
                 first.putIfAbsent(hit.writing(), hit);

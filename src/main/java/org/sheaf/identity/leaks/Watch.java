@@ -25,11 +25,13 @@ public final class Watch {
     private final Originals originals;
     private final Originals kept;
     private final Surroundings surroundings = new Surroundings();
+    private final Slips slips;
 
-    private Watch(Writings writings) {
+    private Watch(Writings writings, Slips slips) {
         this.forms = Map.copyOf(writings.forms());
         this.originals = Originals.of(forms.keySet());
         this.kept = Originals.of(writings.kept());
+        this.slips = slips;
     }
 
     /**
@@ -40,7 +42,9 @@ public final class Watch {
      * @param present the transcripts as they are, in which everything was replaced
      */
     public static Watch over(Collection<Identity> identities, Collection<String> free, List<String> present) {
-        Watch watch = new Watch(new Writings(identities, free, Lexicon.of(present)));
+        Lexicon lexicon = Lexicon.of(present);
+        Watch watch = new Watch(
+                new Writings(identities, free, lexicon), Slips.of(identities, free, present));
         present.forEach(watch::allow);
         return watch;
     }
@@ -75,6 +79,18 @@ public final class Watch {
      * @param span in the text, UTF-16
      */
     public record Hit(Identity identity, String writing, Span span) {}
+
+    /** All in what somebody wrote: writings, and what is near one or sounds alike. */
+    public List<Hit> inProse(String text) {
+        List<Hit> hits = new ArrayList<>(in(text));
+        for (Hit slip : slips.in(text)) {
+            boolean known = hits.stream().anyMatch(hit -> hit.span().overlaps(slip.span()));
+            if (!known && kept.in(slip.span().of(text)).isEmpty()) {
+                hits.add(slip);
+            }
+        }
+        return hits;
+    }
 
     /** All in a text, in order; the longest where one lies within another. */
     public List<Hit> in(String text) {
