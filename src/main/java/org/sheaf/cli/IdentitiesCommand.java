@@ -21,7 +21,10 @@ import picocli.CommandLine.Command;
             IdentityScanCommand.class,
             IdentityReviewCommand.class,
             IdentityApplyCommand.class,
-            IdentityRevealCommand.class
+            IdentityRevealCommand.class,
+            IdentityLogCommand.class,
+            IdentitySummaryCommand.class,
+            IdentityVaultCommand.class
         })
 final class IdentitiesCommand extends GroupCommand {
     IdentitiesCommand(House house) {

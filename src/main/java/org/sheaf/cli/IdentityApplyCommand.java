@@ -38,7 +38,8 @@ final class IdentityApplyCommand extends StudyCommand {
                         + " the study's folder, where only those can reach it who may know the real names."));
         refuseWithin(path, open.folder());
         StudyFacts facts = open.study().facts();
-        if (Files.exists(path) || facts.vault() != null) {
+        VaultMark known = facts.vault();
+        if (Files.exists(path) || known != null && !known.isDestroyed()) {
             try (Vault vault = vault().open(facts).orElseThrow()) {
                 return apply(open, vault, null);
             }

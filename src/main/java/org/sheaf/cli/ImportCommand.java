@@ -77,21 +77,23 @@ final class ImportCommand extends StudyCommand {
     @Override
     Answer answer(OpenStudy open) {
         StudyFacts facts = open.study().facts();
-        boolean sealed = facts.vault() != null && vault().isGiven() && new SealedFiles(open.folder()).count() > 0;
+        VaultMark mark = facts.vault();
+        boolean guarded = mark != null && !mark.isDestroyed();
+        boolean sealed = guarded && vault().isGiven() && new SealedFiles(open.folder()).count() > 0;
         if (files.isEmpty() && !sealed) {
             throw new ParameterException(spec().commandLine(), "Missing required parameter: 'FILE'");
         }
-        if (facts.vault() == null) {
+        if (mark == null || !guarded) {
             return bring(open, TranscriptImport.of(files, choice, open, progress()), null);
         }
         Optional<Vault> opened = vault().open(facts);
         if (opened.isEmpty()) {
-            return seal(open, facts.vault());
+            return seal(open, mark);
         }
-        try (VaultIntake guarded = new VaultIntake(open, opened.get())) {
+        try (VaultIntake intake = new VaultIntake(open, opened.get())) {
             List<Path> all = new ArrayList<>(files);
-            all.addAll(guarded.sealed());
-            return bring(open, TranscriptImport.of(all, choice, open, progress(), guarded::masked), guarded);
+            all.addAll(intake.sealed());
+            return bring(open, TranscriptImport.of(all, choice, open, progress(), intake::masked), intake);
         }
     }
 

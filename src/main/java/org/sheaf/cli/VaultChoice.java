@@ -9,6 +9,7 @@ import org.sheaf.identity.register.Register;
 import org.sheaf.identity.vault.Vault;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.StudyFacts;
+import org.sheaf.study.VaultMark;
 import picocli.CommandLine.Option;
 
 /** The options that open the vault of a study. */
@@ -56,7 +57,8 @@ final class VaultChoice {
         Vault open = Vault.open(vault, secret());
         try {
             open.belongTo(facts.id(), facts.title());
-            if (facts.vault() != null && !facts.vault().vault().equals(open.id())) {
+            VaultMark mark = facts.vault();
+            if (mark != null && !mark.isDestroyed() && !mark.vault().equals(open.id())) {
                 throw new Refusal("The vault ‘" + vault.getFileName() + "’ is not the one into which the names of “"
                         + facts.title() + "” were put. Nothing was changed. Choose that one.");
             }

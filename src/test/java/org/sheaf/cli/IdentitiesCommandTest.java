@@ -142,6 +142,8 @@ class IdentitiesCommandTest {
     @Test
     void whatCannotBeDoneIsSaidAndChangesNothing() throws Exception {
         terminal.run("identities", "apply", study).refused("--vault");
+        terminal.run("identities", "apply", study, "--vault", study + "/in.vault", "--passphrase-file", pass)
+                .refused("in the study's folder");
         withVault("identities", "apply", study).refused("nothing to apply");
         assertThat(Path.of(vault)).doesNotExist();
         terminal.run(
@@ -165,7 +167,36 @@ class IdentitiesCommandTest {
         withVault("identities", "reveal", study, "-o", terminal.at("r")).refused("damaged");
         assertThat(temp.resolve("r")).doesNotExist();
         Files.write(Path.of(vault), before);
-        terminal.run("identities", "apply", study, "--vault", study + "/in.vault", "--passphrase-file", pass)
-                .refused("in the study's folder");
+    }
+
+    @Test
+    void thePapersHoldFiguresOrStayWithTheVaultWhichIsDestroyedAtTheEnd() throws Exception {
+        apply();
+        withVault("identities", "log", study, "-o", terminal.at("safe/log.csv")).done();
+        assertThat(Files.readString(temp.resolve("safe/log.csv")))
+                .startsWith("Interview and place,Original,Changed to,Kind,By,When,Why")
+                .contains("Sollie,");
+        withVault("identities", "summary", study, "-o", terminal.at("summary.html")).done();
+        assertThat(Files.readString(temp.resolve("summary.html")))
+                .contains("7 identities were replaced", "2 transcripts")
+                .doesNotContain("Odile", "Fernhill", "Sollie");
+        String second = terminal.file("safe/second.txt", "two horses");
+        withVault("identities", "vault", study, "--admit", "Bo", "--new-passphrase-file", second).done();
+        withVault("identities", "vault", study, "--destroy").refused("certificate");
+        terminal.run(
+                        "identities",
+                        "vault",
+                        study,
+                        "--vault",
+                        vault,
+                        "--passphrase-file",
+                        second,
+                        "--destroy",
+                        "--certificate",
+                        terminal.at("certificate.txt"))
+                .done();
+        assertThat(Path.of(vault)).doesNotExist();
+        assertThat(temp.resolve("certificate.txt")).content().contains("2 raw texts").doesNotContain("Odile");
+        withVault("identities", "reveal", study, "-o", terminal.at("r")).refused("no vault at");
     }
 }

@@ -275,7 +275,10 @@ public final class Vault implements AutoCloseable {
         return code;
     }
 
-    /** Deletes a vault that was only just made, when what it was made for could not be done. */
+    /**
+     * Deletes the vault: one that was only just made, when what it was made for could not be done, or at the end of retention. The
+     * file is gone; whoever has a copy still has that.
+     */
     public void discard() {
         file.delete();
     }
