@@ -1,0 +1,85 @@
+package org.sheaf.identity.scanning;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.HashMap;
+import org.sheaf.analysis.Interviews;
+import org.sheaf.identity.register.Register;
+import org.sheaf.study.Progress;
+import org.sheaf.study.TranscriptText;
+import org.sheaf.study.Turn;
+import org.sheaf.text.Span;
+
+/** The raw edition of the sample study with what is marked in it. */
+public final class RawEdition {
+
+    private static final Path FOLDER = Path.of("corpus-samples/raw");
+
+    private final Interviews interviews = new Interviews();
+    private final Map<UUID, String> names = new HashMap<>();
+    private final Map<String, String> texts = new TreeMap<>();
+
+    /** Reads it. */
+    public RawEdition() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                add(file.getFileName().toString().replace(".txt", ""), Files.readString(file));
+            }
+        }
+    }
+
+    private void add(String name, String text) {
+        texts.put(name, text);
+        Set<String> labels = new LinkedHashSet<>();
+        List<Turn> turns = new ArrayList<>();
+        int from = 0;
+        for (String turn : text.strip().split("\n\n")) {
+            Span whole = new Span(from, from + turn.length());
+            int colon = turn.indexOf(": ");
+            labels.add(turn.substring(0, colon));
+            int speaker = List.copyOf(labels).indexOf(turn.substring(0, colon));
+            turns.add(new Turn(speaker, whole, new Span(from + colon + 2, whole.end()), -1));
+            from = whole.end() + 2;
+        }
+        names.put(
+                interviews
+                        .arrive(name, "", new TranscriptText(text, turns), List.copyOf(labels))
+                        .id()
+                        .value(),
+                name);
+    }
+
+    /** The study. */
+    public Interviews interviews() {
+        return interviews;
+    }
+
+    /** What is marked. */
+    public List<Detection.Mark> marks() throws IOException {
+        List<Detection.Mark> marks = new ArrayList<>();
+        for (String line : Files.readAllLines(FOLDER.resolve("gold.csv")).subList(1, Files.readAllLines(FOLDER.resolve("gold.csv")).size())) {
+            String[] cells = line.split(",");
+            String text = texts.getOrDefault(cells[0], "");
+            int start = text.offsetByCodePoints(0, Integer.parseInt(cells[1]));
+            int end = text.offsetByCodePoints(0, Integer.parseInt(cells[2]));
+            marks.add(new Detection.Mark(cells[0], new Span(start, end), cells[3]));
+        }
+        return marks;
+    }
+
+    /** What a search of it proposes. */
+    public Detection searched(Scanner scanner) throws IOException {
+        Scan scan = scanner.scan(interviews.study(), interviews.texts(), Register.NONE, Progress.NONE);
+        return new Detection(scan, names, texts, marks());
+    }
+}
