@@ -16,6 +16,8 @@ public final class Capitals {
 
     private static final Set<String> NO_NAMES = WordLists.read("no-names-en.txt");
     private static final Set<String> TITLES = WordLists.read("titles-en.txt");
+    private static final Set<String> HOUSES = WordLists.read("organisations-en.txt");
+    private static final Set<String> PLACES = WordLists.read("places-en.txt");
     private static final Set<String> LINKS =
             Set.of("of", "de", "da", "di", "du", "van", "von", "der", "den", "the", "la", "al", "bin", "ibn", "upon");
     /** As in “House of the Ferry”. */
@@ -127,10 +129,16 @@ public final class Capitals {
 
     private static boolean follows(String text, Word one, Word next) {
         String between = text.substring(one.span.end(), next.span.start());
-        return !one.isPossessive()
+        return (!one.isPossessive() || next.name && isHouse(next.span.of(text)))
                 && (between.equals(" ")
                         || between.equals("\u00a0")
                         || (between.equals(". ") || between.equals(".")) && isInitial(text, one.span.end()));
+    }
+
+    /** As in “St Oswin's Hospice”, “Tanner's Row”. */
+    private static boolean isHouse(String word) {
+        String folded = Folding.letters(word);
+        return HOUSES.contains(folded) || PLACES.contains(folded);
     }
 
     private static int last(String text, List<Word> words, int first) {

@@ -23,12 +23,25 @@ public final class Lexicon {
         Map<String, Integer> small = new HashMap<>();
         for (String text : texts) {
             for (Span word : Words.of(text, new Span(0, text.length()))) {
-                if (Character.isLowerCase(text.codePointAt(word.start()))) {
+                if (Character.isLowerCase(text.codePointAt(word.start())) && !isInAddress(text, word)) {
                     small.merge(Folding.letters(Form.bare(text.substring(word.start(), word.end()))), 1, Integer::sum);
                 }
             }
         }
         return new Lexicon(small);
+    }
+
+    /** Whether it is a part of a mail address or a page's, where names are written small. */
+    private static boolean isInAddress(String text, Span word) {
+        return joins(text, word.start() - 1) || joins(text, word.end());
+    }
+
+    private static boolean joins(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && "@._/".indexOf(text.charAt(at)) >= 0
+                && (text.charAt(at) == '@' || Character.isLetterOrDigit(text.charAt(at - 1)))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /** How often a word, folded, stands in small letters. */

@@ -12,7 +12,7 @@ final class Numbers {
             "(?:case|file|reference|ref|student|staff|employee|payroll|patient|hospital|clinic|client|prison(?:er)?|custody|crime|policy"
                     + "|membership|member|badge|passport|licen[cs]e|tenancy|rent|claim|account|collar|visa|order|registration"
                     + "|unit|application|CRN|URN|UPN|MRN)";
-    private static final String NUMBER_WORD = "(?:'s)?(?: (?:number|no\\.?|id|code))?(?:,? (?:is|was|were)|:)? ?#?";
+    private static final String NUMBER_WORD = "(?:'s)?(?: (?:number|no\\.?|id|code)(?:'s)?)?(?:,? (?:is|was|were)|:)? ?#?";
 
     private Numbers() {}
 
@@ -43,6 +43,7 @@ final class Numbers {
                 Recogniser.of(NUMBER, Source.PLATE, "\\b[A-HJ-NPR-TV-Y]\\d{1,3} [A-HJ-PR-Y]{3}\\b"),
                 Recogniser.of(NUMBER, Source.PLATE, "\\b\\d{2,3}-[A-Z]{1,2}-\\d{1,6}\\b"),
                 Recogniser.of(NUMBER, Source.REFERENCE, "\\b[A-Z9]{5}\\d{6}[A-Z9]{2}\\d[A-Z]{2}\\b"), // driving licence
+                Recogniser.of(NUMBER, Source.REFERENCE, "\\b[A-Z]{1,4}/\\d{4,}(?:/[A-Z0-9]+)*\\b"),
                 Recogniser.anyCase(
                         NUMBER,
                         Source.REFERENCE,

@@ -25,7 +25,7 @@ final class Places {
     private static final String STREET =
             "(?:Street|St\\.?|Road|Rd\\.?|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Court|Place|Square|Terrace|Way"
                     + "|Gardens?|Grove|Hill|Row|Walk|Mews|Park|Parade|Green|Rise|View|Quay|Wharf|Yard|Buildings?|House|Villas?|Estate|Path"
-                    + "|Rise|Bank|Croft|Gate)";
+                    + "|Rise|Bank|Croft|Gate|Cottages?)";
     private static final String NAME = "(?:\\p{Lu}[\\p{L}'-]+|St\\.?)";
     private static final String FLAT = "(?:(?:Flat|flat|Apartment|apartment|Unit|unit|Apt\\.?) \\d{1,4}[a-zA-Z]?,? )?";
 
@@ -51,6 +51,7 @@ final class Places {
                         "\\b" + FLAT
                                 + "(?:(?:number|Number|no\\.?) )?\\d{1,4}[a-zA-Z]?,? (?:(?!the |a )[\\p{L}'-]+ ){1,2}"
                                 + "(?:street|road|lane|avenue|close|crescent|terrace)(?!\\w)"),
+                Recogniser.of(ADDRESS, Source.ADDRESS, "\\b\\d{1,4}[a-d] \\p{Lu}[\\p{L}'-]+(?!\\w)"),
                 Recogniser.of(
                         ADDRESS, Source.ADDRESS, "\\b(?:Flat|flat|Apartment|apartment) \\d{1,4}[a-zA-Z]?(?!\\w)"));
     }

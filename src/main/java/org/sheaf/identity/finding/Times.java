@@ -19,10 +19,18 @@ final class Times {
             "(?![\\w%]|[.:,]\\d| ?(?:%|per ?cent|quid|pounds?|days?|weeks?|months?|hours?|minutes?|times?|years? (?!old)|of|or|to|miles?"
                     + "|people|mg|mil|kilos?|stone|feet|degrees|and a half|o'clock|in the|am|pm|thousand|hundred|million))";
 
+    private static final String WHO = "(?:I|you|he|she|we|they|it|[A-Z][\\p{L}-]+)";
+    private static final String OLDER = "(?<it>1[3-9]|[2-9]\\d|" + NumberWords.FROM_13 + ")";
+    private static final String NO_CLOCK =
+            "(?! (?:past|to (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\\b| ?(?:%|per ?cent|quid|pounds?"
+                    + "|days?|weeks?|months?|hours?|minutes?|times?|years? (?!old)|miles?|people|of|or|mg|thousand|hundred|odd)\\b|[\\w:-])";
+
+    private static final String NOT_COUNTED = "(?=[.,;!?]|$| (?:and|now|when|then|but|this|that|by|on|at|next|last|herself|himself)\\b)";
+
     private Times() {}
 
     static List<Recogniser> all() {
-        return Stream.concat(dates().stream(), ages().stream()).toList();
+        return Stream.of(dates(), ages(), said()).flatMap(List::stream).toList();
     }
 
     private static List<Recogniser> dates() {
@@ -51,6 +59,17 @@ final class Times {
                                 + ")?(?![\\w%]|:\\d)",
                         found -> true),
                 Recogniser.of(IdentityKind.DATE, Source.DATE, "\\b" + MONTH + "(?:,| of)? " + YEAR + "(?!\\w)", found -> true),
+                Recogniser.of(
+                        IdentityKind.DATE,
+                        Source.DATE,
+                        "\\b(?:Christmas (?:Eve|Day)|Boxing Day|New Year's (?:Eve|Day)|Good Friday|Easter (?:Sunday|Monday)),? " + YEAR
+                                + "(?!\\w)",
+                        found -> true),
+                Recogniser.anyCase(
+                        IdentityKind.DATE,
+                        Source.DATE,
+                        "\\b(?:since|until|till|up to) (?<it>(?:19|20)\\d{2})(?![\\w-])",
+                        found -> true),
                 Recogniser.anyCase(
                         IdentityKind.DATE,
                         Source.DATE,
@@ -76,8 +95,30 @@ final class Times {
                         Source.AGE,
                         "\\b(?:I'm|I am|I was|he's|he is|he was|she's|she is|she was|you're|they're) "
                                 + "(?:only |just |nearly |almost |about )?" + AGE + "\\b" + NO_MEASURE
-                                + "(?= ?[.,;:!?)—–]|$| (?:and|now|when|then|but|this|next|last|years old|at the time)\\b)",
+                                + "(?= ?[.,;:!?)—–]|$| (?:and|now|when|then|but|this|next|last|years old|at the time|herself|himself)\\b)",
                         Times::isAge));
+    }
+
+    /** Ages as people tell them: “she'd be sixteen”, “since I were fifteen”, “at forty-two”, “my fiftieth”. */
+    private static List<Recogniser> said() {
+        return List.of(
+                age("(?:I|you|he|she|we|they) (?:was|were) (?:only |just |about )?" + OLDER + NO_CLOCK + NOT_COUNTED),
+                age(WHO + "(?:'d| would|'ll| will) (?:have been|be) (?:only |just |about )?" + AGE + NO_CLOCK + NOT_COUNTED),
+                age("(?:since|when|until|till|from) (?:(?:I|you|he|she|they) (?:was|were)|being) (?:only |just |about )?"
+                        + "(?<it>(?:\\d{1,2}|" + NumberWords.TO_99 + ")(?: and a half)?)" + NO_CLOCK),
+                age("at " + OLDER + NO_CLOCK + "(?=[.,;]| (?:I|you|he|she|we|they|with|on|and|to|when|because)\\b)"),
+                age(OLDER + " (?:I|you|he|she|they)(?:'d| would) (?:have been|be)"),
+                age("\\p{L}+'s " + OLDER + "(?=[.,;!?])"),
+                age("(?:my|his|her|our|their|\\p{L}+'s) (?<it>" + NumberWords.BIRTHDAY + ")(?! (?:of|time|floor|century))"),
+                Recogniser.of(
+                        IdentityKind.AGE,
+                        Source.AGE,
+                        "(?:^|(?<=[.?!] ))(?<it>(?i:" + NumberWords.FROM_13 + "))(?=\\.(?: |$))",
+                        Times::isAge));
+    }
+
+    private static Recogniser age(String pattern) {
+        return Recogniser.anyCase(IdentityKind.AGE, Source.AGE, "\\b" + pattern + "\\b", found -> true);
     }
 
     private static boolean isIsoDate(String found) {

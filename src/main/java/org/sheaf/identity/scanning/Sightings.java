@@ -104,7 +104,7 @@ public final class Sightings {
         List<Sighting> all = new ArrayList<>();
         for (Originals.Leak leak : writings.in(words)) {
             List<Identity> meant = byWriting.getOrDefault(leak.writing(), List.of());
-            if (!meant.isEmpty() && isMeant(words, leak) && (!isAge(meant.get(0)) || isAge(words, leak.span()))) {
+            if (!meant.isEmpty() && isMeant(words, leak) && (!isTime(meant.get(0)) || isTime(words, leak.span(), meant.get(0).kind()))) {
                 Span span = bare(words, leak.span());
                 all.add(new Sighting(span, meant.get(0), false, meant.subList(1, meant.size())));
             }
@@ -144,16 +144,16 @@ public final class Sightings {
         return !begins(words, leak.span()) || !Homographs.isWordBefore(following(words, leak.span()));
     }
 
-    private static boolean isAge(Identity identity) {
-        return identity.kind() == IdentityKind.AGE;
+    private static boolean isTime(Identity identity) {
+        return identity.kind() == IdentityKind.AGE || identity.kind() == IdentityKind.DATE;
     }
 
-    /** Whether a number is said as an age there: the same number may count miles elsewhere. */
-    private static boolean isAge(String words, Span span) {
+    /** Whether a number is said as an age or a date there: the same number may count miles elsewhere. */
+    private static boolean isTime(String words, Span span, IdentityKind kind) {
         int from = Math.max(0, span.start() - AROUND);
         String around = words.substring(from, Math.min(words.length(), span.end() + AROUND));
         return Patterns.in(around).stream()
-                .anyMatch(find -> find.kind() == IdentityKind.AGE && find.span().shift(from).equals(span));
+                .anyMatch(find -> find.kind() == kind && find.span().shift(from).contains(span));
     }
 
     private static boolean isCapital(String word) {

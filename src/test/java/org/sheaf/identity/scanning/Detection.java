@@ -60,7 +60,7 @@ public final class Detection {
                 String name = names.get(mention.where().object());
                 if (name != null && mention.where().isText()) {
                     found.computeIfAbsent(name, n -> new ArrayList<>()).add(mention.span());
-                    shape(candidate, mention, marked.getOrDefault(name, List.of()));
+                    shape(candidate, mention, marked.getOrDefault(name, List.of()), texts.getOrDefault(name, ""));
                 }
             }
         }
@@ -82,7 +82,7 @@ public final class Detection {
                 .replace('\n', ' ');
     }
 
-    private void shape(Candidate candidate, Mention mention, List<Span> marked) {
+    private void shape(Candidate candidate, Mention mention, List<Span> marked, String text) {
         if (Found.isName(candidate.identity().kind())) {
             return;
         }
@@ -90,7 +90,7 @@ public final class Detection {
         if (marked.stream().anyMatch(mention.span()::overlaps)) {
             shapedRight++;
         } else {
-            strangers.add(candidate.identity().kind() + " " + mention.writing());
+            strangers.add(candidate.identity().kind() + ": " + around(text, mention.span()));
         }
     }
 
