@@ -35,6 +35,12 @@ public interface Arrivals {
     /** Follows no longer. */
     void unfollow();
 
+    /**
+     * The position before the first step that can be sent: 0 in the first epoch; in a later one the history before its first step no
+     * longer tells what was done, and that step brings all there was then.
+     */
+    long born();
+
     /** Own steps that the server has not taken, oldest first, at most {@code limit}. */
     List<TeamStep> pending(int limit);
 

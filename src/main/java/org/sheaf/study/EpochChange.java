@@ -10,7 +10,12 @@ public sealed interface EpochChange extends Change {
 
     /** Whether an entry is that of a change which closed an epoch: the first of the next one. */
     static boolean isOf(Entry entry) {
-        return entry.kind().equals(IdentitiesApplied.KIND) || entry.kind().equals(ParticipantWithdrawn.KIND);
+        return isOf(entry.kind());
+    }
+
+    /** The same by its kind. */
+    static boolean isOf(String kind) {
+        return kind.equals(IdentitiesApplied.KIND) || kind.equals(ParticipantWithdrawn.KIND);
     }
 
     /** What such a change did, as part of a sentence: “before names were replaced”. */

@@ -60,6 +60,24 @@ public record TeamStep(
         return keys;
     }
 
+    /**
+     * The texts that the step brings when it is that with which an epoch begins: older ones, too, to which a closed round or a
+     * decision refers. None otherwise.
+     */
+    public static Set<TextKey> besides(String kind, List<Edit> edits) {
+        Set<TextKey> keys = new LinkedHashSet<>();
+        if (EpochChange.isOf(kind)) {
+            for (Edit edit : edits) {
+                if (edit instanceof Edit.OfEntity e && e.after() instanceof FrozenLayer layer) {
+                    keys.add(new TextKey(layer.transcript(), layer.revision()));
+                } else if (edit instanceof Edit.OfEntity e && e.after() instanceof Decision decision) {
+                    keys.add(new TextKey(decision.transcript(), decision.revision()));
+                }
+            }
+        }
+        return keys;
+    }
+
     /** The same step doing something else. */
     public TeamStep doing(List<Edit> otherEdits) {
         return new TeamStep(position, id, epoch, kind, name, coder, when, undoes, otherEdits, texts);

@@ -13,6 +13,7 @@ import org.sheaf.study.Arrivals;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Edit;
 import org.sheaf.study.Entry;
+import org.sheaf.study.EpochChange;
 import org.sheaf.study.Id;
 import org.sheaf.study.Membership;
 import org.sheaf.study.PageSlot;
@@ -74,19 +75,26 @@ final class Arriving {
         List<TeamStep> steps = new ArrayList<>();
         List<Entry> entries = store.journal().back(to, (int) (to - from));
         for (int i = entries.size() - 1; i >= 0; i--) {
-            steps.add(step(entries.get(i)));
+            steps.add(step(study, entries.get(i)));
         }
         return steps;
     }
 
-    private TeamStep step(Entry entry) {
-        List<Edit> edits = store.journal().edits(entry.position());
+    private TeamStep step(Study study, Entry entry) {
+        List<Edit> edits = EpochChange.isOf(entry)
+                ? Birth.edits(study, store.journal(), entry)
+                : store.journal().edits(entry.position());
         Id<Entry> target = entry.takesBack() == 0
                 ? null
                 : store.journal().back(entry.takesBack(), 1).get(0).id();
         Map<TextKey, TranscriptText> texts = new HashMap<>();
         for (TextKey key : TeamStep.brought(edits)) {
             texts.put(key, store.texts().text(key.transcript(), key.revision()));
+        }
+        for (TextKey key : TeamStep.besides(entry.kind(), edits)) {
+            if (store.team().has(key)) {
+                texts.put(key, store.texts().text(key.transcript(), key.revision()));
+            }
         }
         return new TeamStep(
                 0,
@@ -115,6 +123,9 @@ final class Arriving {
 
     /** Takes one own step back, and what rests on it, because the server does not want it. */
     Landed refuse(Study now, Id<Entry> step, String why) {
+        if (store.team().find(step).filter(EpochChange::isOf).isPresent()) {
+            throw new Refusal(why); // everything rests on it
+        }
         return arrive(now, List.of(), membership().server(), Map.of(step, why));
     }
 

@@ -249,6 +249,11 @@ public final class OpenStudy implements Arrivals, AutoCloseable {
     }
 
     @Override
+    public long born() {
+        return await(writer.run(() -> Birth.before(study, store.journal())));
+    }
+
+    @Override
     public List<TeamStep> pending(int limit) {
         return await(writer.run(() -> arriving.pending(study, limit)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,6 +93,30 @@ class EpochBrokenOffTest {
         }
         assertThat(epoch).isEqualTo(2);
         assertThat(opened(folder, "the end")).isEqualTo(2);
+    }
+
+    @Test
+    void aProgramThatDiesJustAfterItWasDecidedLeavesTheNewEpoch() throws Exception {
+        Path folder = study();
+        Process victim = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        EpochVictim.class.getName(),
+                        folder.toString(),
+                        "Putting the new epoch in its place")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(victim.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(victim.waitFor()).as(said).isEqualTo(EpochVictim.DIED);
+        assertThat(folder.resolve(StudyLock.FILE)).exists();
+        assertThat(RawBytes.find(folder.resolve("next"), NamedStudy.ORIGINALS, null).keySet())
+                .as("what was sealed has still to go")
+                .allMatch(place -> place.startsWith("ended"))
+                .isNotEmpty();
+        assertThat(opened(folder, "after the death")).isEqualTo(2);
     }
 
     private static int opened(Path folder, String when) throws IOException {

@@ -53,10 +53,10 @@ import org.sheaf.text.Span;
 import org.sheaf.workbench.OpenStudy;
 
 /** A made-up study with invented names wherever a study has words, among them some that only its history still knows. */
-final class NamedStudy {
+public final class NamedStudy {
 
     /** What must be gone. */
-    static final List<String> ORIGINALS = List.of("Margaret", "Oduya", "Thistlebeck", "Zoë", "07700 900 417", "Quillon");
+    public static final List<String> ORIGINALS = List.of("Margaret", "Oduya", "Thistlebeck", "Zoë", "07700 900 417", "Quillon");
 
     /** Stands only in what was removed, renamed or corrected, so that no present object has it. */
     static final String FORMER = "Quillon";
@@ -64,7 +64,7 @@ final class NamedStudy {
     private NamedStudy() {}
 
     /** Makes the study in a folder; nobody has it open afterwards. */
-    static void make(Path folder, char @Nullable [] passphrase) {
+    public static void make(Path folder, char @Nullable [] passphrase) {
         StudyFacts facts = StudyFacts.of("Mornings at Thistlebeck", Method.CODEBOOK);
         try (OpenStudy open = OpenStudy.over(
                 StudyFolder.create(folder, facts, Opening.by("Mira", passphrase)), "Mira", Runnable::run)) {
@@ -72,12 +72,12 @@ final class NamedStudy {
         }
     }
 
-    static OpenStudy open(Path folder, char @Nullable [] passphrase) {
+    public static OpenStudy open(Path folder, char @Nullable [] passphrase) {
         return OpenStudy.over(StudyFolder.open(folder, Opening.by("Mira", passphrase)), "Mira", Runnable::run);
     }
 
     /** What is decided about the names, applied. */
-    static EpochChange.IdentitiesApplied applied(OpenStudy open) {
+    public static EpochChange.IdentitiesApplied applied(OpenStudy open) {
         return Applying.of(
                         open.study(),
                         open.texts(),
@@ -181,7 +181,7 @@ final class NamedStudy {
     }
 
     /** Decides about one more name. */
-    static void review(OpenStudy open, String name, String by) {
+    public static void review(OpenStudy open, String name, String by) {
         open.run(new IdentityChange.Reviewed(List.of(replaced(open, IdentityKind.PERSON, by, name)), List.of()));
     }
 

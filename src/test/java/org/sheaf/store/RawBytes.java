@@ -173,8 +173,8 @@ public final class RawBytes {
     }
 
     private void rows(char @Nullable [] passphrase) {
-        if (!Files.exists(folder.resolve(Database.FILE + ".mv.db"))) {
-            return;
+        if (!Files.exists(folder.resolve(Database.FILE + ".mv.db")) || !Files.exists(folder.resolve(Marker.FILE))) {
+            return; // no study: its files are looked into all the same
         }
         Marker marker = Marker.read(folder);
         try (Database database = Database.openToRead(folder, marker.key(), passphrase)) {

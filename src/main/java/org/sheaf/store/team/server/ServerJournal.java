@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -201,24 +202,28 @@ final class ServerJournal {
         for (TeamStep step : batch.steps) {
             Map<TextKey, TranscriptText> texts = new LinkedHashMap<>();
             for (TextKey key : TeamStep.brought(step.edits())) {
-                texts.put(key, text(on, key));
+                texts.put(key, text(on, key).orElseThrow(ServerJournal::lost));
+            }
+            for (TextKey key : TeamStep.besides(step.kind(), step.edits())) {
+                text(on, key).ifPresent(text -> texts.put(key, text));
             }
             steps.add(texts.isEmpty() ? step : step.bringing(texts));
         }
         return new Batch(steps, batch.to, batch.more);
     }
 
-    private TranscriptText text(Connection on, TextKey key) throws SQLException {
+    private static ServerTrouble lost() {
+        return new ServerTrouble(
+                ServerTrouble.Kind.STRANGER, "The server has lost the text of a transcript.", null);
+    }
+
+    private Optional<TranscriptText> text(Connection on, TextKey key) throws SQLException {
         try (PreparedStatement select =
                 on.prepareStatement(server.sql("select body from {room}.text where transcript = ? and revision = ?"))) {
             select.setObject(1, key.transcript().value());
             select.setInt(2, key.revision());
             try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new ServerTrouble(
-                            ServerTrouble.Kind.STRANGER, "The server has lost the text of a transcript.", null);
-                }
-                return TextForm.read(row.getBytes(1));
+                return row.next() ? Optional.of(TextForm.read(row.getBytes(1))) : Optional.empty();
             }
         }
     }

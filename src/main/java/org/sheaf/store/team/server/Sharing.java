@@ -20,6 +20,7 @@ import org.sheaf.study.Membership;
 import org.sheaf.study.Outlet;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Refusal;
+import org.sheaf.study.Study;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.StudyStore;
 import org.sheaf.study.TeamMember;
@@ -44,6 +45,7 @@ public final class Sharing {
         study.membership().ifPresent(known -> {
             throw new Refusal("“" + facts.title() + "” follows a server already: " + known.address() + ".");
         });
+        refuseBlind(study.study());
         passGate(study, gate, progress);
         String room = ServerStudy.room(facts.id(), study.study().epoch());
         plainly(() -> {
@@ -55,11 +57,19 @@ public final class Sharing {
                 } else if (!isBegun(server, facts)) {
                     throw thereAlready(login, facts);
                 }
-                study.follow(new Membership(login.address(), room, login.name(), coder.id(), TeamRole.LEAD, 0, 0));
+                study.follow(new Membership(login.address(), room, login.name(), coder.id(), TeamRole.LEAD, 0, study.born()));
                 send(new Exchange(server, study, gate), progress);
             }
             return room;
         });
+    }
+
+    /** What an epoch begins with is one step, of which nothing could be withheld and brought later. */
+    private static void refuseBlind(Study study) {
+        boolean blind = study.team().rounds().stream().anyMatch(round -> round.blind() && round.isOpen());
+        if (study.epoch() > 1 && blind) {
+            throw new Refusal("A blind round is open. Close it before the study is shared anew, and open another one then.");
+        }
     }
 
     private static void send(Exchange exchange, Progress progress) {
