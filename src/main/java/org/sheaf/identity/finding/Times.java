@@ -22,7 +22,7 @@ final class Times {
     private static final String WHO = "(?:I|you|he|she|we|they|it|[A-Z][\\p{L}-]+)";
     private static final String OLDER = "(?<it>1[3-9]|[2-9]\\d|" + NumberWords.FROM_13 + ")";
     private static final String NO_CLOCK =
-            "(?! (?:past|to (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\\b| ?(?:%|per ?cent|quid|pounds?"
+            "(?! (?:past|to(?=[.,;])|to (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\\b| ?(?:%|per ?cent|quid|pounds?"
                     + "|days?|weeks?|months?|hours?|minutes?|times?|years? (?!old)|miles?|people|of|or|mg|thousand|hundred|odd)\\b|[\\w:-])";
 
     private static final String NOT_COUNTED = "(?=[.,;!?]|$| (?:and|now|when|then|but|this|that|by|on|at|next|last|herself|himself)\\b)";
@@ -94,7 +94,7 @@ final class Times {
                         IdentityKind.AGE,
                         Source.AGE,
                         "\\b(?:I'm|I am|I was|he's|he is|he was|she's|she is|she was|you're|they're) "
-                                + "(?:only |just |nearly |almost |about )?" + AGE + "\\b" + NO_MEASURE
+                                + "(?:only |just |nearly |almost |about )?(?!one\\b)" + AGE + "\\b" + NO_MEASURE
                                 + "(?= ?[.,;:!?)—–]|$| (?:and|now|when|then|but|this|next|last|years old|at the time|herself|himself)\\b)",
                         Times::isAge));
     }
@@ -108,12 +108,14 @@ final class Times {
                         + "(?<it>(?:\\d{1,2}|" + NumberWords.TO_99 + ")(?: and a half)?)" + NO_CLOCK),
                 age("at " + OLDER + NO_CLOCK + "(?=[.,;]| (?:I|you|he|she|we|they|with|on|and|to|when|because)\\b)"),
                 age(OLDER + " (?:I|you|he|she|they)(?:'d| would) (?:have been|be)"),
+                age("(?:you|me|him|her|them) (?:down )?as " + OLDER + "(?=[.,?])"),
+                age("(?:19|20)\\d{2}, " + OLDER + "(?=[.,])"),
                 age("\\p{L}+'s " + OLDER + "(?=[.,;!?])"),
                 age("(?:my|his|her|our|their|\\p{L}+'s) (?<it>" + NumberWords.BIRTHDAY + ")(?! (?:of|time|floor|century))"),
                 Recogniser.of(
                         IdentityKind.AGE,
                         Source.AGE,
-                        "(?:^|(?<=[.?!] ))(?<it>(?i:" + NumberWords.FROM_13 + "))(?=\\.(?: |$))",
+                        "(?:^|(?<=[.?!] ))(?<it>(?i:" + NumberWords.FROM_13 + "))(?=\\.(?: |$)|(?<=-\\p{L}{3,5}),)",
                         Times::isAge));
     }
 

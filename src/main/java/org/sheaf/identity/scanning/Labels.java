@@ -23,6 +23,9 @@ final class Labels {
 
     private static final Set<String> ROLES = WordLists.read("roles-en.txt");
     private static final Pattern CODE = Pattern.compile("\\p{L}{0,4}\\d+\\p{L}?|\\p{L}");
+    /** As in “su02-kayleigh”. */
+    private static final Pattern BEFORE_NAME = Pattern.compile("\\b\\p{L}{0,4}\\d+\\p{L}?-(?=\\p{L})");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
 
     private Labels() {}
@@ -53,7 +56,8 @@ final class Labels {
 
     /** What of a label is a name; empty where it only says a role, a code or a number. */
     static String nameIn(String label) {
-        String plain = IN_BRACKETS.matcher(label).replaceAll(" ").replace('_', ' ');
+        String bare = IN_BRACKETS.matcher(label).replaceAll(" ").replace('_', ' ');
+        String plain = BEFORE_NAME.matcher(bare).replaceAll(" ");
         List<Span> kept = new ArrayList<>();
         for (Span word : Words.of(plain, new Span(0, plain.length()))) {
             String folded = Folding.letters(word.of(plain));

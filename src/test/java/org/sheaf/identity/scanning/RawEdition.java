@@ -21,6 +21,12 @@ import org.sheaf.text.Span;
 /** The raw edition of the sample study with what is marked in it. */
 public final class RawEdition {
 
+    /** The words of kinds that are names. */
+    public static final String[] NAMES = {"person", "place", "organisation"};
+
+    /** The words of kinds that are known by their shape. */
+    public static final String[] SHAPED = {"contact", "address", "number", "date", "age"};
+
     private static final Path FOLDER = Path.of("corpus-samples/raw");
 
     private final Interviews interviews = new Interviews();
@@ -67,7 +73,8 @@ public final class RawEdition {
     /** What is marked. */
     public List<Detection.Mark> marks() throws IOException {
         List<Detection.Mark> marks = new ArrayList<>();
-        for (String line : Files.readAllLines(FOLDER.resolve("gold.csv")).subList(1, Files.readAllLines(FOLDER.resolve("gold.csv")).size())) {
+        List<String> lines = Files.readAllLines(FOLDER.resolve("gold.csv"));
+        for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",");
             String text = texts.getOrDefault(cells[0], "");
             int start = text.offsetByCodePoints(0, Integer.parseInt(cells[1]));

@@ -75,6 +75,18 @@ class ScannerTest {
     }
 
     @Test
+    void aNameInAFilesNameIsThePersonAndWhatSaysARoleOrANumberIsNobody() {
+        interviews.person("su02-tarquin", Role.PARTICIPANT, "");
+        interviews.person("Interviewer (su02)", Role.INTERVIEWER, "");
+        interviews.transcript("su02-tarquin", "", "I: So, Tarquin?", "P1: Here.", "Speaker 2: He is.", "R: Yes.");
+        Scan scan = scan();
+        assertThat(names(scan)).containsExactly("Tarquin");
+        assertThat(scan.candidates().get(0).mentions())
+                .extracting(mention -> mention.where().part())
+                .contains("text", "name", "source.file");
+    }
+
+    @Test
     void whatIsDecidedComesBackAsItWasDecidedAndSparedPlacesAreLeft() {
         Transcript transcript =
                 interviews.transcript("first", "", "P1: We met Odile. Then Odile went off, as Odile does.");
