@@ -21,7 +21,9 @@ public enum Scope {
     /** While the list of turns that may ask a question of the topic guide has the focus. */
     GUIDE,
     /** While disagreements between coders are gone through. */
-    RECONCILE;
+    RECONCILE,
+    /** While names are gone through. */
+    IDENTITIES;
 
     /** Whether a key in one scope could also reach the other. */
     public boolean meets(Scope other) {

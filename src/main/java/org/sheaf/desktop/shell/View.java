@@ -7,6 +7,7 @@ enum View {
     QUOTATIONS("view.quotations"),
     THEMES("view.themes"),
     RECONCILE("view.reconcile"),
+    IDENTITIES("view.identities"),
     REPORTS("view.reports"),
     /** Reached by menu and key; it needs no place in the header. */
     MEMOS("view.memos"),

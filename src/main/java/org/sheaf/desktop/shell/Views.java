@@ -12,6 +12,7 @@ import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.framework.FrameworkView;
+import org.sheaf.desktop.identities.IdentitiesView;
 import org.sheaf.desktop.importing.ImportPane;
 import org.sheaf.desktop.memos.MemosView;
 import org.sheaf.desktop.quotations.QuotationsView;
@@ -31,6 +32,7 @@ final class Views {
     private final OverviewPart overview;
     private final GuidePart guide;
     private final ReconcilePart reconcile;
+    private final IdentitiesPart identities;
     private final MatchingPart people;
     private final FrameworksPart frameworks;
     private final Later<FrameworkView> framework;
@@ -56,6 +58,7 @@ final class Views {
         overview = OverviewPart.declare(actions, made.desk, made.clock, made.doing);
         guide = GuidePart.declare(actions, made.desk, parts.choosing(), made.doing);
         reconcile = ReconcilePart.declare(actions, made, parts::listed);
+        identities = IdentitiesPart.declare(actions, made, parts.choosing(), own);
         people = parts.matching();
         framework = new Later<>(() -> parts.frameworkView(actions));
         quotations = new Later<>(() -> parts.quotations().view(actions, own));
@@ -94,6 +97,7 @@ final class Views {
             case MEMOS -> memos;
             case THEMES -> themes;
             case RECONCILE -> reconcile.view();
+            case IDENTITIES -> identities.view();
             case REPORTS -> reports;
             case OVERVIEW -> overview.view();
             case GUIDE -> guide.view();
@@ -117,6 +121,7 @@ final class Views {
         overview.seen(view);
         guide.seen(view);
         reconcile.seen(view);
+        identities.seen(view);
         if (view == View.THEMES) {
             themes.get().count();
         }
@@ -146,6 +151,7 @@ final class Views {
             case MEMOS -> memos.get().focusList();
             case THEMES -> themes.get().focusBoard();
             case RECONCILE -> reconcile.view().get().focusRows();
+            case IDENTITIES -> identities.view().get().focusRows();
             case REPORTS -> reports.get().focusKinds();
             case OVERVIEW -> overview.view().get().focusRows();
             case GUIDE -> guide.view().get().focusQuestions();
@@ -158,6 +164,7 @@ final class Views {
         return switch (view) {
             case THEMES -> themes.get().sides();
             case RECONCILE -> reconcile.view().get().sides();
+            case IDENTITIES -> identities.view().get().sides();
             default -> null;
         };
     }
@@ -167,6 +174,7 @@ final class Views {
         return switch (view) {
             case THEMES -> Optional.of(themes.get().saying());
             case RECONCILE -> Optional.of(reconcile.view().get().saying());
+            case IDENTITIES -> Optional.of(identities.view().get().saying());
             default -> Optional.empty();
         };
     }
@@ -176,23 +184,38 @@ final class Views {
         return switch (view) {
             case THEMES -> Optional.of(themes.get().standing());
             case RECONCILE -> Optional.of(reconcile.view().get().standing()).filter(said -> !said.isEmpty());
+            case IDENTITIES -> Optional.of(identities.view().get().standing());
             default -> Optional.empty();
         };
     }
 
     /** What F6 leads to in a view, besides what several views share. */
     List<JComponent> focusables(View view) {
-        return view == View.RECONCILE ? reconcile.view().get().focusables() : List.of();
+        return switch (view) {
+            case RECONCILE -> reconcile.view().get().focusables();
+            case IDENTITIES -> identities.view().get().focusables();
+            default -> List.of();
+        };
     }
 
     /** Over what short messages stand, where that is not the reader. */
     Optional<Component> ground() {
-        return reconcile.view().made().filter(Component::isShowing).map(ReconcileView::ground);
+        return reconcile
+                .view()
+                .made()
+                .filter(Component::isShowing)
+                .<Component>map(ReconcileView::ground)
+                .or(() -> identities.view().made().filter(Component::isShowing).map(IdentitiesView::ground));
     }
 
     /** Rounds, and what coders disagree about. */
     ReconcilePart reconcile() {
         return reconcile;
+    }
+
+    /** Names, and the vault. */
+    IdentitiesPart identities() {
+        return identities;
     }
 
     /** The board of themes. */

@@ -49,6 +49,18 @@ public final class Pseudonyms {
     }
 
     /**
+     * Those that are like none of the real names, for somebody who draws many of them.
+     *
+     * @param real every real name known, and its parts
+     */
+    public Pseudonyms unlike(Collection<String> real) {
+        List<Heard> others = real.stream().distinct().map(Heard::of).toList();
+        return new Pseudonyms(pool.stream()
+                .filter(pseudonym -> isFree(pseudonym.name(), others))
+                .toList());
+    }
+
+    /**
      * Draws one.
      *
      * @param wish what it should match

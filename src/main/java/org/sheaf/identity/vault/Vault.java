@@ -283,6 +283,15 @@ public final class Vault implements AutoCloseable {
         file.delete();
     }
 
+    /**
+     * Copies the vault as it lies there to another place, and reads the copy to its end.
+     *
+     * @throws Refusal when there is a file already, or it cannot be written; nothing is left of it then
+     */
+    public void backUp(Path to) {
+        new VaultFile(to).copyOf(file, key, state);
+    }
+
     @Override
     public void close() {
         Keys.wipe(key);

@@ -130,6 +130,38 @@ final class VaultFile {
         }
     }
 
+    /**
+     * Makes this file a copy of another vault, in the state that was read.
+     *
+     * @throws org.sheaf.study.Refusal when it cannot be, or there is a file already
+     */
+    void copyOf(VaultFile other, byte[] key, byte[] known) {
+        if (Files.exists(path)) {
+            throw VaultRefusal.there(path);
+        }
+        Path beside = path.resolveSibling(".sheaf-" + UUID.randomUUID() + ".part");
+        try {
+            createPrivate(beside);
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
+                    OutputStream out = Channels.newOutputStream(channel)) {
+                Files.copy(other.path, out);
+                channel.force(true);
+            }
+            byte[] copied = read(beside, key, (name, content) -> {
+                content.transferTo(OutputStream.nullOutputStream());
+                return true;
+            });
+            if (!Arrays.equals(copied, known)) {
+                throw VaultRefusal.changedMeanwhile(other.path);
+            }
+            move(beside);
+        } catch (IOException failed) {
+            throw VaultRefusal.unwritable(path, failed);
+        } finally {
+            remove(beside);
+        }
+    }
+
     private static void writeBeside(Path beside, Front front, byte[] key, Writing writing) throws IOException {
         createPrivate(beside);
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);

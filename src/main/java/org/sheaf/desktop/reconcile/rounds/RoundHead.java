@@ -1,19 +1,14 @@
 package org.sheaf.desktop.reconcile.rounds;
 
-import java.awt.Dimension;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.geom.RoundRectangle2D;
 import javax.swing.Action;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.theme.Palette;
-import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.theme.Type;
 import org.sheaf.desktop.widgets.Prose;
+import org.sheaf.desktop.widgets.ShareBar;
 import org.sheaf.desktop.widgets.Styled;
 
 /** Which round it is, whose, over what, and how far it has come. EDT only. */
@@ -23,7 +18,7 @@ public final class RoundHead extends JPanel {
 
     private final Prose title = new Prose("", Type.VIEW_TITLE, Palette::text, 1);
     private final Prose facts = new Prose("", Type.SECOND, Palette::second, 3);
-    private final Bar bar = new Bar();
+    private final ShareBar bar = new ShareBar();
     private final JLabel done = Styled.label("", "second");
     private final JLabel rest = Styled.label("", "second");
     private final JButton other;
@@ -59,55 +54,9 @@ public final class RoundHead extends JPanel {
 
     /** Says how far it has come: {@code of} is the whole. */
     public void progress(int part, int of, String words, String beside) {
-        bar.part = of == 0 ? 0 : (double) part / of;
+        bar.show(part, of, words);
         done.setText(words);
         rest.setText(beside);
         rest.setVisible(!beside.isEmpty());
-        bar.getAccessibleContext().setAccessibleName(words);
-        bar.repaint();
-    }
-
-    /** How much of the whole is done. */
-    private static final class Bar extends JComponent implements javax.accessibility.Accessible {
-        private static final long serialVersionUID = 1L;
-        private double part;
-
-        @Override
-        public Dimension getPreferredSize() {
-            return new Dimension(0, Space.px(6));
-        }
-
-        @Override
-        protected void paintComponent(Graphics graphics) {
-            Graphics2D g = (Graphics2D) graphics.create();
-            Type.smooth(g);
-            Palette palette = Palette.now();
-            float arc = getHeight();
-            g.setColor(palette.hairline());
-            g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
-            g.setColor(palette.accent());
-            float wide = (float) (getWidth() * part);
-            if (part > 0) {
-                g.fill(new RoundRectangle2D.Float(0, 0, Math.max(arc, wide), getHeight(), arc, arc));
-            }
-            g.dispose();
-        }
-
-        @Override
-        public javax.accessibility.AccessibleContext getAccessibleContext() {
-            if (accessibleContext == null) {
-                accessibleContext = new AccessibleBar();
-            }
-            return accessibleContext;
-        }
-
-        private final class AccessibleBar extends AccessibleJComponent {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public javax.accessibility.AccessibleRole getAccessibleRole() {
-                return javax.accessibility.AccessibleRole.PROGRESS_BAR;
-            }
-        }
     }
 }

@@ -1,0 +1,414 @@
+package org.sheaf.desktop.identities;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.sheaf.desktop.action.Desk;
+import org.sheaf.desktop.action.Words;
+import org.sheaf.desktop.identities.applying.ApplyCounts;
+import org.sheaf.desktop.identities.vaults.VaultModel;
+import org.sheaf.identity.replacing.Pseudonym;
+import org.sheaf.study.Change;
+import org.sheaf.study.Edit;
+import org.sheaf.study.Entry;
+import org.sheaf.study.Id;
+import org.sheaf.study.Identity;
+import org.sheaf.study.IdentityKind;
+import org.sheaf.study.Study;
+import org.sheaf.study.StudyListener;
+
+/**
+ * The names of a study, one of which is looked at, and what is about to be decided about it. Searched in the background while
+ * somebody looks. EDT only.
+ */
+public final class IdentitiesModel implements StudyListener {
+
+    private final Desk desk;
+    private final VaultModel vault;
+    private final Clock clock;
+    private final Proposals proposals;
+    private final Searching searching;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Set<Found.Group> folded = EnumSet.noneOf(Found.Group.class);
+    private final Drafts drafts;
+    private FoundList list = FoundList.NONE;
+    private Sieve sieve = Sieve.ALL;
+    private @Nullable Id<Identity> chosen;
+    private Pseudonym.Wish wish = Pseudonym.Wish.NEUTRAL;
+    private String lastName = "";
+    private boolean deciding;
+
+    /**
+     * Takes the desk, what searches, the vault, the clock that says when something was decided, and what pseudonyms are drawn
+     * with.
+     */
+    public IdentitiesModel(Desk desk, Scanning scanning, VaultModel vault, Clock clock, RandomGenerator random) {
+        this.desk = desk;
+        this.vault = vault;
+        this.clock = clock;
+        this.proposals = new Proposals(random);
+        this.drafts = new Drafts(proposals, this::list, vault::register);
+        this.searching = new Searching(desk, scanning, proposals, this::searched);
+        desk.listen(this);
+        vault.onChange(this::vaultChanged);
+    }
+
+    private void vaultChanged() {
+        if (!searching.isRegister(vault.register())) {
+            searching.register(vault.register());
+        }
+        tell();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    VaultModel vault() {
+        return vault;
+    }
+
+    Proposals proposals() {
+        return proposals;
+    }
+
+    Searching searching() {
+        return searching;
+    }
+
+    /** Is told of whatever is another now. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** The view is seen, or no longer: only what is seen is searched. */
+    public void seen(boolean now) {
+        searching.seen(now);
+        tell();
+    }
+
+    private void searched() {
+        relist();
+        tell();
+    }
+
+    /** Another search may know what is looked at under another identity. */
+    private void relist() {
+        list = searching.list();
+        if (about().isEmpty()) {
+            chosen = list.all().stream()
+                    .filter(found -> found.identity().writings().contains(lastName))
+                    .map(Found::id)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (chosen == null) {
+            next(0).or(() -> shown().stream().findFirst()).ifPresent(this::look);
+        }
+    }
+
+    private void look(Found found) {
+        chosen = found.id();
+        lastName = found.name();
+        folded.remove(found.group());
+    }
+
+    @Override
+    public void changed(Study before, Study after, Entry entry, List<Edit> edits) {
+        boolean own = false;
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.OfEntity of && of.any() instanceof Identity identity) {
+                own = true;
+                if (entry.target().isPresent()) { // an undo or a redo: it is looked at again, as it is now
+                    drafts.drop(identity.id());
+                    chosen = identity.id();
+                    lastName = identity.name();
+                }
+            }
+        }
+        searching.outdate();
+        if (own) {
+            relist();
+            tell();
+        }
+    }
+
+    /** All names that the filter lets through, in the order of the list. */
+    List<Found> shown() {
+        List<Found> all = new ArrayList<>();
+        for (Found.Group group : Found.Group.values()) {
+            list.in(group).stream().filter(sieve::lets).forEach(all::add);
+        }
+        return all;
+    }
+
+    /** All names, filtered or not. */
+    FoundList list() {
+        return list;
+    }
+
+    /** The lines of the list. */
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (Found.Group group : Found.Group.values()) {
+            List<Found> names = list.in(group).stream().filter(sieve::lets).toList();
+            if (!names.isEmpty()) {
+                rows.add(new Row.Head(group, names.size(), folded.contains(group)));
+                if (!folded.contains(group)) {
+                    names.forEach(found -> rows.add(new Row.Name(found, below(found))));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private String below(Found found) {
+        return switch (found.group()) {
+            case CHECK ->
+                found.like()
+                        .map(like -> like.why())
+                        .orElseGet(() -> Words.of("identities.proposed", drafts.of(found).text()));
+            case REPLACED -> found.identity().substitute().text();
+            case KEPT -> Words.of("identities.kept");
+        };
+    }
+
+    /** Hides the names of a group, or shows them again. */
+    void fold(Found.Group group) {
+        if (!folded.remove(group)) {
+            folded.add(group);
+        }
+        tell();
+    }
+
+    Sieve sieve() {
+        return sieve;
+    }
+
+    /** Shows some names only. */
+    void sift(Sieve other) {
+        sieve = other;
+        Optional<Found> looked = about();
+        if (looked.filter(sieve::lets).isEmpty()) {
+            chosen = null;
+            shown().stream().findFirst().ifPresent(this::look);
+        }
+        tell();
+    }
+
+    /** What is looked at. */
+    Optional<Found> about() {
+        return Optional.ofNullable(chosen).flatMap(list::find);
+    }
+
+    /** Looks at a name. */
+    void choose(Id<Identity> id) {
+        list.find(id).ifPresent(this::look);
+        tell();
+    }
+
+    /** The number of what is looked at among the names shown, from 1; 0 when nothing is. */
+    int number() {
+        return about().map(found -> ids(shown()).indexOf(found.id())).orElse(-1) + 1;
+    }
+
+    /** Its number among those to check; 0 when it is decided. */
+    int numberToCheck() {
+        List<Found> check = shown().stream()
+                .filter(found -> found.group() == Found.Group.CHECK)
+                .toList();
+        return about().map(found -> ids(check).indexOf(found.id())).orElse(-1) + 1;
+    }
+
+    private static List<Id<Identity>> ids(List<Found> names) {
+        return names.stream().map(Found::id).toList();
+    }
+
+    boolean canStep(boolean forward) {
+        return forward ? number() < shown().size() : number() > 1;
+    }
+
+    /** Looks at the next name or the one before; at the end nothing happens. */
+    void step(boolean forward) {
+        if (canStep(forward)) {
+            look(shown().get(number() - 1 + (forward ? 1 : -1)));
+            tell();
+        }
+    }
+
+    /** The next to check after a number, from the top again after the last; not the one that is looked at. */
+    private Optional<Found> next(int after) {
+        List<Found> all = shown();
+        for (int i = 0; i < all.size(); i++) {
+            Found found = all.get((after + i) % all.size());
+            if (found.group() == Found.Group.CHECK && !found.id().equals(chosen)) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean canSkip() {
+        return next(number()).isPresent();
+    }
+
+    /** Looks at the next one to check; this one waits. */
+    void skip() {
+        next(number()).ifPresent(found -> {
+            look(found);
+            tell();
+        });
+    }
+
+    /** What is about to be decided about what is looked at. */
+    Optional<Draft> draft() {
+        return about().map(drafts::of);
+    }
+
+    /** Alters the draft of what is looked at. */
+    void draft(java.util.function.Consumer<Draft> how) {
+        draft().ifPresent(draft -> {
+            how.accept(draft);
+            tell();
+        });
+    }
+
+    /** Says that it is something else. */
+    void kind(IdentityKind kind) {
+        about().ifPresent(found -> {
+            drafts.kind(found, kind);
+            tell();
+        });
+    }
+
+    /** Chooses a description, with a number where it stands for somebody else already. */
+    void describe(String words) {
+        about().ifPresent(found -> {
+            drafts.describe(found, words);
+            tell();
+        });
+    }
+
+    Pseudonym.Wish wish() {
+        return wish;
+    }
+
+    /** What pseudonyms should match that are drawn from now on; one is drawn at once. */
+    void wish(Pseudonym.Wish other) {
+        wish = other;
+        another();
+    }
+
+    /** Draws another pseudonym for what is looked at. */
+    void another() {
+        about().ifPresent(found -> proposals
+                .another(found.id(), wish, drafts.others(found.id()))
+                .ifPresentOrElse(
+                        name -> draft(draft -> draft.drawn(name)),
+                        () -> desk.notices().say(Words.of("identities.noneLeft"))));
+    }
+
+    /** Somebody known is this one, too; null for nobody. */
+    void same(@Nullable Id<Identity> other) {
+        about().ifPresent(found -> {
+            drafts.same(found, Optional.ofNullable(other).flatMap(list::find));
+            tell();
+        });
+    }
+
+    /** Leaves a place as it is, or no longer; of what is decided at once, else with the decision. */
+    void spare(Identity.Spared place) {
+        Optional<Found> found = about();
+        draft(draft -> draft.spare(place));
+        found.filter(one -> one.identity().isDecided() && desk.study().identities().has(one.id()))
+                .ifPresent(one -> submit(
+                        Deciding.sparing(one.identity(), drafts.of(one).spared()), () -> {}));
+    }
+
+    /** Why what is drafted cannot be decided; empty when it can. */
+    Optional<String> against() {
+        return about().flatMap(drafts::against);
+    }
+
+    /** What may be said of it that hinders nothing. */
+    Optional<String> doubt() {
+        return about().flatMap(drafts::doubt);
+    }
+
+    boolean canAccept() {
+        return !deciding && about().isPresent() && against().isEmpty();
+    }
+
+    private Deciding making() {
+        return new Deciding(desk.coder().id(), clock.instant());
+    }
+
+    /** Decides what was drafted and goes on to the next to check. */
+    void accept() {
+        Optional<Found> about = about();
+        if (about.isEmpty() || !canAccept()) {
+            return;
+        }
+        Found found = about.get();
+        Draft draft = drafts.of(found);
+        Optional<Found> into = draft.same().flatMap(list::find);
+        Optional<Found> then = next(number());
+        Change change = into.map(known -> making()
+                        .join(found, known, draft, desk.study().identities().has(found.id())))
+                .orElseGet(() -> making().decide(found, draft));
+        submit(change, () -> {
+            drafts.drop(found.id());
+            into.ifPresent(known -> drafts.drop(known.id()));
+            then.flatMap(next -> list.find(next.id()))
+                    .filter(next -> next.group() == Found.Group.CHECK)
+                    .or(() -> next(number()))
+                    .or(() -> into.flatMap(known -> list.find(known.id())))
+                    .ifPresent(this::look);
+            tell();
+        });
+    }
+
+    /** Parts a writing off as somebody else. */
+    void split(String writing) {
+        about().filter(Found::canSplit).ifPresent(found -> submit(making().split(found, writing), () -> {
+            drafts.drop(found.id());
+            tell();
+        }));
+    }
+
+    /** What would be applied now. */
+    ApplyCounts counts() {
+        return list.counts(desk.study());
+    }
+
+    /** Words that somebody has read as a name are one to check. */
+    void named(String words) {
+        desk.submit(
+                Deciding.named(words, IdentityKind.PERSON),
+                receipt -> desk.told(Words.of("identities.named", words), receipt));
+    }
+
+    private void submit(Change change, Runnable then) {
+        deciding = true;
+        desk.submit(
+                change,
+                receipt -> {
+                    deciding = false;
+                    then.run();
+                },
+                why -> {
+                    deciding = false;
+                    desk.notices().complain(why);
+                    tell();
+                });
+    }
+}
