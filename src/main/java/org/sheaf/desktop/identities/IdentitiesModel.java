@@ -86,6 +86,11 @@ public final class IdentitiesModel implements StudyListener {
         listeners.add(listener);
     }
 
+    /** Tells the user something. */
+    public void say(String sentence) {
+        desk.notices().say(sentence);
+    }
+
     void tell() {
         listeners.forEach(Runnable::run);
     }

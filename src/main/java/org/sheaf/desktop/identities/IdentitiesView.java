@@ -235,22 +235,22 @@ public final class IdentitiesView extends JPanel {
     }
 
     private void focusNames() {
-        names.list().requestFocusInWindow();
+        names.names().requestFocusInWindow();
     }
 
     /** Leads the keys to what is gone through. */
     public void focusRows() {
         if (applying) {
             apply.first().requestFocusInWindow();
-        } else if (names.list().isShowing()) {
+        } else if (names.names().isShowing()) {
             focusNames();
         } else {
-            places.list().requestFocusInWindow();
+            places.places().requestFocusInWindow();
         }
     }
 
     /** What F6 leads to, in order. */
     public List<JComponent> focusables() {
-        return applying ? List.of(names.list(), apply.first()) : List.of(names.list(), places.list());
+        return applying ? List.of(names.names(), apply.first()) : List.of(names.names(), places.places());
     }
 }

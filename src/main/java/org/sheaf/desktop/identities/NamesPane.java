@@ -66,7 +66,7 @@ final class NamesPane extends JPanel {
         list.addMouseListener(new ContextMenu(list, () -> new Menus(actions).popup(IdentitiesActions.CONTEXT)));
     }
 
-    SideList<Row> list() {
+    SideList<Row> names() {
         return list;
     }
 

@@ -61,7 +61,7 @@ final class PlacesPane extends JPanel {
         return note;
     }
 
-    PlaceList list() {
+    PlaceList places() {
         return list;
     }
 

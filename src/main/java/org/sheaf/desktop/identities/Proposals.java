@@ -96,7 +96,7 @@ final class Proposals {
         decided.stream()
                 .map(Identity::substitute)
                 .filter(substitute -> substitute.manner() == Manner.DRAWN || substitute.manner() == Manner.CHOSEN)
-                .map(Substitute::text)
+                .map(substitute -> substitute.text())
                 .filter(text -> !text.isEmpty())
                 .forEach(taken::add);
         return taken;

@@ -13,7 +13,7 @@ final class Doing implements StudyActions.Doing {
     private final StudyActions.Window window;
     private final CommandsPart palette;
 
-    Doing(StudyScreen screen, StudyScreen.Window window) {
+    Doing(StudyScreen screen, ScreenWindow window) {
         this.screen = screen;
         this.window = window;
         this.palette = new CommandsPart(screen, window.preferences().settings());

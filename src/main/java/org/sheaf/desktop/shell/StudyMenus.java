@@ -25,6 +25,7 @@ final class StudyMenus {
         bar.add(framework(menus));
         bar.add(theme(menus));
         bar.add(TeamMenu.of(menus));
+        bar.add(IdentitiesMenu.of(menus));
         bar.add(menus.menu("help", "help.keys", "help.guide"));
         return bar;
     }
@@ -272,6 +273,7 @@ final class StudyMenus {
                 "view.quotations",
                 "view.themes",
                 "view.reconcile",
+                "view.identities",
                 "view.reports",
                 "view.memos",
                 "view.overview",

@@ -37,7 +37,7 @@ final class StudyScreen extends JPanel implements StudyListener {
     private final transient Desk desk;
     private final transient Clock clock;
     private final transient Actions actions;
-    private final transient Window window;
+    private final transient ScreenWindow window;
     private final transient SettingsPart settingsPart;
     private final transient CorrectingPart correcting;
     private final transient StudyParts parts;
@@ -56,20 +56,8 @@ final class StudyScreen extends JPanel implements StudyListener {
     private View view = View.READ;
     private boolean importing;
 
-    /** What the screen needs of the window. */
-    interface Window extends StudyActions.Window {
-        /** Shows a menu of coders below a component. */
-        void coders(StudyScreen screen, JComponent at);
-
-        /** What the user has set for this machine. */
-        Preferences preferences();
-
-        /** The coder who acts in a screen's study has another name. */
-        void coderRenamed(StudyScreen screen);
-    }
-
     StudyScreen(
-            Studies.Opened opened, Desk desk, Services services, Settings settings, Choosing choosing, Window window) {
+            Studies.Opened opened, Desk desk, Services services, Settings settings, Choosing choosing, ScreenWindow window) {
         super(new BorderLayout());
         this.opened = opened;
         this.clock = services.clock();
@@ -97,7 +85,8 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.readerPane = new ReaderArea(desk, reading, actions, own);
         this.through = ReadThrough.declare(actions, desk, reading);
         this.read = new ReadView(panes.with(readerPane), actions, own);
-        Views.Made made = new Views.Made(desk, services.clock(), doing, this::refreshTexts);
+        Views.Made made = new Views.Made(
+                desk, services.clock(), doing, this::refreshTexts, new Applying(opened, services, window));
         this.views = new Views(parts, actions, read, readerPane, own, made);
         MergingPart.declare(actions, desk, services, choosing, parts::listed, views.body());
         this.correcting = new CorrectingPart(actions, desk, reading, choosing, views.body(), () -> show(View.READ));
@@ -361,9 +350,10 @@ final class StudyScreen extends JPanel implements StudyListener {
         return reading.shortPlace();
     }
 
-    /** Remembers place and layout; called before the study is closed. */
+    /** Remembers place and layout, and locks the vault; called before the study is closed. */
     void remember() {
         reading.remember();
+        views.identities().vault().closed();
     }
 
     /** What F6 leads to, in order: the search and the panes of the view. */

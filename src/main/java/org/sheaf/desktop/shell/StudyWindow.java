@@ -1,8 +1,6 @@
 package org.sheaf.desktop.shell;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.ComponentAdapter;
@@ -33,7 +31,6 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.start.Recent;
 import org.sheaf.desktop.start.RecentStudies;
 import org.sheaf.desktop.theme.Look;
-import org.sheaf.desktop.theme.Space;
 import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.Toast;
 import org.sheaf.study.Coder;
@@ -42,7 +39,7 @@ import org.sheaf.study.StudyChange;
 import org.sheaf.study.TextCount;
 
 /** The frame: the first screen or an open study, and the way from one to the other. EDT only. */
-final class StudyWindow implements StudyScreen.Window {
+final class StudyWindow implements ScreenWindow {
 
     private static final int BACKUP_AFTER_MILLIS = 15_000;
 
@@ -57,6 +54,7 @@ final class StudyWindow implements StudyScreen.Window {
     private final Preferences preferences;
     private @Nullable StartScreen start;
     private @Nullable StudyScreen screen;
+    private Consumer<StudyScreen> arriving = made -> {};
 
     StudyWindow(Services services, Settings settings, @Nullable Choosing choosing, Runnable closed) {
         this.services = services;
@@ -86,19 +84,9 @@ final class StudyWindow implements StudyScreen.Window {
             }
         });
         TypedKeys.watch(frame);
-        frame.setMinimumSize(leastSize());
-        Rectangle screen = frame.getGraphicsConfiguration().getBounds();
-        frame.setSize(
-                settings.number("window.width", Math.min(Space.px(1440), screen.width)),
-                settings.number("window.height", Math.min(Space.px(900), screen.height)));
+        frame.setMinimumSize(WindowSize.least());
+        WindowSize.set(frame, settings);
         frame.setLocationByPlatform(true);
-    }
-
-    /** 1100 × 680; where everything is drawn larger no more than fits a usual screen, for then the sides are drawers. */
-    private static Dimension leastSize() {
-        int width = Math.min(Space.px(1100), Math.max(1100, Space.px(720)));
-        int height = Math.min(Space.px(680), Math.max(680, Space.px(450)));
-        return new Dimension(width, height);
     }
 
     JFrame frame() {
@@ -246,6 +234,9 @@ final class StudyWindow implements StudyScreen.Window {
         recents.opened(new Recent(
                 opened.study().folder(), study.facts().title(), about(study), Instant.now(services.clock()), ""));
         made.begin();
+        Consumer<StudyScreen> next = arriving;
+        arriving = other -> {};
+        next.accept(made);
         backUpLater(made);
     }
 
@@ -348,7 +339,7 @@ final class StudyWindow implements StudyScreen.Window {
 
     /** After another scale the window may be smaller than it must be. */
     void fit() {
-        frame.setMinimumSize(leastSize());
+        frame.setMinimumSize(WindowSize.least());
         toast.place();
     }
 
@@ -364,11 +355,23 @@ final class StudyWindow implements StudyScreen.Window {
         return services.userName();
     }
 
+    @Override
+    public void applied(Applied applied) {
+        arriving = made -> made.views().identities().applied(applied, made::show);
+        Optional.ofNullable(screen)
+                .ifPresent(open -> open.views().identities().vault().release());
+        reopen();
+    }
+
     /** Makes all that has words anew; an open study is closed and opened again for it. */
     void makeAnew() {
+        start = null;
+        reopen();
+    }
+
+    private void reopen() {
         StudyScreen open = screen;
         leave();
-        start = null;
         showStart();
         if (open != null) {
             start().open(open.opened().study().folder());

@@ -13,6 +13,7 @@ import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.framework.FrameworkView;
 import org.sheaf.desktop.identities.IdentitiesView;
+import org.sheaf.desktop.identities.applying.ApplyDeed;
 import org.sheaf.desktop.importing.ImportPane;
 import org.sheaf.desktop.memos.MemosView;
 import org.sheaf.desktop.quotations.QuotationsView;
@@ -58,7 +59,7 @@ final class Views {
         overview = OverviewPart.declare(actions, made.desk, made.clock, made.doing);
         guide = GuidePart.declare(actions, made.desk, parts.choosing(), made.doing);
         reconcile = ReconcilePart.declare(actions, made, parts::listed);
-        identities = IdentitiesPart.declare(actions, made, parts.choosing(), own);
+        identities = IdentitiesPart.declare(actions, made, parts.choosing(), own, made.deed());
         people = parts.matching();
         framework = new Later<>(() -> parts.frameworkView(actions));
         quotations = new Later<>(() -> parts.quotations().view(actions, own));
@@ -81,8 +82,9 @@ final class Views {
      * What the views are made with.
      *
      * @param said is told when the board has another thing to say
+     * @param deed applies what was decided about names
      */
-    record Made(Desk desk, Clock clock, StudyActions.Doing doing, Runnable said) {}
+    record Made(Desk desk, Clock clock, StudyActions.Doing doing, Runnable said, ApplyDeed deed) {}
 
     private static ThemesView saying(ThemesView view, Runnable said) {
         view.onSaying(said);
