@@ -134,18 +134,18 @@ final class CardPainter {
         FontMetrics body = g.getFontMetrics(Type.BODY.font());
         int baseline = top + Space.px(2) + body.getAscent();
         for (List<CardLines.Run> line : lines.lines()) {
+            int x = Space.px(WORDS); // glyphs are drawn at their exact widths, which are narrower than those they are broken by
             for (CardLines.Run run : line) {
-                run(g, run, Space.px(WORDS), baseline, palette);
+                x += run(g, run, x, baseline, palette);
             }
             baseline += lineHeight(body);
         }
     }
 
-    private static void run(Graphics2D g, CardLines.Run run, int left, int baseline, Palette palette) {
+    private static int run(Graphics2D g, CardLines.Run run, int x, int baseline, Palette palette) {
         boolean strong = run.look() == CardLines.Look.NEW || run.look() == CardLines.Look.NAME;
         g.setFont(strong ? Type.TITLE.font() : Type.BODY.font());
         FontMetrics metrics = g.getFontMetrics();
-        int x = left + run.x();
         String words = run.words();
         boolean old = run.look() == CardLines.Look.OLD;
         if (old || run.look() == CardLines.Look.NEW) {
@@ -160,6 +160,7 @@ final class CardPainter {
             g.setStroke(new BasicStroke(Space.px(1.2f)));
             g.drawLine(x, y, x + metrics.stringWidth(words.stripTrailing()), y);
         }
+        return metrics.stringWidth(words);
     }
 
     private static void tint(Graphics2D g, Rectangle at, boolean old, Palette palette) {

@@ -7,6 +7,7 @@ import org.sheaf.identity.scanning.Candidate;
 import org.sheaf.identity.scanning.Mention;
 import org.sheaf.study.Id;
 import org.sheaf.study.Identity;
+import org.sheaf.study.IdentityKind;
 import org.sheaf.study.Transcript;
 
 /**
@@ -63,7 +64,15 @@ record Found(Identity identity, Source.Tier tier, List<Mention> mentions, Option
                         && mention.where().object().equals(transcript.value()));
     }
 
-    /** How often each way of writing it stands there is not asked; whether it is written in more than one way is. */
+    /** Whether something of a kind has a name; numbers, dates and addresses have no nicknames. */
+    static boolean isNamed(IdentityKind kind) {
+        return switch (kind) {
+            case PERSON, PLACE, ORGANISATION, OTHER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is written in more than one way. */
     boolean canSplit() {
         return identity.writings().size() > 1;
     }

@@ -22,6 +22,7 @@ import org.sheaf.study.TextKey;
 import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptText;
+import org.sheaf.study.Turn;
 import org.sheaf.text.Span;
 
 /** Reads the words around the places of a name. One use; not for the EDT. */
@@ -69,11 +70,19 @@ final class PlaceCards {
                 transcript.get().name() + speaker(transcript.get(), text, mention.span().start()),
                 numbered.at(mention.span().start()));
         Identity.Spared place = new Identity.Spared(id, key.revision(), mention.span());
-        int turn = text.turnAt(mention.span().start());
-        Span within = turn >= 0 && text.turns().get(turn).whole().contains(mention.span())
-                ? text.turns().get(turn).whole()
-                : new Span(0, text.text().length());
-        return Optional.of(card(where, text.text(), mention.span(), within, place));
+        return Optional.of(card(where, text.text(), mention.span(), around(text, mention.span()), place));
+    }
+
+    /** The speech, or the whole turn for a name that is its label. */
+    private static Span around(TranscriptText text, Span span) {
+        int index = text.turnAt(span.start());
+        if (index >= 0) {
+            Turn turn = text.turns().get(index);
+            return turn.speech().contains(span)
+                    ? turn.speech()
+                    : turn.whole().contains(span) ? turn.whole() : new Span(0, text.text().length());
+        }
+        return new Span(0, text.text().length());
     }
 
     /** “ Marit” where the transcript's own name does not say who speaks. */
@@ -105,8 +114,10 @@ final class PlaceCards {
 
     /** What holds the words, for instance “Memo”. */
     private static String kind(Where where) {
-        String key = "identities.where." + where.holder().getSimpleName().toLowerCase(java.util.Locale.ROOT);
-        return Words.of(Words.has(key) ? key : "identities.where.other");
+        String holder = where.holder().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return Words.has("identities.where." + holder)
+                ? Words.of("identities.where." + holder)
+                : Words.of("identities.where.other");
     }
 
     private static PlaceCard card(

@@ -63,7 +63,7 @@ final class Proposals {
     private static List<String> real(
             List<Candidate> candidates, List<Identity> decided, Study study, List<String> taken) {
         Stream<String> written = Stream.concat(candidates.stream().map(Candidate::identity), decided.stream())
-                .filter(identity -> isNamed(identity.kind()))
+                .filter(identity -> Found.isNamed(identity.kind()))
                 .flatMap(identity -> identity.writings().stream());
         Stream<String> people = Stream.of(
                         study.participants().stream().map(Participant::name),
@@ -77,13 +77,6 @@ final class Proposals {
                 .flatMap(name -> Stream.concat(Stream.of(name), Form.parts(Form.key(name)).stream()))
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isNamed(IdentityKind kind) {
-        return switch (kind) {
-            case PERSON, PLACE, ORGANISATION, OTHER -> true;
-            default -> false;
-        };
     }
 
     /** Every real name that is known, and its parts. */

@@ -46,7 +46,7 @@ public final class Descriptions {
             case NUMBER -> List.of("reference number", "number");
             case DATE -> dates(name);
             case AGE -> ages(name);
-            case OTHER -> List.of("detail left out");
+            case OTHER -> List.of("name", "detail left out");
         };
     }
 

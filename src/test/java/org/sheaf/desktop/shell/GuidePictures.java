@@ -116,6 +116,11 @@ class GuidePictures {
         return atEveryScale((camera, at) -> new ShellScenes(camera).take(at));
     }
 
+    @TestFactory
+    Stream<DynamicTest> identities() {
+        return atEveryScale((camera, at) -> new IdentityScenes(camera).take(at));
+    }
+
     /** Coding step by step: for eyes at work on it, not for the guide. */
     @TestFactory
     Stream<DynamicTest> coding() {

@@ -52,7 +52,7 @@ public final class VaultPane extends JPanel {
         }) {
             more.add(button);
         }
-        add(more, "wmin 0");
+        add(more, "wmin 0, pad 0 -6 0 0");
         vault.onChange(this::refresh);
         refresh();
     }

@@ -1,0 +1,54 @@
+package org.sheaf.desktop.shell;
+
+import java.nio.file.Path;
+import javax.swing.JList;
+import javax.swing.text.JTextComponent;
+import org.sheaf.desktop.Allotment;
+
+/** Names that are gone through, the vault, and applying. */
+final class IdentityScenes {
+
+    private final Camera camera;
+
+    IdentityScenes(Camera camera) {
+        this.camera = camera;
+    }
+
+    void take(Path folder) throws Exception {
+        Path study = Allotment.make(folder);
+        try (SheafWindow window = camera.sized(SheafWindow.open(folder, SheafWindow.USER, camera::prepare, study))) {
+            window.does(() -> window.screen().show(View.IDENTITIES));
+            JList<?> list = window.hands().named(JList.class, "identities.places");
+            window.await("the places", () -> list.getModel().getSize() > 0);
+            window.settled();
+            for (int i = 0; i < 3; i++) {
+                window.does(() -> window.screen().actions().run("identities.accept"));
+                window.settled();
+            }
+            window.does(list::requestFocusInWindow);
+            window.does(() -> window.screen().actions().run("identities.previous"));
+            window.settled();
+            camera.take(window, "identities");
+            window.does(() -> window.screen().actions().run("identities.same"));
+            window.hands().idle();
+            camera.more(window, "identities-same");
+            window.hands().press(java.awt.event.KeyEvent.VK_ESCAPE);
+            window.does(() -> window.screen().actions().run("identities.option#2"));
+            window.settled();
+            camera.more(window, "identities-description");
+            window.does(() -> window.screen().actions().run("identities.apply"));
+            window.settled();
+            camera.take(window, "identities-apply");
+            window.does(() -> text(window, "vault.passphrase").setText("rain on glass"));
+            window.does(() -> text(window, "vault.again").setText("rain on glass"));
+            window.press("apply.apply");
+            window.hands().named(JTextComponent.class, "vault.code");
+            window.settled();
+            camera.more(window, "identities-code");
+        }
+    }
+
+    private static JTextComponent text(SheafWindow window, String name) {
+        return window.hands().find(JTextComponent.class, name).orElseThrow();
+    }
+}
