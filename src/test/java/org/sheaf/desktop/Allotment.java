@@ -40,7 +40,7 @@ public final class Allotment {
                                         + " that. Ottoline’s beans are always the first, by the way. My daughter"
                                         + " Winifreda helps on Sundays.",
                                 "Interviewer: Who else do you meet there?",
-                                "Bartram: Old Mr Marchbanks, who keeps the bees. He was born on 4 May 1951 and tells"
+                                "Bartram: Well, Mr Marchbanks, who keeps the bees. He was born on 4 May 1951 and tells"
                                         + " everybody. And Ottie brings the flask."),
                         Fiction.interview(
                                 "02 glass house",

@@ -43,6 +43,7 @@ final class Draft {
     private String reason;
     private final List<Identity.Spared> spared;
     private @Nullable Id<Identity> same;
+    private boolean touched;
 
     /**
      * What is proposed, or what was decided.
@@ -94,11 +95,17 @@ final class Draft {
         }
     }
 
+    /** Whether somebody has altered anything of what was proposed. */
+    boolean isTouched() {
+        return touched;
+    }
+
     Option option() {
         return option;
     }
 
     void choose(Option other) {
+        touched = true;
         option = other;
     }
 
@@ -119,6 +126,7 @@ final class Draft {
 
     /** Another name that was drawn. */
     void drawn(String name) {
+        touched = true;
         drawn = name;
         pseudonym = name;
         option = Option.PSEUDONYM;
@@ -126,6 +134,7 @@ final class Draft {
 
     /** What somebody typed for the option that is chosen. */
     void type(String words) {
+        touched = true;
         switch (option) {
             case PSEUDONYM -> pseudonym = words.strip();
             case DESCRIPTION -> description = bracketed(words);
@@ -158,6 +167,7 @@ final class Draft {
     }
 
     void slips(boolean too) {
+        touched = true;
         slips = too;
     }
 
@@ -167,6 +177,7 @@ final class Draft {
 
     /** It is something else; what is proposed follows. */
     void kind(IdentityKind other, String name, Collection<String> taken) {
+        touched = true;
         kind = other;
         description = Descriptions.apart(Descriptions.of(other, name).get(0), taken);
         code = Descriptions.code(other, taken);
@@ -182,6 +193,7 @@ final class Draft {
     }
 
     void reason(String why) {
+        touched = true;
         reason = why.strip();
     }
 
@@ -191,6 +203,7 @@ final class Draft {
 
     /** Leaves a place as it is, or no longer. */
     void spare(Identity.Spared place) {
+        touched = true;
         if (!spared.remove(place)) {
             spared.add(place);
         }
@@ -201,6 +214,7 @@ final class Draft {
     }
 
     void same(@Nullable Id<Identity> other) {
+        touched = true;
         same = other;
     }
 }

@@ -37,6 +37,11 @@ final class Drafts {
         return draft;
     }
 
+    /** Other names are taken now: what nobody has altered is proposed anew. */
+    void refresh() {
+        begun.values().removeIf(draft -> !draft.isTouched());
+    }
+
     /** A name was decided, or its decision taken back: what was begun is past. */
     void drop(Id<Identity> id) {
         begun.remove(id);

@@ -2,10 +2,8 @@ package org.sheaf.desktop.identities;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
@@ -34,14 +32,11 @@ public final class IdentitiesModel implements StudyListener {
     private final Proposals proposals;
     private final Searching searching;
     private final List<Runnable> listeners = new ArrayList<>();
-    private final Set<Found.Group> folded = EnumSet.noneOf(Found.Group.class);
+    private final Way way = new Way();
     private final Drafts drafts;
-    private FoundList list = FoundList.NONE;
-    private Sieve sieve = Sieve.ALL;
-    private @Nullable Id<Identity> chosen;
     private Pseudonym.Wish wish = Pseudonym.Wish.NEUTRAL;
-    private String lastName = "";
     private boolean deciding;
+    private int waiting;
 
     /**
      * Takes the desk, what searches, the vault, the clock that says when something was decided, and what pseudonyms are drawn
@@ -106,25 +101,14 @@ public final class IdentitiesModel implements StudyListener {
         tell();
     }
 
-    /** Another search may know what is looked at under another identity. */
     private void relist() {
-        list = searching.list();
-        if (about().isEmpty()) {
-            chosen = list.all().stream()
-                    .filter(found -> found.identity().writings().contains(lastName))
-                    .map(Found::id)
-                    .findFirst()
-                    .orElse(null);
-        }
-        if (chosen == null) {
-            next(0).or(() -> shown().stream().findFirst()).ifPresent(this::look);
-        }
+        drafts.refresh();
+        way.relist(searching.list());
     }
 
     private void look(Found found) {
-        chosen = found.id();
-        lastName = found.name();
-        folded.remove(found.group());
+        way.look(found);
+        tell();
     }
 
     @Override
@@ -135,8 +119,7 @@ public final class IdentitiesModel implements StudyListener {
                 own = true;
                 if (entry.target().isPresent()) { // an undo or a redo: it is looked at again, as it is now
                     drafts.drop(identity.id());
-                    chosen = identity.id();
-                    lastName = identity.name();
+                    way.expect(identity);
                 }
             }
         }
@@ -147,33 +130,29 @@ public final class IdentitiesModel implements StudyListener {
         }
     }
 
-    /** All names that the filter lets through, in the order of the list. */
-    List<Found> shown() {
-        List<Found> all = new ArrayList<>();
-        for (Found.Group group : Found.Group.values()) {
-            list.in(group).stream().filter(sieve::lets).forEach(all::add);
-        }
-        return all;
-    }
-
     /** All names, filtered or not. */
     FoundList list() {
-        return list;
+        return way.list();
+    }
+
+    /** The names that are shown, in the order of the list. */
+    public List<String> names() {
+        return way.shown().stream().map(Found::name).toList();
+    }
+
+    /** The name that is looked at; empty when none is. */
+    public String name() {
+        return about().map(Found::name).orElse("");
+    }
+
+    /** The way through the names. */
+    Way way() {
+        return way;
     }
 
     /** The lines of the list. */
     List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (Found.Group group : Found.Group.values()) {
-            List<Found> names = list.in(group).stream().filter(sieve::lets).toList();
-            if (!names.isEmpty()) {
-                rows.add(new Row.Head(group, names.size(), folded.contains(group)));
-                if (!folded.contains(group)) {
-                    names.forEach(found -> rows.add(new Row.Name(found, below(found))));
-                }
-            }
-        }
-        return rows;
+        return way.rows(this::below);
     }
 
     private String below(Found found) {
@@ -189,89 +168,44 @@ public final class IdentitiesModel implements StudyListener {
 
     /** Hides the names of a group, or shows them again. */
     void fold(Found.Group group) {
-        if (!folded.remove(group)) {
-            folded.add(group);
-        }
+        way.fold(group);
         tell();
-    }
-
-    Sieve sieve() {
-        return sieve;
     }
 
     /** Shows some names only. */
     void sift(Sieve other) {
-        sieve = other;
-        Optional<Found> looked = about();
-        if (looked.filter(sieve::lets).isEmpty()) {
-            chosen = null;
-            shown().stream().findFirst().ifPresent(this::look);
-        }
+        way.sift(other);
         tell();
     }
 
     /** What is looked at. */
     Optional<Found> about() {
-        return Optional.ofNullable(chosen).flatMap(list::find);
+        return way.about();
     }
 
     /** Looks at a name. */
     void choose(Id<Identity> id) {
-        list.find(id).ifPresent(this::look);
-        tell();
-    }
-
-    /** The number of what is looked at among the names shown, from 1; 0 when nothing is. */
-    int number() {
-        return about().map(found -> ids(shown()).indexOf(found.id())).orElse(-1) + 1;
-    }
-
-    /** Its number among those to check; 0 when it is decided. */
-    int numberToCheck() {
-        List<Found> check = shown().stream()
-                .filter(found -> found.group() == Found.Group.CHECK)
-                .toList();
-        return about().map(found -> ids(check).indexOf(found.id())).orElse(-1) + 1;
-    }
-
-    private static List<Id<Identity>> ids(List<Found> names) {
-        return names.stream().map(Found::id).toList();
+        list().find(id).ifPresent(this::look);
     }
 
     boolean canStep(boolean forward) {
-        return forward ? number() < shown().size() : number() > 1;
+        return forward ? way.number() < way.shown().size() : way.number() > 1;
     }
 
     /** Looks at the next name or the one before; at the end nothing happens. */
     void step(boolean forward) {
         if (canStep(forward)) {
-            look(shown().get(number() - 1 + (forward ? 1 : -1)));
-            tell();
+            look(way.shown().get(way.number() - 1 + (forward ? 1 : -1)));
         }
-    }
-
-    /** The next to check after a number, from the top again after the last; not the one that is looked at. */
-    private Optional<Found> next(int after) {
-        List<Found> all = shown();
-        for (int i = 0; i < all.size(); i++) {
-            Found found = all.get((after + i) % all.size());
-            if (found.group() == Found.Group.CHECK && !found.id().equals(chosen)) {
-                return Optional.of(found);
-            }
-        }
-        return Optional.empty();
     }
 
     boolean canSkip() {
-        return next(number()).isPresent();
+        return way.next(way.number()).isPresent();
     }
 
     /** Looks at the next one to check; this one waits. */
     void skip() {
-        next(number()).ifPresent(found -> {
-            look(found);
-            tell();
-        });
+        way.next(way.number()).ifPresent(this::look);
     }
 
     /** What is about to be decided about what is looked at. */
@@ -325,7 +259,7 @@ public final class IdentitiesModel implements StudyListener {
     /** Somebody known is this one, too; null for nobody. */
     void same(@Nullable Id<Identity> other) {
         about().ifPresent(found -> {
-            drafts.same(found, Optional.ofNullable(other).flatMap(list::find));
+            drafts.same(found, Optional.ofNullable(other).flatMap(list()::find));
             tell();
         });
     }
@@ -350,35 +284,38 @@ public final class IdentitiesModel implements StudyListener {
     }
 
     boolean canAccept() {
-        return !deciding && about().isPresent() && against().isEmpty();
+        return about().isPresent() && (deciding || against().isEmpty());
     }
 
     private Deciding making() {
         return new Deciding(desk.coder().id(), clock.instant());
     }
 
-    /** Decides what was drafted and goes on to the next to check. */
+    /** Decides what was drafted and goes on to the next to check; whoever is quicker than the disk is not lost. */
     void accept() {
+        if (deciding) {
+            waiting++;
+            return;
+        }
         Optional<Found> about = about();
         if (about.isEmpty() || !canAccept()) {
             return;
         }
         Found found = about.get();
         Draft draft = drafts.of(found);
-        Optional<Found> into = draft.same().flatMap(list::find);
-        Optional<Found> then = next(number());
+        Optional<Found> into = draft.same().flatMap(list()::find);
+        Optional<Found> then = way.next(way.number());
         Change change = into.map(known -> making()
                         .join(found, known, draft, desk.study().identities().has(found.id())))
                 .orElseGet(() -> making().decide(found, draft));
         submit(change, () -> {
             drafts.drop(found.id());
             into.ifPresent(known -> drafts.drop(known.id()));
-            then.flatMap(next -> list.find(next.id()))
+            then.flatMap(next -> list().find(next.id()))
                     .filter(next -> next.group() == Found.Group.CHECK)
-                    .or(() -> next(number()))
-                    .or(() -> into.flatMap(known -> list.find(known.id())))
-                    .ifPresent(this::look);
-            tell();
+                    .or(() -> way.next(way.number()))
+                    .or(() -> into.flatMap(known -> list().find(known.id())))
+                    .ifPresentOrElse(this::look, this::tell);
         });
     }
 
@@ -392,7 +329,7 @@ public final class IdentitiesModel implements StudyListener {
 
     /** What would be applied now. */
     ApplyCounts counts() {
-        return list.counts(desk.study());
+        return list().counts(desk.study());
     }
 
     /** Words that somebody has read as a name are one to check. */
@@ -409,9 +346,14 @@ public final class IdentitiesModel implements StudyListener {
                 receipt -> {
                     deciding = false;
                     then.run();
+                    if (waiting > 0) {
+                        waiting--;
+                        accept();
+                    }
                 },
                 why -> {
                     deciding = false;
+                    waiting = 0;
                     desk.notices().complain(why);
                     tell();
                 });

@@ -219,10 +219,10 @@ public final class IdentitiesView extends JPanel {
         if (model.about().isEmpty()) {
             return "";
         }
-        int check = model.numberToCheck();
+        int check = model.way().numberToCheck();
         return check > 0
                 ? Words.of("identities.status.check", check, model.list().count(Found.Group.CHECK))
-                : Words.of("identities.status", model.number(), model.shown().size());
+                : Words.of("identities.status", model.way().number(), model.way().shown().size());
     }
 
     /** What it says at the right. */

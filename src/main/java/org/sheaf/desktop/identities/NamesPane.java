@@ -86,8 +86,8 @@ final class NamesPane extends JPanel {
                 all.count(Found.Group.KEPT));
         bar.show(all.decided(), all.all().size(), said);
         done.setText(said);
-        sifted.setText(model.sieve().isOpen() ? "" : Words.of("identities.sifted", model.shown().size()));
-        sifted.setVisible(!model.sieve().isOpen());
+        sifted.setText(model.way().sieve().isOpen() ? "" : Words.of("identities.sifted", model.way().shown().size()));
+        sifted.setVisible(!model.way().sieve().isOpen());
         list.show(model.rows());
         var id = model.about().map(Found::id);
         list.choose(row -> id.filter(row.key()::equals).isPresent());

@@ -23,7 +23,7 @@ final class SievePane {
 
     SievePane(IdentitiesModel model) {
         this.model = model;
-        show(model.sieve());
+        show(model.way().sieve());
     }
 
     private void show(Sieve now) {

@@ -195,6 +195,13 @@ final class StartScreen implements StartDeeds {
         });
     }
 
+    /** What is seen while a study is being opened. */
+    static JComponent waiting(Path folder) {
+        JPanel ground = Styled.ground("paper", new MigLayout("fill", "[center]", "[center]"));
+        ground.add(Styled.label(Words.of("window.opening", String.valueOf(folder.getFileName())), "second"));
+        return ground;
+    }
+
     private void askPassphrase(Path folder) {
         JPanel middle = Styled.ground("paper", new MigLayout("fill", "[center]", "[center]"));
         JPanel panel = Styled.clear(new MigLayout("insets 24, wrap 1, fillx", "[grow, fill]", "[]8[]12[]4[]16[]"));

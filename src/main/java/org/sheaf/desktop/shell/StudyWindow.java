@@ -19,10 +19,8 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLayeredPane;
-import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
-import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
@@ -31,7 +29,6 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.start.Recent;
 import org.sheaf.desktop.start.RecentStudies;
 import org.sheaf.desktop.theme.Look;
-import org.sheaf.desktop.widgets.Styled;
 import org.sheaf.desktop.widgets.Toast;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Study;
@@ -114,17 +111,10 @@ final class StudyWindow implements ScreenWindow {
         if (opening == null) {
             showStart();
         } else {
-            put(waiting(request));
+            put(StartScreen.waiting(Objects.requireNonNull(request.study())));
             enter(opening, List.of(), this::complainAtStart);
         }
         frame.setVisible(true);
-    }
-
-    private static JComponent waiting(Request request) {
-        Path folder = Objects.requireNonNull(request.study());
-        JPanel ground = Styled.ground("paper", new MigLayout("fill", "[center]", "[center]"));
-        ground.add(Styled.label(Words.of("window.opening", String.valueOf(folder.getFileName())), "second"));
-        return ground;
     }
 
     private void complainAtStart(Throwable failure) {

@@ -158,7 +158,7 @@ public final class ApplyPane extends JPanel implements ApplyDeed.Hearing {
             running = true;
             fault.setText("");
             progress(Words.of("apply.going"), 0, 0);
-            refresh();
+            vault.hold(true);
             deed.begin(open, vault.register(), this);
         });
     }
@@ -174,6 +174,7 @@ public final class ApplyPane extends JPanel implements ApplyDeed.Hearing {
     @Override
     public void failed(Throwable why) {
         running = false;
+        vault.hold(false);
         fault.setText(why instanceof Refusal refusal ? refusal.why() : Words.of("apply.failed"));
         refresh();
         apply.requestFocusInWindow();

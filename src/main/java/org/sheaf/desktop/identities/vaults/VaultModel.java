@@ -217,6 +217,12 @@ public final class VaultModel {
         take(new Opened(opened, known, new char[0]));
     }
 
+    /** Something else works with the open vault: nothing can be done with it here until that is over. */
+    public void hold(boolean held) {
+        busy = held;
+        tell();
+    }
+
     /** Hands the open vault on: from now on somebody else closes it. */
     public Optional<Vault> release() {
         Optional<Vault> open = vault();
