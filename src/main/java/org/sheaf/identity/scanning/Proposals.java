@@ -165,23 +165,28 @@ final class Proposals {
     private void put(String key, List<Sort> sorts, List<String> whose) {
         Sort chief = sorts.get(0);
         String name = most(chief.writings);
-        Map<String, Integer> writings = new LinkedHashMap<>();
-        writings.put(name, 0);
-        sorts.forEach(sort -> sort.writings.forEach((writing, times) -> writings.merge(writing, times, Integer::sum)));
+        // Case and accents make no other writing: the one that is best written stands for all of a sort.
+        List<String> writings = sorts.stream().map(sort -> most(sort.writings)).distinct().toList();
         Source source = sorts.stream().map(sort -> sort.source).min(Comparator.comparing(Source::tier)
                 .thenComparing(Comparator.naturalOrder())).orElse(Source.CUE);
         IdentityKind kind = sorts.stream().map(this::kind).filter(k -> k != IdentityKind.OTHER).findFirst()
                 .orElse(kinds.alone(name));
         Id<Identity> id = ids.computeIfAbsent(kind + " " + key, k -> Id.random());
-        Identity identity = new Identity(id, name, kind, List.copyOf(writings.keySet()), Identity.Verdict.UNDECIDED,
+        Identity identity = new Identity(id, name, kind, writings, Identity.Verdict.UNDECIDED,
                 Identity.Substitute.NONE, Found.isName(kind) && !isPhrase(chief), List.of(), "", null, null);
         all.add(new Proposal(identity, source, whose));
     }
 
     private static String most(Map<String, Integer> writings) {
         return writings.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Comparator.comparing((Map.Entry<String, Integer> entry) -> isCapital(entry.getKey()))
+                        .thenComparing(Map.Entry.comparingByValue())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    private static boolean isCapital(String writing) {
+        return Character.isUpperCase(writing.codePointAt(0));
     }
 }
