@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -36,6 +37,9 @@ import org.sheaf.study.Definition;
 import org.sheaf.study.Fiction;
 import org.sheaf.study.GuideChange;
 import org.sheaf.study.Id;
+import org.sheaf.study.Identity;
+import org.sheaf.study.IdentityChange;
+import org.sheaf.study.IdentityKind;
 import org.sheaf.study.ImportHabits;
 import org.sheaf.study.Memo;
 import org.sheaf.study.Merging;
@@ -61,16 +65,20 @@ import org.sheaf.study.ThemeChange;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
 import org.sheaf.study.Value;
+import org.sheaf.study.VaultMark;
+import org.sheaf.text.Span;
 import org.sheaf.workbench.OpenStudy;
 
 /** Studies stay readable for ten years: one of every released schema is kept in {@code museum/studies}. */
 class StudyMuseumTest {
 
+    private static final Span SPARED = new Span(39, 44);
+
     @TempDir
     Path temp;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void aStudyOfEverySchemaOpensWholeAndCanBeUndone(int schema) throws Exception {
         Path folder = temp.resolve("old.sheaf");
         unpack("schema-" + schema + ".zip", folder);
@@ -85,6 +93,9 @@ class StudyMuseumTest {
             assertThat(open.study().themes().size()).isEqualTo(1);
             if (schema >= 4) {
                 assertTeam(open);
+            }
+            if (schema >= 5) {
+                assertIdentities(open);
             }
             while (open.nextUndo().isPresent()) {
                 open.undo().get();
@@ -113,6 +124,17 @@ class StudyMuseumTest {
         assertThat(open.study().team().codeDecisions().stream().map(CodeDecision::outcome))
                 .containsExactly(CodeDecision.Outcome.KEPT);
         assertThat(open.study().team().mergings().stream().map(Merging::copy)).containsExactly("leases from Tom");
+    }
+
+    /** What came with schema 5: what was decided about a name, and which vault has the originals. */
+    private static void assertIdentities(OpenStudy open) {
+        Identity person = open.study().identities().iterator().next();
+        assertThat(person.name()).isEqualTo("Marit");
+        assertThat(person.verdict()).isEqualTo(Identity.Verdict.REPLACE);
+        assertThat(person.substitute()).isEqualTo(new Identity.Substitute("Signe", Identity.Manner.CHOSEN));
+        assertThat(person.spared()).extracting(Identity.Spared::span).containsExactly(SPARED);
+        assertThat(open.study().facts().vault()).isEqualTo(new VaultMark(new UUID(5, 5), "0a0b"));
+        assertThat(open.study().epoch()).isEqualTo(1);
     }
 
     private static void unpack(String name, Path folder) throws IOException {
@@ -174,6 +196,7 @@ class StudyMuseumTest {
                 "Left a quotation out of ‘Time’", List.of(), List.of(theme.leavingOut(List.of(ref)))));
         fillIntake(open, marit);
         fillTeam(open);
+        fillIdentities(open, marit);
     }
 
     /** What came with schema 3. */
@@ -229,5 +252,21 @@ class StudyMuseumTest {
                 Fiction.NOON,
                 List.of(new Merging.Absorbed(Id.random(), "coded", "Coded ‘Waiting’", tom.id(), Fiction.NOON)),
                 List.of("One letter of ‘07 Marit’ differed."))));
+    }
+
+    /** What came with schema 5. */
+    private static void fillIdentities(OpenStudy open, TranscriptChange.Arrival marit) {
+        Identity.Spared spared = new Identity.Spared(marit.head().id(), 1, SPARED);
+        open.run(new IdentityChange.Reviewed(
+                List.of(Identity.undecided("Marit", IdentityKind.PERSON, List.of("Marit", "Marit’s"))
+                        .sparing(List.of(spared))
+                        .decided(
+                                Identity.Verdict.REPLACE,
+                                new Identity.Substitute("Signe", Identity.Manner.CHOSEN),
+                                "asked for it",
+                                open.coder().id(),
+                                Fiction.NOON)),
+                List.of()));
+        open.run(new StudyChange.Described(open.study().facts().keptIn(new VaultMark(new UUID(5, 5), "0a0b"))));
     }
 }
