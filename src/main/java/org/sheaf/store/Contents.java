@@ -79,8 +79,8 @@ final class Contents {
     /** The key of the epoch. */
     byte[] sealKey() {
         return meta(database, SEAL_KEY)
-                .orElseThrow(() ->
-                        new Refusal("The study has lost its seal key. Bring back a backup with: sheaf restore"));
+                .orElseThrow(
+                        () -> new Refusal("The study has lost its seal key. Bring back a backup with: sheaf restore"));
     }
 
     /** The epoch that a database says it is of. */

@@ -26,8 +26,7 @@ final class EpochSwap {
     private static final String SEALED = "sealed";
 
     private static final String DATABASE = Database.FILE + ".mv.db";
-    private static final Set<String> OURS =
-            Set.of(Backups.FOLDER, "index", FOLDER, Backups.REPLACED);
+    private static final Set<String> OURS = Set.of(Backups.FOLDER, "index", FOLDER, Backups.REPLACED);
     private static final List<String> HALF_DONE = List.of(".part", ".making", ".new", ".tmp");
 
     private final Path folder;
@@ -70,7 +69,8 @@ final class EpochSwap {
             Leftovers.force(next().resolve(DATABASE));
             Leftovers.force(next());
         } catch (IOException failed) {
-            throw new Refusal("The new database could not be written. Nothing was changed. " + Reasons.of(failed), failed);
+            throw new Refusal(
+                    "The new database could not be written. Nothing was changed. " + Reasons.of(failed), failed);
         }
     }
 
@@ -122,7 +122,8 @@ final class EpochSwap {
             return settled;
         } catch (IOException failed) {
             throw new Refusal(
-                    "In the study ‘" + folder.getFileName() + "’ names were replaced or a participant withdrew, but what"
+                    "In the study ‘" + folder.getFileName()
+                            + "’ names were replaced or a participant withdrew, but what"
                             + " was before could not all be deleted. Close other programs that use its folder, and open it"
                             + " again. " + Reasons.of(failed),
                     failed);
@@ -154,7 +155,9 @@ final class EpochSwap {
         if (isKept(name)) {
             return false;
         }
-        return OURS.contains(name) || name.startsWith(Database.FILE + ".") || HALF_DONE.stream().anyMatch(name::endsWith);
+        return OURS.contains(name)
+                || name.startsWith(Database.FILE + ".")
+                || HALF_DONE.stream().anyMatch(name::endsWith);
     }
 
     private static boolean isKept(String name) {

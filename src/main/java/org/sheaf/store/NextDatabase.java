@@ -84,7 +84,8 @@ final class NextDatabase {
         long done = 0;
         for (Transcript transcript : study.transcripts()) {
             progress.check();
-            progress.report("Checking " + transcript.name(), done++, study.transcripts().size());
+            progress.report(
+                    "Checking " + transcript.name(), done++, study.transcripts().size());
             TranscriptText text = old.texts().of(transcript);
             for (Quotation quotation : old.page(transcript.id()).quotations()) {
                 if (quotation.span().end() > text.text().length()
@@ -127,7 +128,8 @@ final class NextDatabase {
         if (span.end() > text.text().length()
                 || CodePoints.splitsPair(text.text(), span.start())
                 || CodePoints.splitsPair(text.text(), span.end())) {
-            throw new Refusal("A quotation in " + where + " (" + span + ") would lie outside its new text. Nothing was changed.");
+            throw new Refusal(
+                    "A quotation in " + where + " (" + span + ") would lie outside its new text. Nothing was changed.");
         }
         return seals.of(text.words(span));
     }
@@ -137,7 +139,8 @@ final class NextDatabase {
         long done = 0;
         for (Transcript transcript : study.transcripts()) {
             progress.check();
-            progress.report("Sealing " + transcript.name(), done++, study.transcripts().size());
+            progress.report(
+                    "Sealing " + transcript.name(), done++, study.transcripts().size());
             Page page = sealed(
                     study.page(transcript.id()),
                     new TextKey(transcript.id(), transcript.revision()),
@@ -175,7 +178,8 @@ final class NextDatabase {
         try (Database written = opener.open(folder, false)) {
             Contents contents = new Contents(written, begin.entry().epoch());
             Set<String> faults = new HashSet<>(new StoreCheck(contents, written).run(progress));
-            faults.removeAll(org.sheaf.study.Soundness.ofObjects(old.study())); // were there before, and are to be mended
+            faults.removeAll(
+                    org.sheaf.study.Soundness.ofObjects(old.study())); // were there before, and are to be mended
             if (!faults.isEmpty()) {
                 throw new Refusal("The new database is not whole, and nothing was changed. "
                         + faults.iterator().next());

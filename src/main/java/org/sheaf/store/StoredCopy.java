@@ -46,8 +46,9 @@ public final class StoredCopy implements AutoCloseable {
                     + " a new copy of the study as it is now.");
         }
         if (marker.pending()) {
-            throw new Refusal("In the copy " + named + " replacing names, or a withdrawal, was broken off after it was decided."
-                    + " Open it once by itself, which finishes it.");
+            throw new Refusal(
+                    "In the copy " + named + " replacing names, or a withdrawal, was broken off after it was decided."
+                            + " Open it once by itself, which finishes it.");
         }
         if (marker.key() != null && passphrase == null) {
             throw new Refusal("The copy " + named + " is encrypted. Give its passphrase (--other-passphrase-file).");

@@ -26,9 +26,10 @@ final class Closing {
      */
     static NextEpoch next(StudyStore store, Study before, EpochChange change, Coder coder) {
         if (store.team().membership().isPresent()) {
-            throw new Refusal("The study follows a server, where everything would still be read that is replaced here. Its lead"
-                    + " takes it off the server (Team ▸ Take the study off the server, or sheaf share STUDY --take-back),"
-                    + " replaces here, and shares it anew; the others get it anew from there. Nothing was changed.");
+            throw new Refusal(
+                    "The study follows a server, where everything would still be read that is replaced here. Its lead"
+                            + " takes it off the server (Team ▸ Take the study off the server, or sheaf share STUDY --take-back),"
+                            + " replaces here, and shares it anew; the others get it anew from there. Nothing was changed.");
         }
         List<Edit> edits = new ArrayList<>();
         if (!before.coders().has(coder.id())) {

@@ -57,14 +57,16 @@ final class WriterThread {
             return CompletableFuture.failedFuture(new Refusal("The study is closed."));
         }
         try {
-            return CompletableFuture.supplyAsync(() -> unlessEnded(work), executor).exceptionallyCompose(failed -> {
-                Throwable cause =
-                        failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
-                if (!(cause instanceof Refusal)) {
-                    LOG.error("a change failed", cause);
-                }
-                return CompletableFuture.failedFuture(cause);
-            });
+            return CompletableFuture.supplyAsync(() -> unlessEnded(work), executor)
+                    .exceptionallyCompose(failed -> {
+                        Throwable cause = failed instanceof CompletionException && failed.getCause() != null
+                                ? failed.getCause()
+                                : failed;
+                        if (!(cause instanceof Refusal)) {
+                            LOG.error("a change failed", cause);
+                        }
+                        return CompletableFuture.failedFuture(cause);
+                    });
         } catch (RejectedExecutionException shut) {
             return CompletableFuture.failedFuture(new Refusal("The study is closed.", shut));
         }

@@ -29,8 +29,8 @@ final class ByteSearch {
     ByteSearch(Collection<String> originals) {
         node();
         for (String original : originals) {
-            Set<String> writings = new LinkedHashSet<>(List.of(
-                    original, original.toLowerCase(Locale.ROOT), original.toUpperCase(Locale.ROOT)));
+            Set<String> writings = new LinkedHashSet<>(
+                    List.of(original, original.toLowerCase(Locale.ROOT), original.toUpperCase(Locale.ROOT)));
             for (String writing : writings) {
                 for (Charset charset :
                         List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {

@@ -76,13 +76,14 @@ class EpochBrokenOffTest {
         Path folder = study();
         Deaths deaths = new Deaths(folder);
         try (OpenStudy open = NamedStudy.open(folder, null)) {
-            open.closeEpoch(
-                    NamedStudy.applied(open),
-                    (epoch, database) -> deaths.report("sealed", 0, 0),
-                    deaths);
+            open.closeEpoch(NamedStudy.applied(open), (epoch, database) -> deaths.report("sealed", 0, 0), deaths);
         }
         assertThat(deaths.doing)
-                .contains("Copying the texts", "Carrying the history over", "sealed", "Putting the new epoch in its place")
+                .contains(
+                        "Copying the texts",
+                        "Carrying the history over",
+                        "sealed",
+                        "Putting the new epoch in its place")
                 .filteredOn("Deleting what the old epoch left"::equals)
                 .hasSizeGreaterThan(3);
         int epoch = 1;
@@ -112,7 +113,8 @@ class EpochBrokenOffTest {
         String said = new String(victim.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(victim.waitFor()).as(said).isEqualTo(EpochVictim.DIED);
         assertThat(folder.resolve(StudyLock.FILE)).exists();
-        assertThat(RawBytes.find(folder.resolve("next"), NamedStudy.ORIGINALS, null).keySet())
+        assertThat(RawBytes.find(folder.resolve("next"), NamedStudy.ORIGINALS, null)
+                        .keySet())
                 .as("what was sealed has still to go")
                 .allMatch(place -> place.startsWith("ended"))
                 .isNotEmpty();
@@ -134,7 +136,9 @@ class EpochBrokenOffTest {
         assertThat(StudyFolder.strangers(folder)).extracting(Path::getFileName).hasToString("[notes.txt]");
         assertThat(StudyFolder.backups(folder)).as(when).hasSize(epoch == 1 ? 1 : 0);
         if (epoch == 2) {
-            assertThat(RawBytes.find(folder, NamedStudy.ORIGINALS, null)).as(when).isEqualTo(Map.of());
+            assertThat(RawBytes.find(folder, NamedStudy.ORIGINALS, null))
+                    .as(when)
+                    .isEqualTo(Map.of());
         }
         return epoch;
     }

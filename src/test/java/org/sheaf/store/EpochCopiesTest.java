@@ -84,7 +84,9 @@ class EpochCopiesTest {
             open.undo().join();
             open.redo().join();
             open.undo().join();
-            assertThatThrownBy(() -> open.undo().join()).cause().hasMessageContaining("before names were replaced cannot");
+            assertThatThrownBy(() -> open.undo().join())
+                    .cause()
+                    .hasMessageContaining("before names were replaced cannot");
             assertThat(open.check(Progress.NONE)).isEmpty();
         }
     }
@@ -183,7 +185,13 @@ class EpochCopiesTest {
     void aStudyThatFollowsAServerSaysWhatItsLeadDoes() {
         try (OpenStudy open = NamedStudy.open(folder, null)) {
             open.follow(new Membership(
-                    "jdbc:postgresql://db.example/team", "sheaf_x", "mira", open.coder().id(), TeamRole.LEAD, 0, 0));
+                    "jdbc:postgresql://db.example/team",
+                    "sheaf_x",
+                    "mira",
+                    open.coder().id(),
+                    TeamRole.LEAD,
+                    0,
+                    0));
             assertThatThrownBy(() -> open.closeEpoch(NamedStudy.applied(open), (epoch, database) -> {}, Progress.NONE))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("--take-back");
@@ -200,7 +208,8 @@ class EpochCopiesTest {
             code(open, "Asked Ilse");
         }
         close(folder);
-        assertThat(RawBytes.find(folder, List.of("Ilse", "Zoë", "Margaret"), null)).isEmpty();
+        assertThat(RawBytes.find(folder, List.of("Ilse", "Zoë", "Margaret"), null))
+                .isEmpty();
         try (OpenStudy open = NamedStudy.open(folder, null)) {
             assertThat(open.study().epoch()).isEqualTo(3);
             assertThat(open.check(Progress.NONE)).isEmpty();

@@ -102,7 +102,8 @@ class EpochTest {
             assertThat(open.check(Progress.NONE)).isEmpty();
             assertThat(open.study().epoch()).isEqualTo(2);
             assertThat(quotations(open).stream().map(Quotation::id))
-                    .containsExactlyElementsOf(quotations.stream().map(Quotation::id).toList());
+                    .containsExactlyElementsOf(
+                            quotations.stream().map(Quotation::id).toList());
             assertThat(words(open)).contains("Ilse does", "nobody asks", "Call [telephone number]", "Nobody here");
             FrozenLayer layer = open.study().team().frozenLayers().stream()
                     .filter(frozen -> frozen.revision() == 1 && frozen.page().size() == 2)
@@ -121,7 +122,9 @@ class EpochTest {
 
     private static List<Quotation> quotations(OpenStudy open) {
         List<Quotation> all = new ArrayList<>();
-        open.study().transcripts().forEach(t -> all.addAll(open.study().page(t.id()).quotations()));
+        open.study()
+                .transcripts()
+                .forEach(t -> all.addAll(open.study().page(t.id()).quotations()));
         return all;
     }
 
@@ -193,7 +196,8 @@ class EpochTest {
         close(PASSPHRASE, (epoch, database) -> {});
         assertThat(finds(PASSPHRASE)).isEmpty();
         assertThat(StudyFolder.isEncrypted(folder)).isTrue();
-        assertThat(RawBytes.find(folder, List.of("nearby village", "Moira Tanner"), PASSPHRASE).keySet())
+        assertThat(RawBytes.find(folder, List.of("nearby village", "Moira Tanner"), PASSPHRASE)
+                        .keySet())
                 .allMatch(place -> place.startsWith("rows of "));
         try (OpenStudy open = NamedStudy.open(folder, PASSPHRASE)) {
             assertThat(open.check(Progress.NONE)).isEmpty();

@@ -56,7 +56,8 @@ import org.sheaf.workbench.OpenStudy;
 public final class NamedStudy {
 
     /** What must be gone. */
-    public static final List<String> ORIGINALS = List.of("Margaret", "Oduya", "Thistlebeck", "Zoë", "07700 900 417", "Quillon");
+    public static final List<String> ORIGINALS =
+            List.of("Margaret", "Oduya", "Thistlebeck", "Zoë", "07700 900 417", "Quillon");
 
     /** Stands only in what was removed, renamed or corrected, so that no present object has it. */
     static final String FORMER = "Quillon";
@@ -108,7 +109,8 @@ public final class NamedStudy {
         open.actAs("Mira");
         round(open);
         open.run(new CodeChange.Written(
-                CodeChange.Deed.RENAMED, List.of(open.study().codes().get(waiting.id()).renamed("Waiting"))));
+                CodeChange.Deed.RENAMED,
+                List.of(open.study().codes().get(waiting.id()).renamed("Waiting"))));
         correct(open, first.head().id());
         describe(open, first.head().id(), waiting, known);
         review(open);
@@ -142,8 +144,8 @@ public final class NamedStudy {
         TranscriptText text = open.texts().of(head);
         String sentence = "Quillon used to. ";
         int at = text.text().indexOf(sentence);
-        Correction correction = Correction.of(head, text)
-                .with(new Amendment.Typed(new Span(at, at + sentence.length()), ""));
+        Correction correction =
+                Correction.of(head, text).with(new Amendment.Typed(new Span(at, at + sentence.length()), ""));
         open.run(new Corrections(List.of(correction)).change(open.study(), open.texts(), "", true));
     }
 

@@ -28,10 +28,10 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.FSDirectory;
@@ -249,7 +249,9 @@ public final class RawBytes {
                 for (LeafReaderContext leaf : reader.leaves()) {
                     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
                         for (IndexableField field : leaf.reader().storedFields().document(doc)) {
-                            look("index fields", String.valueOf(field.stringValue()).getBytes(StandardCharsets.UTF_8));
+                            look(
+                                    "index fields",
+                                    String.valueOf(field.stringValue()).getBytes(StandardCharsets.UTF_8));
                         }
                     }
                 }

@@ -57,9 +57,10 @@ record Kinship(Journal ours, Journal theirs) {
         Optional<Id<Entry>> here = latest(ours, EpochChange::isOf).map(Entry::id);
         Optional<Id<Entry>> there = latest(theirs, EpochChange::isOf).map(Entry::id);
         if (here.isPresent() && there.isPresent() && !here.equals(there)) {
-            throw new Refusal("In the copy and in this study names were replaced, or a participant withdrew, each for itself."
-                    + " What stands for whom is not the same in both, so they cannot be merged. Hand out a new copy of the one"
-                    + " that the team goes on with.");
+            throw new Refusal(
+                    "In the copy and in this study names were replaced, or a participant withdrew, each for itself."
+                            + " What stands for whom is not the same in both, so they cannot be merged. Hand out a new copy of the one"
+                            + " that the team goes on with.");
         }
     }
 

@@ -213,8 +213,7 @@ final class ServerJournal {
     }
 
     private static ServerTrouble lost() {
-        return new ServerTrouble(
-                ServerTrouble.Kind.STRANGER, "The server has lost the text of a transcript.", null);
+        return new ServerTrouble(ServerTrouble.Kind.STRANGER, "The server has lost the text of a transcript.", null);
     }
 
     private Optional<TranscriptText> text(Connection on, TextKey key) throws SQLException {

@@ -214,7 +214,9 @@ final class ServerStudy implements AutoCloseable {
         try {
             return read();
         } catch (ServerTrouble trouble) {
-            throw trouble.kind() == ServerTrouble.Kind.SHUT_OUT && isSharedAnew() ? ServerTrouble.epoch(trouble) : trouble;
+            throw trouble.kind() == ServerTrouble.Kind.SHUT_OUT && isSharedAnew()
+                    ? ServerTrouble.epoch(trouble)
+                    : trouble;
         }
     }
 

@@ -57,7 +57,8 @@ public final class Sharing {
                 } else if (!isBegun(server, facts)) {
                     throw thereAlready(login, facts);
                 }
-                study.follow(new Membership(login.address(), room, login.name(), coder.id(), TeamRole.LEAD, 0, study.born()));
+                study.follow(new Membership(
+                        login.address(), room, login.name(), coder.id(), TeamRole.LEAD, 0, study.born()));
                 send(new Exchange(server, study, gate), progress);
             }
             return room;
@@ -68,7 +69,8 @@ public final class Sharing {
     private static void refuseBlind(Study study) {
         boolean blind = study.team().rounds().stream().anyMatch(round -> round.blind() && round.isOpen());
         if (study.epoch() > 1 && blind) {
-            throw new Refusal("A blind round is open. Close it before the study is shared anew, and open another one then.");
+            throw new Refusal(
+                    "A blind round is open. Close it before the study is shared anew, and open another one then.");
         }
     }
 

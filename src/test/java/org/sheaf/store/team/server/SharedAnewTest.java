@@ -47,8 +47,8 @@ class SharedAnewTest {
 
     private OpenStudy joined(Path folder) {
         Sharing.Found found = Sharing.find(tom).get(0);
-        OpenStudy study = OpenStudy.over(
-                Sharing.join(tom, found.room(), folder, Opening.by("Tom")), "Tom", Runnable::run);
+        OpenStudy study =
+                OpenStudy.over(Sharing.join(tom, found.room(), folder, Opening.by("Tom")), "Tom", Runnable::run);
         exchange(study, tom);
         study.actAs("Tom");
         return study;
@@ -74,7 +74,8 @@ class SharedAnewTest {
             open.closeEpoch(NamedStudy.applied(open), (epoch, database) -> {}, Progress.NONE);
         }
         Path anew = temp.resolve("anew.sheaf");
-        try (old; OpenStudy open = NamedStudy.open(lead, null)) {
+        try (old;
+                OpenStudy open = NamedStudy.open(lead, null)) {
             code(open, "Before it is shared");
             share(open);
             Membership membership = open.membership().orElseThrow();
@@ -90,7 +91,9 @@ class SharedAnewTest {
             try (OpenStudy toms = joined(anew)) {
                 assertThat(States.of(toms)).isEqualTo(States.of(open));
                 for (FrozenLayer layer : toms.study().team().frozenLayers()) { // one of them in an older text
-                    assertThat(toms.texts().text(layer.transcript(), layer.revision()).text())
+                    assertThat(toms.texts()
+                                    .text(layer.transcript(), layer.revision())
+                                    .text())
                             .isEqualTo(open.texts()
                                     .text(layer.transcript(), layer.revision())
                                     .text());
@@ -106,7 +109,10 @@ class SharedAnewTest {
                 while (toms.nextUndo().isPresent()) {
                     toms.undo().join();
                 }
-                assertThat(toms.study().codes()).extracting(Code::name).doesNotContain("By Tom").contains("By Mira");
+                assertThat(toms.study().codes())
+                        .extracting(Code::name)
+                        .doesNotContain("By Tom")
+                        .contains("By Mira");
                 assertThat(toms.check(Progress.NONE)).isEmpty();
             }
             assertThat(open.check(Progress.NONE)).isEmpty();
