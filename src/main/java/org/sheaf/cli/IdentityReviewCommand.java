@@ -7,7 +7,9 @@ import org.sheaf.identity.register.Register;
 import org.sheaf.identity.replacing.Substitutes;
 import org.sheaf.identity.reviewing.Review;
 import org.sheaf.identity.reviewing.ReviewTable;
+import org.sheaf.identity.scanning.Candidate;
 import org.sheaf.identity.scanning.Scan;
+import org.sheaf.study.IdentityKind;
 import org.sheaf.study.Outlet;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
@@ -69,7 +71,10 @@ final class IdentityReviewCommand extends StudyCommand {
         Path file = java.util.Objects.requireNonNull(table);
         Study study = open.study();
         Substitutes substitutes = new Substitutes(study, register, new SecureRandom());
-        scan.candidates().forEach(candidate -> candidate.identity().writings().forEach(substitutes::know));
+        scan.candidates().stream()
+                .map(Candidate::identity)
+                .filter(identity -> identity.kind() == IdentityKind.PERSON)
+                .forEach(identity -> identity.writings().forEach(substitutes::know));
         boolean draws = study.facts().vault() == null || vault().isGiven();
         Review.Outcome outcome = new Review(study, scan, substitutes, draws)
                 .decide(

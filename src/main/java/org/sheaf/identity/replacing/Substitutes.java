@@ -11,7 +11,9 @@ import org.sheaf.identity.finding.Form;
 import org.sheaf.identity.register.Register;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Identity;
+import org.sheaf.study.IdentityKind;
 import org.sheaf.study.Participant;
+import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
 import org.sheaf.study.Transcript;
 
@@ -52,12 +54,14 @@ public final class Substitutes {
     /** Counts names that were found, too: whoever was not decided about yet is somebody's real name. */
     public void know(String name) {
         real.add(name);
-        real.addAll(Form.parts(Form.key(name)));
+        Form.parts(Form.key(name)).stream().filter(part -> part.length() > 2).forEach(real::add);
     }
 
     private void take(Collection<Identity> identities) {
         for (Identity identity : identities) {
-            identity.writings().forEach(this::know);
+            if (identity.kind() == IdentityKind.PERSON) {
+                identity.writings().forEach(this::know);
+            }
             if (identity.verdict() == Identity.Verdict.REPLACE && !identity.substitute().isNone()) {
                 taken.add(identity.substitute().text());
             }
@@ -67,7 +71,7 @@ public final class Substitutes {
     /** The usual substitute for an identity of its kind. */
     public Identity.Substitute usual(Identity identity) {
         return switch (identity.kind()) {
-            case PERSON -> draw(Pseudonym.Wish.NEUTRAL);
+            case PERSON -> person();
             case PLACE -> describe("[name of place]");
             case ORGANISATION -> describe("[name of organisation]");
             case CONTACT -> describe("[contact details]");
@@ -77,6 +81,18 @@ public final class Substitutes {
             case AGE -> new Identity.Substitute(Coarser.age(identity.name()), Identity.Manner.DESCRIPTION);
             case OTHER -> describe("[name]");
         };
+    }
+
+    /** A name that tells nothing of who bears it; any name where none is left; a number where none is left of all. */
+    private Identity.Substitute person() {
+        for (String gender : List.of("n", "f", "m")) {
+            try {
+                return draw(new Pseudonym.Wish(gender, "any", "any"));
+            } catch (Refusal exhausted) {
+                continue; // a study of hundreds of people uses all that can be told apart
+            }
+        }
+        return describe("[person]");
     }
 
     /**
