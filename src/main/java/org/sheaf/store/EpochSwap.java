@@ -27,7 +27,7 @@ final class EpochSwap {
 
     private static final String DATABASE = Database.FILE + ".mv.db";
     private static final Set<String> OURS = Set.of(Backups.FOLDER, "index", FOLDER, Backups.REPLACED);
-    private static final List<String> HALF_DONE = List.of(".part", ".making", ".new", ".tmp");
+    private static final List<String> HALF_DONE = List.of(".part", ".making");
 
     private final Path folder;
     private final Marker old;

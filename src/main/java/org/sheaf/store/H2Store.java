@@ -15,7 +15,6 @@ import org.sheaf.study.Journal;
 import org.sheaf.study.NextEpoch;
 import org.sheaf.study.Page;
 import org.sheaf.study.Progress;
-import org.sheaf.study.Refusal;
 import org.sheaf.study.Sealer;
 import org.sheaf.study.Study;
 import org.sheaf.study.StudyStore;
@@ -175,7 +174,7 @@ final class H2Store implements StudyStore {
         try {
             database.close();
             swap.finish(progress);
-        } catch (Refusal atTheNextOpening) {
+        } catch (RuntimeException atTheNextOpening) {
             return;
         } finally {
             lock.close();

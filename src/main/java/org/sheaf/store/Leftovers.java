@@ -37,20 +37,25 @@ final class Leftovers {
         }
     }
 
-    /** Blanks and deletes a file, or a folder with all it holds; what a link leads to is blanked, too. */
+    /** Blanks and deletes a file, or a folder with all it holds; a folder elsewhere to which a link leads is emptied, too. */
     static void remove(Path place) throws IOException {
         if (Files.isDirectory(place)) {
             for (Path file : filesOf(place.toRealPath())) {
-                blank(file);
-                Files.delete(file);
+                removeFile(file);
             }
             if (Files.isSymbolicLink(place)) {
                 Files.delete(place);
             }
         } else if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            blank(place);
-            Files.delete(place);
+            removeFile(place);
         }
+    }
+
+    private static void removeFile(Path file) throws IOException {
+        if (!Files.isSymbolicLink(file)) { // what it leads to may be anybody's
+            blank(file);
+        }
+        Files.delete(file);
     }
 
     /** Deepest first, the folder itself last. */

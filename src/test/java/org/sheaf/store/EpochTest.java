@@ -14,7 +14,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.reconcile.frameworks.Sides;
 import org.sheaf.search.StudyIndex;
+import org.sheaf.study.Code;
+import org.sheaf.study.CodeChange;
 import org.sheaf.study.Entry;
 import org.sheaf.study.FrozenLayer;
 import org.sheaf.study.Progress;
@@ -117,6 +120,11 @@ class EpochTest {
                     .containsExactlyElementsOf(history.stream().map(Entry::id).toList());
             assertThat(now).extracting(Entry::name).contains("Coded a quotation", "Removed a memo", "Corrected a text");
             assertThat(now).allMatch(entry -> !open.journal().holds(entry.position()));
+            Code unused = Code.open("Unused", 9);
+            open.run(new CodeChange.Written(CodeChange.Deed.MADE, List.of(unused)));
+            assertThat(new Sides(open.study(), open.journal()).ofCoder(open.coder()).codes())
+                    .as("who made a code is known from the new history alone")
+                    .contains(unused);
         }
     }
 
@@ -193,14 +201,21 @@ class EpochTest {
     void anEncryptedStudyStaysEncryptedUnderItsPassphrase() throws IOException {
         study(PASSPHRASE);
         assertThat(finds(PASSPHRASE).keySet()).contains("rows of OBJECT", "rows of JOURNAL");
-        close(PASSPHRASE, (epoch, database) -> {});
+        AtomicReference<Path> kept = new AtomicReference<>();
+        close(PASSPHRASE, (epoch, database) -> kept.set(copy(database)));
+        assertThat(RawBytes.find(kept.get(), NamedStudy.ORIGINALS, null))
+                .as("what is sealed is as encrypted as it was")
+                .isEmpty();
         assertThat(finds(PASSPHRASE)).isEmpty();
         assertThat(StudyFolder.isEncrypted(folder)).isTrue();
         assertThat(RawBytes.find(folder, List.of("nearby village", "Moira Tanner"), PASSPHRASE)
                         .keySet())
                 .allMatch(place -> place.startsWith("rows of "));
-        try (OpenStudy open = NamedStudy.open(folder, PASSPHRASE)) {
-            assertThat(open.check(Progress.NONE)).isEmpty();
+        new Marker(Marker.SCHEMA, 1, Marker.read(folder).key()).write(kept.get());
+        for (Path study : List.of(folder, kept.get())) {
+            try (OpenStudy open = NamedStudy.open(study, PASSPHRASE)) {
+                assertThat(open.check(Progress.NONE)).isEmpty();
+            }
         }
     }
 }

@@ -100,7 +100,8 @@ public final class NamedStudy {
         Code waiting = Code.open("Waiting for Quillon", 0x0B3474);
         Code known = Code.of("Known in Thistlebeck", null, 1, 0x953C45)
                 .defined(new Definition("What Margaret says", "", "", "", "‘Zoë does’"));
-        open.run(new CodeChange.Written(CodeChange.Deed.MADE, List.of(waiting, known)));
+        Code unused = Code.open("Nobody uses it", 0x101010);
+        open.run(new CodeChange.Written(CodeChange.Deed.MADE, List.of(waiting, known, unused)));
         code(open, first, waiting, "Zoë does", "as Margaret said");
         code(open, second, known, "nobody asks", "unlike Zoë");
         open.actAs("Tom");

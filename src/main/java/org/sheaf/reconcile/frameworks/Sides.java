@@ -129,7 +129,7 @@ public final class Sides {
         return new Side(coder.name(), Side.Kind.CODER, codes, above, new Layer.Of(coder), true);
     }
 
-    /** Codes that nobody uses yet belong to whoever made them: the history tells. */
+    /** Codes that nobody uses yet belong to whoever made them: the history tells, as far as it holds what was done. */
     private Set<Id<Code>> made(Coder coder, Set<Id<Code>> used) {
         Set<Id<Code>> unused = new HashSet<>();
         study.codes().forEach(code -> unused.add(code.id()));
@@ -142,7 +142,7 @@ public final class Sides {
                 break;
             }
             for (Entry entry : entries) {
-                if (entry.kind().equals("code-made")) {
+                if (entry.kind().equals("code-made") && journal.holds(entry.position())) {
                     for (Edit edit : journal.edits(entry.position())) {
                         if (edit instanceof Edit.OfEntity e
                                 && e.before() == null
