@@ -202,7 +202,7 @@ final class ServerJournal {
         for (TeamStep step : batch.steps) {
             Map<TextKey, TranscriptText> texts = new LinkedHashMap<>();
             for (TextKey key : TeamStep.brought(step.edits())) {
-                texts.put(key, text(on, key).orElseThrow(ServerJournal::lost));
+                texts.put(key, text(on, key).orElseThrow(ServerTrouble::lost));
             }
             for (TextKey key : TeamStep.besides(step.kind(), step.edits())) {
                 text(on, key).ifPresent(text -> texts.put(key, text));
@@ -210,10 +210,6 @@ final class ServerJournal {
             steps.add(texts.isEmpty() ? step : step.bringing(texts));
         }
         return new Batch(steps, batch.to, batch.more);
-    }
-
-    private static ServerTrouble lost() {
-        return new ServerTrouble(ServerTrouble.Kind.STRANGER, "The server has lost the text of a transcript.", null);
     }
 
     private Optional<TranscriptText> text(Connection on, TextKey key) throws SQLException {

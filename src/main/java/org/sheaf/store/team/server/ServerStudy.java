@@ -30,7 +30,6 @@ final class ServerStudy implements AutoCloseable {
 
     private static final Pattern HOSTS = Pattern.compile("^jdbc:postgresql://([^/?]+)");
     private static final Pattern LOCAL = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::\\d+)?");
-    private static final Pattern ROOM_OF_EPOCH = Pattern.compile("(sheaf_[0-9a-f]{12})(?:_([0-9]{1,6}))?");
     private static final Pattern ROOM = Pattern.compile("sheaf_[a-z0-9_]{1,56}");
 
     private final Connection connection;
@@ -76,11 +75,6 @@ final class ServerStudy implements AutoCloseable {
                     ServerTrouble.Kind.STRANGER, "‘" + room + "’ is no name of a study on a server.", null);
         }
         return new ServerStudy(connect(login), room, login.name());
-    }
-
-    /** The name of the schema in which a study lies. */
-    static String room(Id<StudyFacts> study, int epoch) {
-        return "sheaf_" + study.toString().replace("-", "").substring(0, 12) + (epoch == 1 ? "" : "_" + epoch);
     }
 
     /** The studies on a server that a login may see, by the names of their schemas. */
@@ -228,21 +222,11 @@ final class ServerStudy implements AutoCloseable {
                     ResultSet rows = select.executeQuery()) {
                 boolean anew = false;
                 while (rows.next()) {
-                    anew |= isLater(rows.getString(1));
+                    anew |= RoomName.isLater(rows.getString(1), room);
                 }
                 return anew;
             }
         });
-    }
-
-    private boolean isLater(String other) {
-        Matcher mine = ROOM_OF_EPOCH.matcher(room);
-        Matcher its = ROOM_OF_EPOCH.matcher(other);
-        return mine.matches() && its.matches() && mine.group(1).equals(its.group(1)) && epoch(its) > epoch(mine);
-    }
-
-    private static int epoch(Matcher room) {
-        return room.group(2) == null ? 1 : Integer.parseInt(room.group(2));
     }
 
     private Facts read() {

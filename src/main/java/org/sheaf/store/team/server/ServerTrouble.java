@@ -87,6 +87,10 @@ final class ServerTrouble extends RuntimeException {
                 cause);
     }
 
+    static ServerTrouble lost() {
+        return new ServerTrouble(Kind.STRANGER, "The server has lost the text of a transcript.", null);
+    }
+
     static ServerTrouble version(@Nullable Throwable cause) {
         return new ServerTrouble(
                 Kind.VERSION,

@@ -47,7 +47,7 @@ public final class Sharing {
         });
         refuseBlind(study.study());
         passGate(study, gate, progress);
-        String room = ServerStudy.room(facts.id(), study.study().epoch());
+        String room = RoomName.of(facts.id(), study.study().epoch());
         plainly(() -> {
             boolean there = ServerStudy.rooms(login).contains(room);
             TeamMember lead = new TeamMember(login.name(), coder.id(), coder.name(), TeamRole.LEAD);
