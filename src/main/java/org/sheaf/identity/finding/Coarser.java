@@ -42,15 +42,26 @@ public final class Coarser {
         return age >= OLDEST_TOLD ? "[age 90 or over]" : "[age " + from + "–" + (from + DECADE - 1) + "]";
     }
 
-    /** The month and year of a date, as far as it tells them. */
+    /** A date less exactly than it is said: of a day the month and year, of a month its year, of a year its decade. */
     public static String date(String words) {
         Matcher month = MONTH.matcher(words);
         Matcher year = YEAR.matcher(words);
-        String when = month.find() ? full(month.group()) : "";
-        if (year.find()) {
-            when = when.isEmpty() ? year.group() : when + " " + year.group();
+        String ofMonth = month.find() ? full(month.group()) : "";
+        String ofYear = year.find() ? year.group() : "";
+        boolean day = !words.replace(ofYear, "").replaceAll("[^\\p{L}\\p{N}]", "").equalsIgnoreCase(monthIn(words));
+        if (!ofMonth.isEmpty() && day) {
+            return "[" + (ofYear.isEmpty() ? ofMonth : ofMonth + " " + ofYear) + "]";
+        } else if (!ofYear.isEmpty() && (!ofMonth.isEmpty() || day)) {
+            return "[" + ofYear + "]";
+        } else if (ofYear.matches("\\d{4}")) {
+            return "[" + ofYear.substring(0, 3) + "0s]";
         }
-        return when.isEmpty() ? "[date]" : "[" + when + "]";
+        return "[date]";
+    }
+
+    private static String monthIn(String words) {
+        Matcher month = MONTH.matcher(words);
+        return month.find() ? month.group() : "";
     }
 
     private static String full(String month) {

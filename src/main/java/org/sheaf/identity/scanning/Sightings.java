@@ -150,6 +150,9 @@ public final class Sightings {
 
     /** Whether a number is said as an age or a date there: the same number may count miles elsewhere. */
     private static boolean isTime(String words, Span span, IdentityKind kind) {
+        if (Words.count(words, span) > 1) {
+            return true; // “Monday 6 May” is nothing else, wherever it stands
+        }
         int from = Math.max(0, span.start() - AROUND);
         String around = words.substring(from, Math.min(words.length(), span.end() + AROUND));
         return Patterns.in(around).stream()

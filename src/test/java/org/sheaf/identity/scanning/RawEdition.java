@@ -65,6 +65,57 @@ public final class RawEdition {
                 name);
     }
 
+    /**
+     * A mark.
+     *
+     * @param transcript its name
+     * @param span of its text, UTF-16
+     * @param kind the word of the kind, or {@code label}
+     * @param entity whose writing it is
+     */
+    public record Gold(String transcript, Span span, String kind, String entity) {}
+
+    /** Everything that is marked, with whose it is. */
+    public List<Gold> gold() {
+        try {
+            List<Gold> gold = new ArrayList<>();
+            List<String> lines = Files.readAllLines(FOLDER.resolve("gold.csv"));
+            for (String line : lines.subList(1, lines.size())) {
+                String[] cells = line.split(",", -1);
+                String text = text(cells[0]);
+                gold.add(new Gold(
+                        cells[0],
+                        new Span(
+                                text.offsetByCodePoints(0, Integer.parseInt(cells[1])),
+                                text.offsetByCodePoints(0, Integer.parseInt(cells[2]))),
+                        cells[3],
+                        cells[4]));
+            }
+            return gold;
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The names of the transcripts. */
+    public List<String> transcripts() {
+        return List.copyOf(texts.keySet());
+    }
+
+    /** A transcript's text. */
+    public String text(String transcript) {
+        return texts.getOrDefault(transcript, "");
+    }
+
+    /** A transcript's text with its turns. */
+    public TranscriptText read(String transcript) {
+        return interviews.study().transcripts().stream()
+                .filter(head -> transcript.equals(names.get(head.id().value())))
+                .findFirst()
+                .map(interviews.texts()::of)
+                .orElseThrow();
+    }
+
     /** The study. */
     public Interviews interviews() {
         return interviews;
