@@ -15,7 +15,13 @@ public final class Form {
 
     /** Without a possessive's ending. */
     public static String bare(String name) {
-        return POSSESSIVE.matcher(name).replaceFirst("");
+        int n = name.length();
+        boolean ends = n > 1 && (isApostrophe(name.charAt(n - 1)) || isApostrophe(name.charAt(n - 2)));
+        return !ends ? name : POSSESSIVE.matcher(name).replaceFirst("");
+    }
+
+    private static boolean isApostrophe(char letter) {
+        return letter == '\'' || letter == '\u2019' || letter == '\u02bc';
     }
 
     /** What two writings of one name share: without case, accents, possessive, points and blanks that do not count. */

@@ -17,6 +17,8 @@ public final class Patterns {
             .flatMap(List::stream)
             .toList();
 
+    private static final List<Recogniser> TIMES = Times.all();
+
     private Patterns() {}
 
     /**
@@ -25,9 +27,18 @@ public final class Patterns {
      * @param text of one turn or paragraph: a line's end in it is a blank
      */
     public static List<Find> in(String text) {
+        return in(text, ALL);
+    }
+
+    /** Dates and ages alone, as {@link #in} finds them where nothing else is. */
+    public static List<Find> times(String text) {
+        return in(text, TIMES);
+    }
+
+    private static List<Find> in(String text, List<Recogniser> recognisers) {
         String plain = plain(text);
         List<Find> found = new ArrayList<>();
-        ALL.forEach(recogniser -> recogniser.find(plain, found::add));
+        recognisers.forEach(recogniser -> recogniser.find(plain, found::add));
         List<Find> kept = new ArrayList<>();
         found.stream()
                 .sorted(Comparator.comparing((Find find) -> find.source().tier())

@@ -48,8 +48,16 @@ public final class Variants {
         }
     }
 
-    private static String close(String key) {
-        return key.replaceAll("[^\\p{L}\\p{N}]", "");
+    /** Letters and figures alone, without case and accents. */
+    private static String close(String words) {
+        String folded = Folding.letters(words);
+        StringBuilder close = new StringBuilder(folded.length());
+        for (int at = 0; at < folded.length(); at++) {
+            if (Character.isLetterOrDigit(folded.charAt(at))) {
+                close.append(folded.charAt(at));
+            }
+        }
+        return close.toString();
     }
 
     /**
@@ -91,7 +99,8 @@ public final class Variants {
                 || Form.bare(text.substring(one.start(), one.end())).length() < one.length()) {
             return Optional.empty();
         }
-        String name = joined.get(close(Form.key(text.substring(one.start(), next.end()))));
+        String name = joined.get(close(
+                text.substring(one.start(), one.end()) + Form.bare(text.substring(next.start(), next.end()))));
         return Optional.ofNullable(name);
     }
 

@@ -20,7 +20,7 @@ final class Likes {
     private final List<Name> names = new ArrayList<>();
 
     /** A writing of a candidate. */
-    private record Name(Candidate candidate, List<String> parts, Heard heard) {}
+    private record Name(Candidate candidate, List<String> parts, Heard heard, List<Heard> partsHeard) {}
 
     Likes(List<Candidate> all, List<Proposals.Proposal> proposals) {
         this.all = all;
@@ -31,7 +31,10 @@ final class Likes {
                 continue;
             }
             candidate.identity().writings().stream().map(Form::key).distinct().forEach(key -> {
-                Name name = new Name(candidate, Form.parts(key), Heard.of(key));
+                List<String> parts = Form.parts(key);
+                List<Heard> heard =
+                        parts.size() > 1 ? parts.stream().map(Heard::of).toList() : List.of();
+                Name name = new Name(candidate, parts, Heard.of(key), heard);
                 names.add(name);
                 if (name.parts.size() > 1) {
                     name.parts.forEach(part -> byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(name));
@@ -87,7 +90,7 @@ final class Likes {
             }
             Optional<Likeness.Reason> reason = likeness.of(heard, name.heard);
             if (reason.isEmpty() && single && name.parts.size() > 1) {
-                reason = name.parts.stream().flatMap(part -> likeness.of(heard, Heard.of(part)).stream()).findFirst();
+                reason = name.partsHeard.stream().flatMap(part -> likeness.of(heard, part).stream()).findFirst();
             }
             if (reason.isPresent()) {
                 return Optional.of(new Candidate.Like(

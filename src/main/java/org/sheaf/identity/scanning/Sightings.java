@@ -35,7 +35,7 @@ import org.sheaf.text.Words;
 public final class Sightings {
 
     /** So many letters tell whether a number is an age. */
-    private static final int AROUND = 60;
+    private static final int AROUND = 50;
 
     private final Map<String, List<Identity>> byWriting = new LinkedHashMap<>();
     private final Map<String, Identity> byName = new HashMap<>();
@@ -155,7 +155,7 @@ public final class Sightings {
         }
         int from = Math.max(0, span.start() - AROUND);
         String around = words.substring(from, Math.min(words.length(), span.end() + AROUND));
-        return Patterns.in(around).stream()
+        return Patterns.times(around).stream()
                 .anyMatch(find -> find.kind() == kind && find.span().shift(from).contains(span));
     }
 
