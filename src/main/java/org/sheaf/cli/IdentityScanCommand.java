@@ -40,7 +40,7 @@ final class IdentityScanCommand extends StudyCommand {
 
     /** What is found with the vault that was named, which is closed again. */
     static Scan scan(OpenStudy open, Register register, BaseCommand command) {
-        return new Scanner().scan(open.study(), open.texts(), register, command.progress());
+        return Scanner.asInstalled().scan(open.study(), open.texts(), register, command.progress());
     }
 
     /** What the vault that was named knows; nothing where none was. */

@@ -92,7 +92,8 @@ public final class NameModel {
 
     /** A model, when it was fetched. */
     public static Optional<NameModel> installed(Form form) {
-        return installed(Path.of(System.getProperty(FOLDER, "models")), form);
+        String folder = System.getProperty(FOLDER, "");
+        return folder.isEmpty() ? Optional.empty() : installed(Path.of(folder), form);
     }
 
     /** A model, when it is in a folder. */

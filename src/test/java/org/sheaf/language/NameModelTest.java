@@ -21,12 +21,15 @@ import org.sheaf.text.Span;
 /** The model of names where it was fetched, and what it is given to read. */
 class NameModelTest {
 
+    /** Where {@link NameModel#FETCH} puts them. */
+    private static final Path MODELS = Path.of("models");
+
     @Test
     void namesLieWhereTheyStandInSpeechWithUmsAndWordsBrokenOff() {
-        assumeThat(NameModel.installed(NameModel.Form.CASED))
+        assumeThat(NameModel.installed(MODELS, NameModel.Form.CASED))
                 .as("not fetched: " + NameModel.FETCH)
                 .isPresent();
-        NameModel model = NameModel.installed(NameModel.Form.CASED).orElseThrow();
+        NameModel model = NameModel.installed(MODELS, NameModel.Form.CASED).orElseThrow();
         String speech = "So, um, I asked Mar- Margaret Whitfield, er, about Leeds.";
         assertThat(model.in(speech))
                 .anySatisfy(name -> {

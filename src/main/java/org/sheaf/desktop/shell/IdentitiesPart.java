@@ -44,7 +44,7 @@ final class IdentitiesPart {
             Actions actions, Views.Made made, Choosing choosing, Settings own, ApplyDeed deed) {
         StudyActions.Doing doing = made.doing();
         VaultModel vault = new VaultModel(made.desk(), own, made.clock());
-        Scanner scanner = new Scanner();
+        Scanner scanner = Scanner.asInstalled();
         IdentitiesModel model =
                 new IdentitiesModel(made.desk(), scanner::scan, vault, made.clock(), new SecureRandom());
         Runnable show = () -> doing.show(View.IDENTITIES);
