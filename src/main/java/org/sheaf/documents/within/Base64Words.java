@@ -25,7 +25,9 @@ final class Base64Words {
             String place = passage.place(runs.start());
             String joined = run.replace("\r", "").replace("\n", "");
             decode(joined, place, telling);
-            if (joined.length() == run.length() && SIGNS.matcher(run).find()) {
+            if (joined.length() < run.length()) { // or the lines are each for itself
+                run.lines().forEach(line -> decode(line, place, telling));
+            } else if (SIGNS.matcher(run).find()) {
                 for (String part : SIGNS.split(run, -1)) { // they may also stand between what is encoded and something else
                     decode(part, place, telling);
                 }

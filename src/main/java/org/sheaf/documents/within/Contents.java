@@ -62,8 +62,11 @@ final class Contents {
             HtmlContents.read(bytes, telling);
             return;
         }
-        new XmlContents(telling, Vocabulary.of(ending)).read(bytes);
-        telling.raw(text, "");
+        Vocabulary vocabulary = text.contains("<svg") ? Vocabulary.SVG : Vocabulary.of(ending);
+        new XmlContents(telling, vocabulary, vocabulary == Vocabulary.SVG ? "the picture" : "the text").read(bytes);
+        if (vocabulary.isReadRaw()) {
+            telling.raw(text, new Lines(text)::place);
+        }
     }
 
     private void text(String ending, byte[] bytes) throws IOException {
@@ -73,9 +76,11 @@ final class Contents {
         }
         String text = Texts.best(bytes);
         if (ending.equals("svg") || text.stripLeading().startsWith("<svg")) {
-            new XmlContents(telling, Vocabulary.SVG).read(bytes);
+            new XmlContents(telling, Vocabulary.SVG, "the picture").read(bytes);
+            return;
         } else if (ending.startsWith("htm")) {
             HtmlContents.read(bytes, telling);
+            return;
         }
         telling.prose(text, new Lines(text)::place);
         for (String reading : Texts.others(bytes)) {

@@ -12,7 +12,7 @@ import org.jsoup.parser.Parser;
 final class Escapes {
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\\d{0,2});?");
-    private static final Pattern JSON = Pattern.compile("\\\\(?:u\\{?([0-9a-fA-F]{4,6})\\}?|x([0-9a-fA-F]{2})|([nrtbf\"'/\\\\]))");
+    private static final Pattern JSON = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4}|\\{[0-9a-fA-F]{1,6}\\})|x([0-9a-fA-F]{2})|([nrtbf\"'/\\\\]))");
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
     private static final Pattern QUOTED = Pattern.compile("(?:=[0-9A-F]{2})+|=\\r?\\n");
     private static final int ROUNDS = 3;
@@ -63,7 +63,7 @@ final class Escapes {
     private static String jsonLetter(java.util.regex.MatchResult found) {
         String hex = found.group(1) != null ? found.group(1) : found.group(2);
         if (hex != null) {
-            int code = Integer.parseInt(hex, 16);
+            int code = Integer.parseInt(hex.replaceAll("[{}]", ""), 16);
             return Character.isValidCodePoint(code)
                     ? code > 0xffff ? Character.toString(code) : String.valueOf((char) code)
                     : found.group();
@@ -87,9 +87,7 @@ final class Escapes {
         }
         return QUOTED.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group().length() == 3 || found.group().charAt(1) != '\n' && found.group().charAt(1) != '\r'
-                                ? bytes(found.group(), '=')
-                                : ""));
+                        Character.isWhitespace(found.group().charAt(1)) ? "" : bytes(found.group(), '=')));
     }
 
     private static String bytes(String escaped, char sign) {

@@ -112,11 +112,13 @@ public final class Watch {
     /** The same in a name or label, in which words may be joined by capitals, figures or signs alone. */
     public List<Hit> inLabel(String label) {
         List<Hit> hits = in(label);
-        if (!hits.isEmpty()) {
+        String parted = JOINT.matcher(label).replaceAll(" ");
+        if (parted.equals(label)) {
             return hits;
         }
-        String parted = JOINT.matcher(label).replaceAll(" ");
-        return parted.equals(label) ? List.of() : in(parted);
+        List<Hit> all = new ArrayList<>(hits);
+        all.addAll(in(parted));
+        return all;
     }
 
     private static void add(List<Hit> hits, Hit hit) {
