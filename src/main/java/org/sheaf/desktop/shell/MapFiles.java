@@ -54,6 +54,7 @@ record MapFiles(Desk desk, Choosing choosing, MapModel model) implements MapActi
                 Words.of("map.copying"),
                 progress -> {
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    PictureFiles.passWords(map, outlet);
                     outlet.stream(bytes, Outlet.Kind.CLIPBOARD, out -> PictureFiles.png(map, out));
                     return ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
                 },

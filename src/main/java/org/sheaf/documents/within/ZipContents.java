@@ -3,6 +3,7 @@ package org.sheaf.documents.within;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.sheaf.documents.ZipParts;
@@ -20,8 +21,8 @@ final class ZipContents {
 
     void read(byte[] bytes) throws IOException {
         comment(bytes);
-        Runs.in(bytes, telling, "between its parts"); // clear only where something was put beside what is packed
         try (ZipParts parts = new ZipParts(bytes)) {
+            Runs.in(between(bytes, parts), telling, "between its parts");
             Set<String> names = Set.copyOf(parts.names());
             boolean office = names.contains("[Content_Types].xml");
             boolean open = names.contains("META-INF/manifest.xml") && names.contains("content.xml");
@@ -33,6 +34,19 @@ final class ZipContents {
                 }
             }
         }
+    }
+
+    /** What is not the packed bytes of a part: heads, and whatever was put between them. */
+    private static byte[] between(byte[] bytes, ZipParts parts) {
+        byte[] rest = bytes.clone();
+        for (ZipArchiveEntry entry : parts.entries()) {
+            long from = entry.getDataOffset();
+            long to = from + Math.max(0, entry.getCompressedSize());
+            if (from >= 0 && to <= rest.length) {
+                Arrays.fill(rest, (int) from, (int) to, (byte) 0);
+            }
+        }
+        return rest;
     }
 
     private void name(ZipArchiveEntry entry, boolean document) {

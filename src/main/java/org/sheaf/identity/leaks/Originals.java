@@ -1,9 +1,7 @@
 package org.sheaf.identity.leaks;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.text.Span;
 
 /**
- * Looks for many writings at once, in one pass over a text (Aho and Corasick 1975), at the borders of words only, whatever the
- * case, accents and signs between letters. Immutable once made; any thread.
+ * Looks for many writings at once, in one pass over a text, at the borders of words only, whatever the case, accents and signs between
+ * letters. Since a writing begins at a border, the tree of all writings is walked from each border as far as it goes, which for most words
+ * is two letters. Immutable once made; any thread.
  */
 public final class Originals {
 
+    private static final int PLAIN = 128;
+
     private final Node root = new Node();
+    /** The tree's first step for letters that most texts are made of. */
+    private final @Nullable Node[] first = new Node[PLAIN];
 
     private Originals() {}
 
@@ -30,19 +33,18 @@ public final class Originals {
 
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>();
-        private @Nullable Node fallback;
-        /** The nearest shorter writing that ends here too. */
-        private @Nullable Node shorter;
-
         private @Nullable String writing;
-        private int length;
     }
 
     /** A search for writings; one of blanks or signs alone is passed over. */
     public static Originals of(Collection<String> writings) {
         Originals originals = new Originals();
         writings.forEach(originals::add);
-        originals.link();
+        originals.root.next.forEach((letter, node) -> {
+            if (letter < PLAIN) {
+                originals.first[letter] = node;
+            }
+        });
         return originals;
     }
 
@@ -55,51 +57,33 @@ public final class Originals {
         for (int i = 0; i < leveled.length(); i++) {
             node = node.next.computeIfAbsent(leveled.charAt(i), c -> new Node());
         }
-        node.writing = writing;
-        node.length = leveled.length();
-    }
-
-    private void link() {
-        Deque<Node> waiting = new ArrayDeque<>();
-        for (Node child : root.next.values()) {
-            child.fallback = root;
-            waiting.add(child);
-        }
-        while (!waiting.isEmpty()) {
-            Node node = waiting.remove();
-            node.next.forEach((letter, child) -> {
-                child.fallback = step(fallback(node), letter);
-                Node below = child.fallback;
-                child.shorter = below.writing != null ? below : below.shorter;
-                waiting.add(child);
-            });
+        if (node.writing == null) {
+            node.writing = writing;
         }
     }
 
-    private Node fallback(Node node) {
-        return node.fallback == null ? root : node.fallback;
+    private @Nullable Node firstStep(char letter) {
+        return letter < PLAIN ? first[letter] : root.next.get(letter);
     }
 
-    private Node step(Node from, char letter) {
-        Node node = from;
-        while (node != root && !node.next.containsKey(letter)) {
-            node = fallback(node);
-        }
-        return node.next.getOrDefault(letter, root);
-    }
-
-    /** Every writing that stands in a text, longest first where one begins within another, in order. */
+    /** Every writing that stands in a text, by where it begins, a shorter one before a longer. */
     public List<Leak> in(String text) {
+        if (root.next.isEmpty()) {
+            return List.of();
+        }
         Leveled leveled = Leveled.of(text);
         List<Leak> leaks = new ArrayList<>();
-        Node node = root;
-        for (int at = 0; at < leveled.length(); at++) {
-            node = step(node, leveled.at(at));
-            for (Node found = node; found != null; found = found.shorter) {
-                int from = at + 1 - found.length;
-                if (found.writing != null && leveled.isBorder(from) && leveled.isBorder(at + 1)) {
-                    leaks.add(new Leak(found.writing, leveled.span(from, at + 1)));
+        for (int from = 0; from < leveled.length(); from++) {
+            Node node = firstStep(leveled.at(from));
+            if (node == null || !leveled.isBorder(from)) {
+                continue;
+            }
+            int at = from + 1;
+            while (node != null) {
+                if (node.writing != null && leveled.isBorder(at)) {
+                    leaks.add(new Leak(node.writing, leveled.span(from, at)));
                 }
+                node = at < leveled.length() ? node.next.get(leveled.at(at++)) : null;
             }
         }
         return leaks;

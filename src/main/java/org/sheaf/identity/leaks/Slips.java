@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sheaf.identity.finding.Form;
 import org.sheaf.identity.finding.Homographs;
 import org.sheaf.identity.finding.Lexicon;
 import org.sheaf.identity.finding.Variants;
 import org.sheaf.study.Identity;
 import org.sheaf.text.Span;
+import org.sheaf.text.Words;
 
 /**
  * What is near a name that was replaced, or sounds like it: it was replaced with it. What still stands in the transcripts stands
@@ -20,8 +23,11 @@ import org.sheaf.text.Span;
  */
 final class Slips {
 
+    private static final int SHORTEST = 3;
+
     private final Map<String, Identity> byName = new HashMap<>();
     private final Set<String> fine = new HashSet<>();
+    private final Map<String, Optional<String>> seen = new ConcurrentHashMap<>();
     private final Variants variants;
 
     private Slips(Collection<Identity> identities, Collection<String> free, Lexicon lexicon) {
@@ -50,6 +56,7 @@ final class Slips {
         for (String text : present) {
             slips.in(text).forEach(hit -> slips.fine.add(Form.key(hit.span().of(text))));
         }
+        slips.seen.clear();
         return slips;
     }
 
@@ -65,19 +72,28 @@ final class Slips {
     }
 
     /** All in what somebody wrote. */
-    synchronized List<Watch.Hit> in(String text) {
+    List<Watch.Hit> in(String text) {
         List<Watch.Hit> hits = new ArrayList<>();
         if (byName.isEmpty()) {
             return hits;
         }
-        for (Variants.Variant variant : variants.in(text)) {
-            Identity identity = byName.get(variant.name());
-            Span span = variant.span();
-            String key = Form.key(span.of(text));
-            if (identity != null && !fine.contains(key) && !Homographs.has(key)) {
-                hits.add(new Watch.Hit(identity, variant.name(), span));
+        for (Span word : Words.of(text, new Span(0, text.length()))) {
+            String written = word.of(text);
+            Optional<String> name = seen.computeIfAbsent(written, this::look);
+            Identity identity = name.isEmpty() ? null : byName.get(name.get());
+            if (identity != null) {
+                hits.add(new Watch.Hit(identity, name.get(), new Span(word.start(), word.start() + Form.bare(written).length())));
             }
         }
         return hits;
+    }
+
+    /** Which name a word is near; most words of a text come again and again. */
+    private synchronized Optional<String> look(String written) {
+        String bare = Form.bare(written);
+        String key = Form.key(bare);
+        return key.length() < SHORTEST || fine.contains(key) || Homographs.has(key)
+                ? Optional.empty()
+                : variants.nameOf(bare);
     }
 }

@@ -34,10 +34,16 @@ public final class PictureFiles {
         if (name.endsWith(".svg")) {
             outlet.write(file, Outlet.Kind.PICTURE, out -> svg(map, out));
         } else if (name.endsWith(".png")) {
+            passWords(map, outlet);
             outlet.write(file, Outlet.Kind.PICTURE, out -> png(map, out));
         } else {
             throw new Refusal("‘" + file.getFileName() + "’ is no picture. Let the name end in .svg or .png.");
         }
+    }
+
+    /** Nobody can read pixels for names, so the words that they will show pass the gate first. */
+    public static void passWords(ThematicMap map, Outlet outlet) {
+        outlet.stream(OutputStream.nullOutputStream(), Outlet.Kind.PICTURE, out -> svg(map, out));
     }
 
     private static void svg(ThematicMap map, OutputStream out) throws IOException {
