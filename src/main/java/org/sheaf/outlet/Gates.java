@@ -32,14 +32,11 @@ public final class Gates implements Gate {
         gates.add(gate);
     }
 
-    /** Takes a gate away. */
-    public void take(Gate gate) {
-        gates.remove(gate);
-    }
-
-    /** From now on tells {@code told} what is to be known about what has left, a sentence each, on the thread that wrote it. */
-    public void listen(Consumer<String> told) {
+    /** Puts one gate in the place of all there are, and tells its warnings to another: the window has one study at a time. */
+    public void guard(Gate gate, Consumer<String> told) {
         listener = told;
+        gates.add(gate);
+        gates.removeIf(other -> other != gate);
     }
 
     private void warn(String warning) {

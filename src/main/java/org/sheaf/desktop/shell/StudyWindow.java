@@ -213,7 +213,7 @@ final class StudyWindow implements ScreenWindow {
 
     private void show(Studies.Opened opened) {
         leave();
-        Desk desk = new Desk(opened.study(), services.outlet(), SwingUtilities::invokeLater, complaints);
+        Desk desk = Beside.guarded(opened, services, complaints);
         desk.listen((before, after, entry, edits) -> toast.outdate(Words.of("widgets.undo")));
         StudyScreen made = new StudyScreen(opened, desk, services, settings, choosing, this);
         screen = made;

@@ -29,9 +29,13 @@ public final class Toast extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int SECONDS = 6;
 
+    /** So many letters stand in one line; what is longer is broken. */
+    private static final int LONG = 110;
+
     private final JLabel sentence = new JLabel();
     private final JButton act;
     private final Timer leave = new Timer(SECONDS * 1000, event -> dismiss());
+    private String said = "";
     private transient Runnable deed = () -> {};
     private transient Supplier<Optional<Component>> ground = Optional::empty;
 
@@ -63,6 +67,11 @@ public final class Toast extends JPanel {
         });
     }
 
+    private static String wrapped(String text) {
+        String plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return "<html><div style='width: 480px'>" + plain + "</div></html>";
+    }
+
     /**
      * Says something.
      *
@@ -71,7 +80,8 @@ public final class Toast extends JPanel {
      * @param run does it
      */
     public void say(String text, @Nullable String label, Runnable run) {
-        sentence.setText(text);
+        said = text;
+        sentence.setText(text.length() > LONG ? wrapped(text) : text);
         act.setVisible(label != null);
         act.setText(label == null ? "" : label);
         deed = run;
@@ -84,14 +94,14 @@ public final class Toast extends JPanel {
 
     /** Says something unless it stands there already, or there is an offer that would be lost. */
     public void hint(String text) {
-        if (!isVisible() || !act.isVisible() && !sentence.getText().equals(text)) {
+        if (!isVisible() || !act.isVisible() && !said.equals(text)) {
             say(text, null, () -> {});
         }
     }
 
     /** The sentence shown, empty when none is. */
     public String shown() {
-        return isVisible() ? sentence.getText() : "";
+        return isVisible() ? said : "";
     }
 
     /** Takes away what offers {@code label}: another step has been done since, and it would act on that one. */
