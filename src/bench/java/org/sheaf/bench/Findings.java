@@ -48,6 +48,24 @@ final class Findings {
                 what, Math.round(megabytes) + " MB", Math.round(limit) + " MB", megabytes <= limit ? "met" : "MISSED"));
     }
 
+    /** A share that must be large enough, 0 to 1. */
+    void judgeShare(String what, double share, double least) {
+        add(new Line(
+                what,
+                String.format(Locale.ROOT, "%.1f %%", 100 * share),
+                String.format(Locale.ROOT, "%.0f %% or more", 100 * least),
+                share >= least ? "met" : "MISSED"));
+    }
+
+    /** A figure that must be small enough. */
+    void judgeAtMost(String what, double figure, double most) {
+        add(new Line(
+                what,
+                String.format(Locale.ROOT, "%.1f", figure),
+                String.format(Locale.ROOT, "%.0f at most", most),
+                figure <= most ? "met" : "MISSED"));
+    }
+
     /** A time judged against a multiple of its baseline, measured in the same run. */
     void judge(String what, Times sheaf, Times baseline, double times) {
         double ratio = sheaf.median() / baseline.median();
