@@ -11,7 +11,10 @@ public interface Journal {
     /** At most {@code limit} entries with positions up to {@code from}, newest first. */
     List<Entry> back(long from, int limit);
 
-    /** Whether the history still holds what an entry did; a copy that was handed out was not given all of it. */
+    /**
+     * Whether the history still holds what an entry did. A copy that was handed out was not given all of it, and of an ended epoch
+     * it is gone.
+     */
     boolean holds(long position);
 
     /**

@@ -1,5 +1,6 @@
 package org.sheaf.workbench;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -62,7 +63,7 @@ final class WriterThread {
                         Throwable cause = failed instanceof CompletionException && failed.getCause() != null
                                 ? failed.getCause()
                                 : failed;
-                        if (!(cause instanceof Refusal)) {
+                        if (!(cause instanceof Refusal || cause instanceof CancellationException)) {
                             LOG.error("a change failed", cause);
                         }
                         return CompletableFuture.failedFuture(cause);
