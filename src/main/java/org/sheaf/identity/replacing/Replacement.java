@@ -107,7 +107,7 @@ public final class Replacement {
     private static boolean isQuoted(String words, Span span) {
         int quote = words.lastIndexOf(words.charAt(span.end()) == '\u2019' ? '\u2018' : '\'', span.start() - 1);
         return quote >= 0
-                && words.indexOf('\n', quote) < 0 | words.indexOf('\n', quote) > span.start()
+                && (words.indexOf('\n', quote) < 0 || words.indexOf('\n', quote) > span.start())
                 && (quote == 0 || !Character.isLetterOrDigit(words.charAt(quote - 1)));
     }
 
