@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             IdentityRevealCommand.class,
             IdentityLogCommand.class,
             IdentitySummaryCommand.class,
+            IdentityProfilesCommand.class,
             IdentityVaultCommand.class
         })
 final class IdentitiesCommand extends GroupCommand {

@@ -3,6 +3,7 @@ package org.sheaf.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.identity.applying.ProfileView;
 import org.sheaf.report.Document;
 import org.sheaf.report.ReportFormat;
 import org.sheaf.report.ReportKind;
@@ -10,6 +11,7 @@ import org.sheaf.report.ReportOptions;
 import org.sheaf.report.Reports;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -66,6 +68,9 @@ final class ReportCommand extends StudyCommand {
             description = "A figure of fewer participants carries a warning. Without it: ${DEFAULT-VALUE}.")
     private int smallCell;
 
+    @Mixin
+    private final ProfileChoice profile = new ProfileChoice();
+
     ReportCommand(House house) {
         super(house);
     }
@@ -75,7 +80,8 @@ final class ReportCommand extends StudyCommand {
         List<Path> targets = files.isEmpty() ? List.of(Path.of(kind.word() + ReportFormat.DOCX.ending())) : files;
         targets.forEach(ReportFormat::of);
         ReportOptions options = new ReportOptions(title, analysis, group, Layers.read(open.study(), layer), smallCell);
-        Document document = Reports.document(kind, open.study(), open.texts(), options, progress());
+        ProfileView.View view = profile.view(open, progress());
+        Document document = Reports.document(kind, view.study(), view.texts(), options, progress());
         Answer answer = new Answer()
                 .put("kind", kind.word())
                 .put("files", targets.stream().map(Path::toString).toList());

@@ -3,6 +3,7 @@ package org.sheaf.cli;
 import java.nio.file.Path;
 import org.sheaf.tables.Tables;
 import org.sheaf.workbench.OpenStudy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes a table of a study to a file. */
@@ -15,6 +16,9 @@ abstract class TableExportCommand extends StudyCommand {
             paramLabel = "FILE",
             description = "The file to write: .csv or .xlsx. What stands there is replaced.")
     private Path file = Path.of("");
+
+    @Mixin
+    private final ProfileChoice profile = new ProfileChoice();
 
     TableExportCommand(House house, TableKind kind) {
         super(house);
@@ -33,7 +37,7 @@ abstract class TableExportCommand extends StudyCommand {
     @Override
     final Answer answer(OpenStudy open) {
         check(open);
-        Tables.write(kind.write(open, progress()), file, house().outlet());
+        Tables.write(kind.write(profile.view(open, progress()), progress()), file, house().outlet());
         return new Answer().put("file", file.toString()).line("Wrote " + kind.title() + " to " + file + ".");
     }
 }

@@ -2,6 +2,7 @@ package org.sheaf.cli;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.sheaf.identity.applying.ProfileView;
 import org.sheaf.study.Progress;
 import org.sheaf.tables.CodebookTable;
 import org.sheaf.tables.CodingsTable;
@@ -46,14 +47,14 @@ enum TableKind {
     }
 
     /** The study's side of the table. */
-    Sheet write(OpenStudy open, Progress progress) {
+    Sheet write(ProfileView.View seen, Progress progress) {
         return switch (this) {
-            case CODEBOOK -> CodebookTable.write(open.study(), open.texts());
-            case THEMES -> ThemesTable.write(open.study(), open.texts());
-            case CODINGS -> CodingsTable.write(open.study(), open.texts(), progress);
-            case PARTICIPANTS -> ParticipantsTable.write(open.study(), open.texts());
-            case TRANSCRIPTS -> TranscriptsTable.write(open.study(), open.texts());
-            case MEMOS -> MemosTable.write(open.study(), open.texts());
+            case CODEBOOK -> CodebookTable.write(seen.study(), seen.texts());
+            case THEMES -> ThemesTable.write(seen.study(), seen.texts());
+            case CODINGS -> CodingsTable.write(seen.study(), seen.texts(), progress);
+            case PARTICIPANTS -> ParticipantsTable.write(seen.study(), seen.texts());
+            case TRANSCRIPTS -> TranscriptsTable.write(seen.study(), seen.texts());
+            case MEMOS -> MemosTable.write(seen.study(), seen.texts());
         };
     }
 

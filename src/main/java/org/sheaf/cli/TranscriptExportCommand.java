@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sheaf.identity.applying.ProfileView;
 import org.sheaf.study.Outlet;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Transcript;
 import org.sheaf.tables.Tables;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code sheaf transcripts export}. */
@@ -32,15 +34,19 @@ final class TranscriptExportCommand extends StudyCommand {
     @Parameters(index = "1", paramLabel = "FOLDER", description = "Where the texts go, or a .csv or .xlsx file.")
     private Path target = Path.of("");
 
+    @Mixin
+    private final ProfileChoice profile = new ProfileChoice();
+
     TranscriptExportCommand(House house) {
         super(house);
     }
 
     @Override
     Answer answer(OpenStudy open) {
+        ProfileView.View seen = profile.view(open, progress());
         String name = target.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv") || name.endsWith(".xlsx")) {
-            Tables.write(TableKind.TRANSCRIPTS.write(open, progress()), target, house().outlet());
+            Tables.write(TableKind.TRANSCRIPTS.write(seen, progress()), target, house().outlet());
             return new Answer().put("file", target.toString()).line("Wrote " + target + ".");
         }
         if (Files.exists(target) && !Files.isDirectory(target)) {
@@ -48,15 +54,15 @@ final class TranscriptExportCommand extends StudyCommand {
         }
         List<Map<String, String>> files = new ArrayList<>();
         int done = 0;
-        for (Transcript transcript : open.study().transcripts()) {
+        for (Transcript transcript : seen.study().transcripts()) {
             progress().check();
             progress()
                     .report(
                             "Writing " + transcript.name(),
                             done++,
-                            open.study().transcripts().size());
+                            seen.study().transcripts().size());
             Path file = target.resolve(TextFiles.name(transcript));
-            byte[] text = open.texts().of(transcript).text().getBytes(StandardCharsets.UTF_8);
+            byte[] text = seen.texts().of(transcript).text().getBytes(StandardCharsets.UTF_8);
             house().outlet().write(file, Outlet.Kind.TRANSCRIPT, out -> out.write(text));
             files.add(Map.of("transcript", transcript.name(), "file", file.toString()));
         }

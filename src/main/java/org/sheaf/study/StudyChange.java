@@ -29,6 +29,33 @@ public sealed interface StudyChange extends Change {
     }
 
     /**
+     * It was set what an archive and publications show.
+     *
+     * @param coarser all of it
+     */
+    record ProfilesSet(List<Coarser> coarser) implements StudyChange {
+        /** Copies the list. */
+        public ProfilesSet {
+            coarser = List.copyOf(coarser);
+        }
+
+        @Override
+        public String kind() {
+            return "profiles-set";
+        }
+
+        @Override
+        public String name(Study before) {
+            return "Set what an archive and publications show";
+        }
+
+        @Override
+        public List<Edit> edits(Study before, Texts texts) {
+            return List.of(Edit.replace(before.facts(), before.facts().showing(coarser)));
+        }
+    }
+
+    /**
      * It was remembered how transcripts are brought in.
      *
      * @param habits as they become

@@ -180,6 +180,14 @@ class IdentitiesCommandTest {
         assertThat(Files.readString(temp.resolve("summary.html")))
                 .contains("7 identities were replaced", "2 transcripts")
                 .doesNotContain("Odile", "Fernhill", "Sollie");
+        String shown = "substitute,archive,publication\nGreta,,[a tenant]\nHanna,[her sister],\nGreta,Olga,\n";
+        terminal.run("identities", "profiles", study, "--import", terminal.file("shown.csv", shown))
+                .refused("line 4", "may only show less");
+        terminal.run("transcripts", "export", study, terminal.at("paper"), "--profile", "publication").done();
+        assertThat(temp.resolve("paper/talk-[a tenant].txt")).content()
+                .startsWith("Interviewer: How did you come here, [a tenant]?\n\n[a tenant]: [her sister] brought me");
+        terminal.run("transcripts", "export", study, terminal.at("team")).done();
+        assertThat(temp.resolve("team/talk-greta.txt")).content().contains("Hanna brought me");
         String second = terminal.file("safe/second.txt", "two horses");
         withVault("identities", "vault", study, "--admit", "Bo", "--new-passphrase-file", second).done();
         withVault("identities", "vault", study, "--destroy").refused("certificate");

@@ -41,24 +41,16 @@ public final class Applying {
 
     private final Study study;
     private final Texts texts;
-    private final Register known;
-    private final Decided decided;
+    private final List<Identity> identities;
     private final Replacement replacement;
     private final Map<TextKey, TextAfter> after = new LinkedHashMap<>();
     private final List<Raw> raws = new ArrayList<>();
 
-    /**
-     * Prepares it.
-     *
-     * @param known what the vault has already
-     * @param decided what is applied
-     */
-    private Applying(Study study, Texts texts, Register known, Decided decided, Lexicon lexicon) {
+    private Applying(Study study, Texts texts, List<Identity> identities, Progress progress) {
         this.study = study;
         this.texts = texts;
-        this.known = known;
-        this.decided = decided;
-        this.replacement = new Replacement(new Sightings(decided.identities(), lexicon));
+        this.identities = identities;
+        this.replacement = new Replacement(new Sightings(identities, lexicon(study, texts, progress)));
     }
 
     /**
@@ -94,7 +86,20 @@ public final class Applying {
      */
     public static Applied of(Study study, Texts texts, Register known, Deed deed, Progress progress) {
         Decided decided = Decided.of(study, known);
-        return new Applying(study, texts, known, decided, lexicon(study, texts, progress)).run(deed, progress);
+        return new Applying(study, texts, decided.identities(), progress).run(decided, deed, progress);
+    }
+
+    /**
+     * The study as others see it, with what stands for {@code identities} in it; nothing is stored, and no vault is needed.
+     *
+     * @throws java.util.concurrent.CancellationException when it is cancelled
+     */
+    static ProfileView.View view(Study study, Texts texts, List<Identity> identities, Progress progress) {
+        Applying applying = new Applying(study, texts, identities, progress);
+        applying.replace(progress);
+        Objects objects = new Objects(study, applying.replacement, applying.after);
+        Study shown = study.apply(objects.edits(study.facts().vault()), study.position());
+        return new ProfileView.View(shown, texts.with(applying.newTexts()));
     }
 
     private static Lexicon lexicon(Study study, Texts texts, Progress progress) {
@@ -106,7 +111,20 @@ public final class Applying {
         return Lexicon.of(all);
     }
 
-    private Applied run(Deed deed, Progress progress) {
+    private Applied run(Decided decided, Deed deed, Progress progress) {
+        List<TextKey> kept = replace(progress);
+        Objects objects = new Objects(study, replacement, after);
+        List<Edit> edits = new ArrayList<>(objects.edits(deed.vault()));
+        List<Replaced> log = new Log(deed, study, objects, after).entries();
+        edits.addAll(decided.edits(replacement));
+        Map<TextKey, TranscriptText> texts = newTexts();
+        EpochChange.IdentitiesApplied change = new EpochChange.IdentitiesApplied(
+                title(decided.replaced()), edits, kept, before -> before.with(texts));
+        return new Applied(change, decided.register(), raws, log, decided.notes());
+    }
+
+    /** Replaces in every text that stays; says which stay besides the present ones. */
+    private List<TextKey> replace(Progress progress) {
         List<TextKey> kept = kept();
         List<TextKey> all = new ArrayList<>();
         study.transcripts().forEach(transcript -> all.add(new TextKey(transcript.id(), transcript.revision())));
@@ -117,20 +135,21 @@ public final class Applying {
             progress.report("Replacing names", done++, all.size());
             replace(key, !kept.contains(key));
         }
-        Objects objects = new Objects(study, replacement, after);
-        List<Edit> edits = new ArrayList<>(objects.edits(deed.vault()));
-        List<Replaced> log = new Log(deed, study, objects, after).entries();
-        int places = after.values().stream().mapToInt(text -> text.swaps().size()).sum();
-        long transcripts = after.values().stream().filter(text -> !text.isSame()).count();
-        edits.addAll(decided.edits(replacement));
-        String title = "Replaced " + decided.replaced() + (decided.replaced() == 1 ? " name" : " names") + " in " + places
-                + (places == 1 ? " place" : " places") + " of " + transcripts
-                + (transcripts == 1 ? " transcript" : " transcripts");
+        return kept;
+    }
+
+    private Map<TextKey, TranscriptText> newTexts() {
         Map<TextKey, TranscriptText> texts = new HashMap<>();
         after.forEach((key, text) -> texts.put(key, text.after()));
-        EpochChange.IdentitiesApplied change =
-                new EpochChange.IdentitiesApplied(title, edits, kept, before -> before.with(texts));
-        return new Applied(change, decided.register(known), raws, log, decided.notes());
+        return texts;
+    }
+
+    private String title(int replaced) {
+        int places = after.values().stream().mapToInt(text -> text.swaps().size()).sum();
+        long transcripts = after.values().stream().filter(text -> !text.isSame()).count();
+        return "Replaced " + replaced + (replaced == 1 ? " name" : " names") + " in " + places
+                + (places == 1 ? " place" : " places") + " of " + transcripts
+                + (transcripts == 1 ? " transcript" : " transcripts");
     }
 
     /** Texts besides the present ones to which something refers that stays. */
@@ -179,7 +198,7 @@ public final class Applying {
     /** Places that are left as they are, where they lie in this revision. */
     private Map<Id<Identity>, List<Span>> spared(TextKey key, TranscriptText text) {
         Map<Id<Identity>, List<Span>> spared = new HashMap<>();
-        for (Identity identity : decided.identities()) {
+        for (Identity identity : identities) {
             for (Identity.Spared place : identity.spared()) {
                 if (place.transcript().equals(key.transcript())) {
                     here(place, key, text)

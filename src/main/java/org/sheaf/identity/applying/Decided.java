@@ -82,7 +82,7 @@ final class Decided {
         return List.copyOf(notes);
     }
 
-    Register register(Register known) {
+    Register register() {
         List<Identity> merged = new ArrayList<>(all.values());
         return new Register(merged);
     }

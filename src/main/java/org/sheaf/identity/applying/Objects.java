@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.identity.replacing.Replacement;
 import org.sheaf.identity.words.StudyWords;
 import org.sheaf.study.Asking;
@@ -59,10 +60,10 @@ final class Objects {
         return transcriptNames.getOrDefault(transcript, "");
     }
 
-    List<Edit> edits(VaultMark mark) {
+    List<Edit> edits(@Nullable VaultMark mark) {
         List<Edit> edits = new ArrayList<>();
         StudyFacts facts = (StudyFacts) worded(study.facts());
-        edits.add(Edit.replace(study.facts(), facts.keptIn(mark)));
+        edits.add(Edit.replace(study.facts(), mark == null ? facts : facts.keptIn(mark)));
         Set<String> names = new HashSet<>();
         for (Entity entity : study.tables().everything()) {
             Entity after = entity instanceof Identity ? entity : worded(moved(entity));
