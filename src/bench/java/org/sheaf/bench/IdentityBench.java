@@ -136,7 +136,8 @@ public final class IdentityBench {
             pools().forEach(MemoryPoolMXBean::resetPeakUsage);
             whole.time(() -> scan[0] = search(scanner, interviews));
             for (Identity identity : List.of(
-                    scan[0].undecided().get(0).identity(), scan[0].undecided().get(1).identity())) {
+                    scan[0].undecided().get(0).identity(),
+                    scan[0].undecided().get(1).identity())) {
                 interviews.make(new IdentityChange.Reviewed(
                         List.of(identity.decided(
                                 Identity.Verdict.REPLACE,
@@ -150,7 +151,9 @@ public final class IdentityBench {
         }
         findings.judge(TRANSCRIPTS + " × " + words + " words searched" + how, whole.median(), 60_000);
         findings.judge("searched again after one decision" + how, again.median(), 2000);
-        long peak = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak = pools().stream()
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
         findings.judgeMegabytes("memory at most" + how, peak / 1e6, 1500);
     }
 

@@ -36,7 +36,8 @@ final class Fluent {
     private static int after(String speech, Span word) {
         boolean filler = FILLERS.contains(word.of(speech).toLowerCase(Locale.ROOT));
         int at = word.end();
-        boolean broken = at + 1 < speech.length() && "-–—".indexOf(speech.charAt(at)) >= 0 && speech.charAt(at + 1) == ' ';
+        boolean broken =
+                at + 1 < speech.length() && "-–—".indexOf(speech.charAt(at)) >= 0 && speech.charAt(at + 1) == ' ';
         if (!filler && !(broken && speech.charAt(at) == '-')) {
             return word.end();
         }

@@ -87,7 +87,9 @@ public final class NameModel {
 
     /** All that were fetched. */
     public static List<NameModel> installed() {
-        return Arrays.stream(Form.values()).flatMap(form -> installed(form).stream()).toList();
+        return Arrays.stream(Form.values())
+                .flatMap(form -> installed(form).stream())
+                .toList();
     }
 
     /** A model, when it was fetched. */
@@ -183,8 +185,8 @@ public final class NameModel {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             String found = HexFormat.of().formatHex(in.getMessageDigest().digest());
             if (!found.equals(form.sha256)) {
-                throw new Refusal("The names model " + file + " is not the one that belongs to Sheaf. Delete it and fetch it"
-                        + " again: " + FETCH);
+                throw new Refusal("The names model " + file
+                        + " is not the one that belongs to Sheaf. Delete it and fetch it" + " again: " + FETCH);
             }
         } catch (IOException failed) {
             throw unusable(failed);

@@ -53,7 +53,10 @@ class NameModelTest {
 
     @Property
     void whatIsLeftOfSpeechStandsWhereItSaysItDoes(
-            @ForAll @StringLength(max = 60) @Chars({'u', 'm', 'e', 'r', ' ', ',', '-', '.', 'A'}) @CharRange(from = 'a', to = 'd')
+            @ForAll
+                    @StringLength(max = 60)
+                    @Chars({'u', 'm', 'e', 'r', ' ', ',', '-', '.', 'A'})
+                    @CharRange(from = 'a', to = 'd')
                     String speech) {
         Fluent fluent = Fluent.of(speech);
         for (int at = 0; at < fluent.text().length(); at++) {

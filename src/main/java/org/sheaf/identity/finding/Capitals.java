@@ -1,9 +1,9 @@
 package org.sheaf.identity.finding;
 
-import org.sheaf.study.IdentityKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sheaf.study.IdentityKind;
 import org.sheaf.text.Folding;
 import org.sheaf.text.Span;
 import org.sheaf.text.Words;

@@ -14,8 +14,18 @@ public final class Coarser {
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
     private static final Pattern SAID = Pattern.compile("(?i)\\b" + NumberWords.TO_99 + "\\b");
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
     private static final Pattern MONTH = Pattern.compile(
             "(?i)\\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b");
@@ -48,7 +58,8 @@ public final class Coarser {
         Matcher year = YEAR.matcher(words);
         String ofMonth = month.find() ? full(month.group()) : "";
         String ofYear = year.find() ? year.group() : "";
-        boolean day = !words.replace(ofYear, "").replaceAll("[^\\p{L}\\p{N}]", "").equalsIgnoreCase(monthIn(words));
+        boolean day =
+                !words.replace(ofYear, "").replaceAll("[^\\p{L}\\p{N}]", "").equalsIgnoreCase(monthIn(words));
         if (!ofMonth.isEmpty() && day) {
             return "[" + (ofYear.isEmpty() ? ofMonth : ofMonth + " " + ofYear) + "]";
         } else if (!ofYear.isEmpty() && (!ofMonth.isEmpty() || day)) {

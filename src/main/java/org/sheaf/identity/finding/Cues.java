@@ -24,7 +24,9 @@ public final class Cues {
                     of(IdentityKind.PERSON, "\\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Yy]our) " + KIN + ",? " + NAME),
                     of(IdentityKind.PERSON, "\\b(?:called|named|name's|name is|name was) " + NAME),
                     of(IdentityKind.ORGANISATION, "\\b[Ww]ork(?:s|ed|ing)? (?:at|for) (?:the )?" + NAME),
-                    of(IdentityKind.ORGANISATION, "\\b(?:went|goes|go|going) to (?:the )?(?<it>(?:\\p{Lu}[\\p{L}'-]+ )+School)\\b"),
+                    of(
+                            IdentityKind.ORGANISATION,
+                            "\\b(?:went|goes|go|going) to (?:the )?(?<it>(?:\\p{Lu}[\\p{L}'-]+ )+School)\\b"),
                     of(IdentityKind.PLACE, "\\b(?:[Ll]iv(?:e|es|ed|ing)|grew up|born) in " + NAME),
                     of(
                             IdentityKind.OTHER,

@@ -12,8 +12,35 @@ public final class Homographs {
 
     /** What follows a word that begins a question or a request, and never follows a name. */
     private static final Set<String> AFTER_A_WORD = Set.of(
-            "i", "you", "he", "she", "it", "we", "they", "the", "a", "an", "my", "your", "his", "her", "its", "our", "their",
-            "this", "that", "these", "those", "there", "anybody", "anyone", "someone", "somebody", "people", "not", "be");
+            "i",
+            "you",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "the",
+            "a",
+            "an",
+            "my",
+            "your",
+            "his",
+            "her",
+            "its",
+            "our",
+            "their",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "anybody",
+            "anyone",
+            "someone",
+            "somebody",
+            "people",
+            "not",
+            "be");
 
     private Homographs() {}
 

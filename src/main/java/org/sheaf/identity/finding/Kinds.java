@@ -42,7 +42,9 @@ public final class Kinds {
         }
         String before = text.substring(Math.max(0, name.start() - AROUND), name.start());
         String after = text.substring(name.end(), Math.min(text.length(), name.end() + AROUND));
-        if (isTitled(before) || PERSON_BEFORE.matcher(before).find() || PERSON_AFTER.matcher(after).find()) {
+        if (isTitled(before)
+                || PERSON_BEFORE.matcher(before).find()
+                || PERSON_AFTER.matcher(after).find()) {
             return IdentityKind.PERSON;
         }
         if (ORGANISATION_BEFORE.matcher(before).find()) {

@@ -53,7 +53,8 @@ public final class Likeness {
         if (slips <= (length < LONG ? 1 : FURTHEST)) {
             return Optional.of(Reason.SLIP);
         }
-        boolean sounds = slips <= length / 2 && word.sound().length() > 1 && word.sound().equals(name.sound());
+        boolean sounds =
+                slips <= length / 2 && word.sound().length() > 1 && word.sound().equals(name.sound());
         return sounds ? Optional.of(Reason.SOUND) : Optional.empty();
     }
 }

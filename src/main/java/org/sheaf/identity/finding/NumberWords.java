@@ -75,10 +75,12 @@ final class NumberWords {
     static final String TO_99 = "(?:" + TEN + "(?:[- ]" + UNIT + ")?|" + Recogniser.anyOf(SMALL.subList(1, 20)) + ")";
 
     /** Thirteen to ninety-nine, which no clock strikes. */
-    static final String FROM_13 = "(?:" + TEN + "(?:[- ]" + UNIT + ")?|" + Recogniser.anyOf(SMALL.subList(13, 20)) + ")";
+    static final String FROM_13 =
+            "(?:" + TEN + "(?:[- ]" + UNIT + ")?|" + Recogniser.anyOf(SMALL.subList(13, 20)) + ")";
 
     /** A round birthday: eighteenth, twenty-first, fiftieth. */
-    static final String BIRTHDAY = "(?:eighteenth|twenty[- ]first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)";
+    static final String BIRTHDAY =
+            "(?:eighteenth|twenty[- ]first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)";
 
     /** First to thirty-first. */
     static final String ORDINAL = Recogniser.anyOf(ORDINALS);

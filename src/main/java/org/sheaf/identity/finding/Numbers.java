@@ -1,6 +1,5 @@
 package org.sheaf.identity.finding;
 
-import org.sheaf.study.IdentityKind;
 import static org.sheaf.study.IdentityKind.NUMBER;
 
 import java.util.List;
@@ -12,7 +11,8 @@ final class Numbers {
             "(?:case|file|reference|ref|student|staff|employee|payroll|patient|hospital|clinic|client|prison(?:er)?|custody|crime|policy"
                     + "|membership|member|badge|passport|licen[cs]e|tenancy|rent|claim|account|collar|visa|order|registration"
                     + "|unit|application|CRN|URN|UPN|MRN)";
-    private static final String NUMBER_WORD = "(?:'s)?(?: (?:number|no\\.?|id|code)(?:'s)?)?(?:,? (?:is|was|were)|:)? ?#?";
+    private static final String NUMBER_WORD =
+            "(?:'s)?(?: (?:number|no\\.?|id|code)(?:'s)?)?(?:,? (?:is|was|were)|:)? ?#?";
 
     private Numbers() {}
 

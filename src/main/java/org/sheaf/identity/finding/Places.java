@@ -1,6 +1,5 @@
 package org.sheaf.identity.finding;
 
-import org.sheaf.study.IdentityKind;
 import static org.sheaf.study.IdentityKind.ADDRESS;
 
 import java.util.List;

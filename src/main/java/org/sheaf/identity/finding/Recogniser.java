@@ -1,11 +1,11 @@
 package org.sheaf.identity.finding;
 
-import org.sheaf.study.IdentityKind;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sheaf.study.IdentityKind;
 import org.sheaf.text.Span;
 
 /**

@@ -1,10 +1,10 @@
 package org.sheaf.identity.finding;
 
-import org.sheaf.study.IdentityKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sheaf.study.IdentityKind;
 
 /** Dates and ages, in figures and in words. */
 final class Times {
@@ -25,7 +25,8 @@ final class Times {
             "(?! (?:past|to(?=[.,;])|to (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\\b| ?(?:%|per ?cent|quid|pounds?"
                     + "|days?|weeks?|months?|hours?|minutes?|times?|years? (?!old)|miles?|people|of|or|mg|thousand|hundred|odd)\\b|[\\w:-])";
 
-    private static final String NOT_COUNTED = "(?=[.,;!?]|$| (?:and|now|when|then|but|this|that|by|on|at|next|last|herself|himself)\\b)";
+    private static final String NOT_COUNTED =
+            "(?=[.,;!?]|$| (?:and|now|when|then|but|this|that|by|on|at|next|last|herself|himself)\\b)";
 
     private Times() {}
 
@@ -35,7 +36,11 @@ final class Times {
 
     private static List<Recogniser> dates() {
         return List.of(
-                Recogniser.of(IdentityKind.DATE, Source.DATE, "(?<![\\w/.-])\\d{4}-\\d{2}-\\d{2}(?![\\w/-])", Times::isIsoDate),
+                Recogniser.of(
+                        IdentityKind.DATE,
+                        Source.DATE,
+                        "(?<![\\w/.-])\\d{4}-\\d{2}-\\d{2}(?![\\w/-])",
+                        Times::isIsoDate),
                 Recogniser.of(
                         IdentityKind.DATE,
                         Source.DATE,
@@ -58,12 +63,16 @@ final class Times {
                         "\\b" + MONTH + " (?:the )?(?:" + DAY + "|" + NumberWords.ORDINAL + ")(?:,? " + YEAR
                                 + ")?(?![\\w%]|:\\d)",
                         found -> true),
-                Recogniser.of(IdentityKind.DATE, Source.DATE, "\\b" + MONTH + "(?:,| of)? " + YEAR + "(?!\\w)", found -> true),
                 Recogniser.of(
                         IdentityKind.DATE,
                         Source.DATE,
-                        "\\b(?:Christmas (?:Eve|Day)|Boxing Day|New Year's (?:Eve|Day)|Good Friday|Easter (?:Sunday|Monday)),? " + YEAR
-                                + "(?!\\w)",
+                        "\\b" + MONTH + "(?:,| of)? " + YEAR + "(?!\\w)",
+                        found -> true),
+                Recogniser.of(
+                        IdentityKind.DATE,
+                        Source.DATE,
+                        "\\b(?:Christmas (?:Eve|Day)|Boxing Day|New Year's (?:Eve|Day)|Good Friday|Easter (?:Sunday|Monday)),? "
+                                + YEAR + "(?!\\w)",
                         found -> true),
                 Recogniser.anyCase(
                         IdentityKind.DATE,
@@ -103,15 +112,18 @@ final class Times {
     private static List<Recogniser> said() {
         return List.of(
                 age("(?:I|you|he|she|we|they) (?:was|were) (?:only |just |about )?" + OLDER + NO_CLOCK + NOT_COUNTED),
-                age(WHO + "(?:'d| would|'ll| will) (?:have been|be) (?:only |just |about )?" + AGE + NO_CLOCK + NOT_COUNTED),
-                age("(?:since|when|until|till|from) (?:(?:I|you|he|she|they) (?:was|were)|being) (?:only |just |about )?"
-                        + "(?<it>(?:\\d{1,2}|" + NumberWords.TO_99 + ")(?: and a half)?)" + NO_CLOCK),
+                age(WHO + "(?:'d| would|'ll| will) (?:have been|be) (?:only |just |about )?" + AGE + NO_CLOCK
+                        + NOT_COUNTED),
+                age(
+                        "(?:since|when|until|till|from) (?:(?:I|you|he|she|they) (?:was|were)|being) (?:only |just |about )?"
+                                + "(?<it>(?:\\d{1,2}|" + NumberWords.TO_99 + ")(?: and a half)?)" + NO_CLOCK),
                 age("at " + OLDER + NO_CLOCK + "(?=[.,;]| (?:I|you|he|she|we|they|with|on|and|to|when|because)\\b)"),
                 age(OLDER + " (?:I|you|he|she|they)(?:'d| would) (?:have been|be)"),
                 age("(?:you|me|him|her|them) (?:down )?as " + OLDER + "(?=[.,?])"),
                 age("(?:19|20)\\d{2}, " + OLDER + "(?=[.,])"),
                 age("\\p{L}+'s " + OLDER + "(?=[.,;!?])"),
-                age("(?:my|his|her|our|their|\\p{L}+'s) (?<it>" + NumberWords.BIRTHDAY + ")(?! (?:of|time|floor|century))"),
+                age("(?:my|his|her|our|their|\\p{L}+'s) (?<it>" + NumberWords.BIRTHDAY
+                        + ")(?! (?:of|time|floor|century))"),
                 Recogniser.of(
                         IdentityKind.AGE,
                         Source.AGE,

@@ -24,7 +24,9 @@ public final class Titles {
     /** How many letters of a writing are a title with the blanks after it, 0 where none stands before a name. */
     public static int length(String writing) {
         List<Span> words = Words.of(writing, new Span(0, writing.length()));
-        boolean titled = words.size() > 1 && words.get(0).start() == 0 && stays(words.get(0).of(writing));
+        boolean titled = words.size() > 1
+                && words.get(0).start() == 0
+                && stays(words.get(0).of(writing));
         return titled ? words.get(1).start() : 0;
     }
 

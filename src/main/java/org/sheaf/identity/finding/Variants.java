@@ -99,8 +99,8 @@ public final class Variants {
                 || Form.bare(text.substring(one.start(), one.end())).length() < one.length()) {
             return Optional.empty();
         }
-        String name = joined.get(close(
-                text.substring(one.start(), one.end()) + Form.bare(text.substring(next.start(), next.end()))));
+        String name = joined.get(
+                close(text.substring(one.start(), one.end()) + Form.bare(text.substring(next.start(), next.end()))));
         return Optional.ofNullable(name);
     }
 

@@ -15,11 +15,7 @@ import org.sheaf.study.Identity;
  * @param like another candidate of which this may be a further writing, a nickname or a slip
  */
 public record Candidate(
-        Identity identity,
-        boolean known,
-        Source.Tier tier,
-        List<Mention> mentions,
-        Optional<Like> like) {
+        Identity identity, boolean known, Source.Tier tier, List<Mention> mentions, Optional<Like> like) {
 
     /** Copies the mentions. */
     public Candidate {

@@ -20,11 +20,7 @@ final class Candidates {
     private final Places places;
 
     Candidates(
-            Study study,
-            Register register,
-            List<Identity> known,
-            List<Proposals.Proposal> proposals,
-            Places places) {
+            Study study, Register register, List<Identity> known, List<Proposals.Proposal> proposals, Places places) {
         this.study = study;
         this.register = register;
         this.known = known;

@@ -67,7 +67,8 @@ final class Found {
     private List<Find> steady(Passage passage) {
         List<Find> finds = new ArrayList<>();
         NameModel.Form form = passage.isSmall() ? NameModel.Form.CASELESS : NameModel.Form.CASED;
-        List<NameModel> fitting = models.stream().filter(model -> model.form() == form).toList();
+        List<NameModel> fitting =
+                models.stream().filter(model -> model.form() == form).toList();
         for (Span block : passage.blocks()) {
             String words = block.of(passage.words());
             Patterns.in(words).forEach(find -> finds.add(moved(find, block.start())));
@@ -101,13 +102,16 @@ final class Found {
                 .count();
         boolean caseless = models.stream().anyMatch(model -> model.form() == NameModel.Form.CASELESS);
         if (small > 0 && !caseless) {
-            return Optional.of("Hardly any word has a capital in " + small + (small == 1 ? " transcript" : " transcripts")
-                    + ". Names are found there only where they are known from labels or were decided. CoreNLP's model for such"
-                    + " speech finds some seven in ten; in the program's folder this brings it: " + NameModel.FETCH_CASELESS);
+            return Optional.of(
+                    "Hardly any word has a capital in " + small + (small == 1 ? " transcript" : " transcripts")
+                            + ". Names are found there only where they are known from labels or were decided. CoreNLP's model for such"
+                            + " speech finds some seven in ten; in the program's folder this brings it: "
+                            + NameModel.FETCH_CASELESS);
         }
         return models.isEmpty()
-                ? Optional.of("Searched without CoreNLP's model of names, which adds little to the other sources and is not"
-                        + " part of the program; in the program's folder this brings it: " + NameModel.FETCH)
+                ? Optional.of(
+                        "Searched without CoreNLP's model of names, which adds little to the other sources and is not"
+                                + " part of the program; in the program's folder this brings it: " + NameModel.FETCH)
                 : Optional.empty();
     }
 
@@ -152,7 +156,9 @@ final class Found {
             return new Seen(passage, span, span.of(words), find.kind(), find.source());
         }
         String writing = span.of(words);
-        Span bare = new Span(span.start() + Titles.length(writing), span.start() + Form.bare(writing).length());
+        Span bare = new Span(
+                span.start() + Titles.length(writing),
+                span.start() + Form.bare(writing).length());
         IdentityKind kind = find.kind() == IdentityKind.OTHER || find.source() == Source.CAPITAL
                 ? kinds.of(words, bare)
                 : find.kind();

@@ -37,7 +37,8 @@ final class Likes {
                 Name name = new Name(candidate, parts, Heard.of(key), heard);
                 names.add(name);
                 if (name.parts.size() > 1) {
-                    name.parts.forEach(part -> byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(name));
+                    name.parts.forEach(part ->
+                            byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(name));
                 }
             });
         }
@@ -53,8 +54,7 @@ final class Likes {
             return candidate;
         }
         Optional<Candidate.Like> like = part(candidate).or(() -> near(candidate));
-        return new Candidate(
-                candidate.identity(), candidate.known(), candidate.tier(), candidate.mentions(), like);
+        return new Candidate(candidate.identity(), candidate.known(), candidate.tier(), candidate.mentions(), like);
     }
 
     private Optional<Candidate.Like> part(Candidate candidate) {
@@ -73,7 +73,8 @@ final class Likes {
             return Optional.empty();
         }
         String names = String.join(
-                " or ", longer.stream().limit(3).map(other -> other.identity().name()).toList());
+                " or ",
+                longer.stream().limit(3).map(other -> other.identity().name()).toList());
         return Optional.of(new Candidate.Like(longer.get(0).identity(), "Part of " + names + "?"));
     }
 
@@ -90,7 +91,9 @@ final class Likes {
             }
             Optional<Likeness.Reason> reason = likeness.of(heard, name.heard);
             if (reason.isEmpty() && single && name.parts.size() > 1) {
-                reason = name.partsHeard.stream().flatMap(part -> likeness.of(heard, part).stream()).findFirst();
+                reason = name.partsHeard.stream()
+                        .flatMap(part -> likeness.of(heard, part).stream())
+                        .findFirst();
             }
             if (reason.isPresent()) {
                 return Optional.of(new Candidate.Like(

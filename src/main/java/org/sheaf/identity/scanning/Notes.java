@@ -31,7 +31,8 @@ final class Notes {
     List<String> all() {
         List<String> notes = new ArrayList<>();
         for (String writing : decided.twice().stream().sorted().toList()) {
-            notes.add("‘" + writing + "’ is a writing of two identities. Each place goes to the first of them that does not"
+            notes.add("‘" + writing
+                    + "’ is a writing of two identities. Each place goes to the first of them that does not"
                     + " spare it: look at the places and say which are whose.");
         }
         shared(notes);
@@ -42,7 +43,10 @@ final class Notes {
 
     private void shared(List<String> notes) {
         List<String> parts = candidates.stream()
-                .filter(candidate -> candidate.like().filter(like -> like.why().contains(" or ")).isPresent())
+                .filter(candidate -> candidate
+                        .like()
+                        .filter(like -> like.why().contains(" or "))
+                        .isPresent())
                 .map(candidate -> "‘" + candidate.identity().name() + "’ ("
                         + candidate.like().map(Candidate.Like::why).orElse("").replaceAll("^Part of |\\?$", "") + ")")
                 .toList();
@@ -86,8 +90,9 @@ final class Notes {
                     if (other != null && told.add(part)) {
                         notes.add("‘" + other.substitute().text() + "’ stands for somebody else, and ‘" + writing
                                 + "’ is a real name in the study. Choose another pseudonym"
-                                + (register.identities().contains(other) ? ", or make sure that the name means the person"
-                                        + " and not the pseudonym." : "."));
+                                + (register.identities().contains(other)
+                                        ? ", or make sure that the name means the person" + " and not the pseudonym."
+                                        : "."));
                     }
                 }
             }

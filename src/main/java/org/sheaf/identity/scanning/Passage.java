@@ -54,21 +54,26 @@ record Passage(Where where, String words, List<Span> stretches, List<Span> block
             }
         }
         List<Span> stretches = Stretches.of(text);
-        List<Span> blocks =
-                stretches.stream().filter(stretch -> !labels.contains(stretch.start())).toList();
+        List<Span> blocks = stretches.stream()
+                .filter(stretch -> !labels.contains(stretch.start()))
+                .toList();
         Where where = Where.text(transcript.id(), transcript.revision());
         return new Passage(where, text.text(), stretches, blocks, false);
     }
 
     /** Who speaks is known as such; it is not guessed from capitals. */
     private static boolean isLabel(Where where) {
-        return where.part().equals("speakers.label") || where.part().equals("facts.interviewers")
+        return where.part().equals("speakers.label")
+                || where.part().equals("facts.interviewers")
                 || isName(where, "Participant");
     }
 
     private static boolean isHeading(Where where) {
         String part = where.part();
-        return part.endsWith("name") || part.endsWith("title") || part.endsWith("label") || part.endsWith("file")
+        return part.endsWith("name")
+                || part.endsWith("title")
+                || part.endsWith("label")
+                || part.endsWith("file")
                 || part.endsWith("aliases");
     }
 
@@ -83,7 +88,8 @@ record Passage(Where where, String words, List<Span> stretches, List<Span> block
         for (Span block : blocks) {
             for (Span word : Words.of(words, block)) {
                 all++;
-                boolean self = words.charAt(word.start()) == 'I' && (word.length() == 1 || words.charAt(word.start() + 1) < 'A');
+                boolean self = words.charAt(word.start()) == 'I'
+                        && (word.length() == 1 || words.charAt(word.start() + 1) < 'A');
                 capital += Character.isUpperCase(words.codePointAt(word.start())) && !self ? 1 : 0;
             }
         }

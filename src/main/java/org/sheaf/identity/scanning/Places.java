@@ -37,7 +37,9 @@ final class Places {
                 && identity.spared().stream()
                         .anyMatch(spared -> spared.span().overlaps(span)
                                 && spared.revision() == passage.where().revision()
-                                && spared.transcript().value().equals(passage.where().object()));
+                                && spared.transcript()
+                                        .value()
+                                        .equals(passage.where().object()));
     }
 
     /** Notes all places of a passage. */
@@ -50,7 +52,8 @@ final class Places {
                     Stream.concat(Stream.of(sighting.identity()), sighting.rivals().stream())
                             .filter(identity -> !isSpared(identity, passage, span))
                             .findFirst()
-                            .ifPresent(identity -> add(passage, span, source(here, span, sighting, identity), identity));
+                            .ifPresent(
+                                    identity -> add(passage, span, source(here, span, sighting, identity), identity));
                 }
             }
         }

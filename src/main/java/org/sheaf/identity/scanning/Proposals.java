@@ -3,7 +3,6 @@ package org.sheaf.identity.scanning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -166,14 +165,30 @@ final class Proposals {
         Sort chief = sorts.get(0);
         String name = most(chief.writings);
         // Case and accents make no other writing: the one that is best written stands for all of a sort.
-        List<String> writings = sorts.stream().map(sort -> most(sort.writings)).distinct().toList();
-        Source source = sorts.stream().map(sort -> sort.source).min(Comparator.comparing(Source::tier)
-                .thenComparing(Comparator.naturalOrder())).orElse(Source.CUE);
-        IdentityKind kind = sorts.stream().map(this::kind).filter(k -> k != IdentityKind.OTHER).findFirst()
+        List<String> writings =
+                sorts.stream().map(sort -> most(sort.writings)).distinct().toList();
+        Source source = sorts.stream()
+                .map(sort -> sort.source)
+                .min(Comparator.comparing(Source::tier).thenComparing(Comparator.naturalOrder()))
+                .orElse(Source.CUE);
+        IdentityKind kind = sorts.stream()
+                .map(this::kind)
+                .filter(k -> k != IdentityKind.OTHER)
+                .findFirst()
                 .orElse(kinds.alone(name));
         Id<Identity> id = ids.computeIfAbsent(kind + " " + key, k -> Id.random());
-        Identity identity = new Identity(id, name, kind, writings, Identity.Verdict.UNDECIDED,
-                Identity.Substitute.NONE, Found.isName(kind) && !isPhrase(chief), List.of(), "", null, null);
+        Identity identity = new Identity(
+                id,
+                name,
+                kind,
+                writings,
+                Identity.Verdict.UNDECIDED,
+                Identity.Substitute.NONE,
+                Found.isName(kind) && !isPhrase(chief),
+                List.of(),
+                "",
+                null,
+                null);
         all.add(new Proposal(identity, source, whose));
     }
 

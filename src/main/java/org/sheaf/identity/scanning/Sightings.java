@@ -104,7 +104,10 @@ public final class Sightings {
         List<Sighting> all = new ArrayList<>();
         for (Originals.Leak leak : writings.in(words)) {
             List<Identity> meant = byWriting.getOrDefault(leak.writing(), List.of());
-            if (!meant.isEmpty() && isMeant(words, leak) && (!isTime(meant.get(0)) || isTime(words, leak.span(), meant.get(0).kind()))) {
+            if (!meant.isEmpty()
+                    && isMeant(words, leak)
+                    && (!isTime(meant.get(0))
+                            || isTime(words, leak.span(), meant.get(0).kind()))) {
                 Span span = bare(words, leak.span());
                 all.add(new Sighting(span, meant.get(0), false, meant.subList(1, meant.size())));
             }
@@ -112,7 +115,9 @@ public final class Sightings {
         Set<Integer> known = new HashSet<>();
         all.forEach(sighting -> known.add(sighting.span().start()));
         for (Variants.Variant variant : variants.in(words)) {
-            slip(words, variant).filter(slip -> !known.contains(slip.span().start())).ifPresent(all::add);
+            slip(words, variant)
+                    .filter(slip -> !known.contains(slip.span().start()))
+                    .ifPresent(all::add);
         }
         all.sort(Comparator.<Sighting>comparingInt(sighting -> -sighting.span().length())
                 .thenComparing(Sighting::slip)
@@ -175,7 +180,8 @@ public final class Sightings {
     private static String following(String words, Span span) {
         int to = Math.min(words.length(), span.end() + 40);
         List<Span> next = Words.of(words, new Span(span.end(), to));
-        boolean directly = !next.isEmpty() && words.substring(span.end(), next.get(0).start()).isBlank();
+        boolean directly = !next.isEmpty()
+                && words.substring(span.end(), next.get(0).start()).isBlank();
         return directly ? next.get(0).of(words) : "";
     }
 
@@ -191,7 +197,9 @@ public final class Sightings {
             Sighting last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && last.identity().id().equals(next.identity().id()) && areOne(words, last, next)) {
                 Span both = new Span(last.span().start(), next.span().end());
-                joined.set(joined.size() - 1, new Sighting(both, last.identity(), last.slip() && next.slip(), last.rivals()));
+                joined.set(
+                        joined.size() - 1,
+                        new Sighting(both, last.identity(), last.slip() && next.slip(), last.rivals()));
             } else {
                 joined.add(next);
             }
@@ -204,7 +212,8 @@ public final class Sightings {
         return (one.slip() || next.slip())
                 && between.length() == 1
                 && Character.isSpaceChar(between.charAt(0))
-                && !Folding.letters(one.span().of(words)).equals(Folding.letters(next.span().of(words)));
+                && !Folding.letters(one.span().of(words))
+                        .equals(Folding.letters(next.span().of(words)));
     }
 
     private static List<Sighting> apart(List<Sighting> all) {

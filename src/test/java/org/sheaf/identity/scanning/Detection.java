@@ -54,7 +54,8 @@ public final class Detection {
         this.words = texts.values().stream().mapToInt(Words::count).sum();
         Map<String, List<Span>> found = new HashMap<>();
         Map<String, List<Span>> marked = new HashMap<>();
-        marks.forEach(mark -> marked.computeIfAbsent(mark.text(), text -> new ArrayList<>()).add(mark.span()));
+        marks.forEach(mark ->
+                marked.computeIfAbsent(mark.text(), text -> new ArrayList<>()).add(mark.span()));
         for (Candidate candidate : scan.candidates()) {
             for (Mention mention : candidate.mentions()) {
                 String name = names.get(mention.where().object());

@@ -42,16 +42,14 @@ class ScannerTest {
     }
 
     private static List<String> names(Scan scan) {
-        return scan.candidates().stream().map(candidate -> candidate.identity().name()).toList();
+        return scan.candidates().stream()
+                .map(candidate -> candidate.identity().name())
+                .toList();
     }
 
     private Identity decide(Identity identity, Identity.Verdict verdict, String substitute) {
         Identity decided = identity.decided(
-                verdict,
-                new Identity.Substitute(substitute, Identity.Manner.CHOSEN),
-                "",
-                Coder.CONSENSUS.id(),
-                NOON);
+                verdict, new Identity.Substitute(substitute, Identity.Manner.CHOSEN), "", Coder.CONSENSUS.id(), NOON);
         interviews.make(new IdentityChange.Reviewed(List.of(decided), List.of()));
         return decided;
     }
@@ -66,7 +64,9 @@ class ScannerTest {
                 "Solveig: I rang Tarquin Bexley. So Bexley's car came, and bexley laughed.");
         Scan scan = scan();
         Candidate bexley = candidate(scan, "Tarquin Bexley");
-        assertThat(bexley.mentions()).extracting(Mention::writing).containsExactly("Tarquin Bexley", "Bexley", "bexley");
+        assertThat(bexley.mentions())
+                .extracting(Mention::writing)
+                .containsExactly("Tarquin Bexley", "Bexley", "bexley");
         assertThat(bexley.identity().kind()).isEqualTo(IdentityKind.PERSON);
         Candidate solveig = candidate(scan, "Solveig");
         assertThat(solveig.tier()).isEqualTo(Source.Tier.SURE);
@@ -135,8 +135,14 @@ class ScannerTest {
                 "",
                 "P1: So Margaret came, and Margaret stayed, then Maggie left. We saw Theodore and Theodore and Theodora.");
         Scan scan = scan();
-        assertThat(candidate(scan, "Maggie").like()).get().extracting(Candidate.Like::why).isEqualTo("Nickname of Margaret?");
-        assertThat(candidate(scan, "Theodora").like()).get().extracting(Candidate.Like::why).isEqualTo("Slip of Theodore?");
+        assertThat(candidate(scan, "Maggie").like())
+                .get()
+                .extracting(Candidate.Like::why)
+                .isEqualTo("Nickname of Margaret?");
+        assertThat(candidate(scan, "Theodora").like())
+                .get()
+                .extracting(Candidate.Like::why)
+                .isEqualTo("Slip of Theodore?");
         assertThat(candidate(scan, "Margaret").like()).isEmpty();
     }
 
@@ -147,7 +153,11 @@ class ScannerTest {
                 "",
                 "P1: We had Anna Pryce and Tobias Pryce in. The thing is, Pryce never said. And Anna did.");
         Scan scan = scan();
-        assertThat(candidate(scan, "Pryce").like()).get().extracting(Candidate.Like::why).asString().contains(" or ");
+        assertThat(candidate(scan, "Pryce").like())
+                .get()
+                .extracting(Candidate.Like::why)
+                .asString()
+                .contains(" or ");
         assertThat(candidate(scan, "Pryce").mentions()).hasSize(1);
         assertThat(scan.notes()).anyMatch(note -> note.contains("whose a part of several names is: ‘Pryce’ ("));
     }
@@ -155,7 +165,9 @@ class ScannerTest {
     @Test
     void aNameThatIsAWordIsAskedLast() {
         interviews.transcript(
-                "first", "", "P1: You will know that I saw Will. Will you wait? Then Will left. I met Tarquin and asked Tarquin.");
+                "first",
+                "",
+                "P1: You will know that I saw Will. Will you wait? Then Will left. I met Tarquin and asked Tarquin.");
         Scan scan = scan();
         assertThat(candidate(scan, "Will").tier()).isEqualTo(Source.Tier.MAYBE);
         assertThat(candidate(scan, "Will").mentions()).hasSize(2);

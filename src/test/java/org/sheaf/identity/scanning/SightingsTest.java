@@ -23,7 +23,9 @@ class SightingsTest {
 
     @Test
     void writingsWhateverTheirCaseAndAccentsWithoutTitleAndPossessive() {
-        assertThat(in("Nurse Odile’s key. ODILE! And odile, Odilé; Dr Odile Marsh too.", person("Odile", "Odile Marsh")))
+        assertThat(in(
+                        "Nurse Odile’s key. ODILE! And odile, Odilé; Dr Odile Marsh too.",
+                        person("Odile", "Odile Marsh")))
                 .containsExactly("Odile", "ODILE", "odile", "Odilé", "Odile Marsh");
     }
 
@@ -31,12 +33,15 @@ class SightingsTest {
     void slipsAndShortFormsUnlessTheyAreLeftOut() {
         Identity margaret = person("Margaret Hollis");
         assertThat(in("Maggie said Margret Hollis came.", margaret)).containsExactly("Maggie", "Margret Hollis");
-        assertThat(in("Maggie said Margret Hollis came.", margaret.withSlips(false))).isEmpty();
+        assertThat(in("Maggie said Margret Hollis came.", margaret.withSlips(false)))
+                .isEmpty();
     }
 
     @Test
     void aNameThatIsAWordIsMetAsItIsWrittenAndNotWhereItBeginsAQuestion() {
-        assertThat(in("Will you come? I will. Will came. So did Will. Will she, that WILL of ours? Will, my brother.", person("Will")))
+        assertThat(in(
+                        "Will you come? I will. Will came. So did Will. Will she, that WILL of ours? Will, my brother.",
+                        person("Will")))
                 .containsExactly("Will", "Will", "WILL", "Will");
     }
 
@@ -53,7 +58,8 @@ class SightingsTest {
 
     @Test
     void aNameThatIsSaidTwiceStaysTwo() {
-        assertThat(in("Odile Odile! Odile, Marsh", person("Odile Marsh"))).containsExactly("Odile", "Odile", "Odile", "Marsh");
+        assertThat(in("Odile Odile! Odile, Marsh", person("Odile Marsh")))
+                .containsExactly("Odile", "Odile", "Odile", "Marsh");
     }
 
     @Test
