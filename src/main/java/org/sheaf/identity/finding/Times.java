@@ -31,7 +31,7 @@ final class Times {
     private Times() {}
 
     static List<Recogniser> all() {
-        return Stream.of(dates(), ages(), said()).flatMap(List::stream).toList();
+        return Stream.of(dates(), years(), ages(), said()).flatMap(List::stream).toList();
     }
 
     private static List<Recogniser> dates() {
@@ -67,7 +67,12 @@ final class Times {
                         IdentityKind.DATE,
                         Source.DATE,
                         "\\b" + MONTH + "(?:,| of)? " + YEAR + "(?!\\w)",
-                        found -> true),
+                        found -> true));
+    }
+
+    /** Days with a name, and years alone where they say since when. */
+    private static List<Recogniser> years() {
+        return List.of(
                 Recogniser.of(
                         IdentityKind.DATE,
                         Source.DATE,
@@ -117,7 +122,7 @@ final class Times {
                 age(
                         "(?:since|when|until|till|from) (?:(?:I|you|he|she|they) (?:was|were)|being) (?:only |just |about )?"
                                 + "(?<it>(?:\\d{1,2}|" + NumberWords.TO_99 + ")(?: and a half)?)" + NO_CLOCK),
-                age("at " + OLDER + NO_CLOCK + "(?=[.,;]| (?:I|you|he|she|we|they|with|on|and|to|when|because)\\b)"),
+                age("at " + OLDER + NO_CLOCK + "(?= (?:I|you|he|she|we|they|with|on|and|to|when|because)\\b)"),
                 age(OLDER + " (?:I|you|he|she|they)(?:'d| would) (?:have been|be)"),
                 age("(?:you|me|him|her|them) (?:down )?as " + OLDER + "(?=[.,?])"),
                 age("(?:19|20)\\d{2}, " + OLDER + "(?=[.,])"),

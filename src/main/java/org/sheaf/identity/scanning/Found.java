@@ -61,6 +61,11 @@ final class Found {
                 }
             }
         }
+        if (passage.isFile()) {
+            Labels.inFile(passage.words()).stream()
+                    .filter(word -> lexicon.small(Folding.letters(word.of(passage.words()))) == 0)
+                    .forEach(word -> finds.add(new Find(word, IdentityKind.OTHER, Source.CAPITAL)));
+        }
         return apart(passage, finds);
     }
 

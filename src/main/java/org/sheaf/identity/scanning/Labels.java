@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sheaf.identity.finding.Form;
+import org.sheaf.identity.finding.Homographs;
 import org.sheaf.identity.finding.Titles;
 import org.sheaf.identity.finding.WordLists;
 import org.sheaf.study.Participant;
@@ -26,6 +28,7 @@ final class Labels {
     /** As in “su02-kayleigh”. */
     private static final Pattern BEFORE_NAME = Pattern.compile("\\b\\p{L}{0,4}\\d+\\p{L}?-(?=\\p{L})");
 
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{3,}(?![\\p{L}\\p{N}])");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
 
     private Labels() {}
@@ -52,6 +55,21 @@ final class Labels {
         if (!name.isEmpty()) {
             names.putIfAbsent(Form.key(name), name);
         }
+    }
+
+    /** The words of a file's name that may be somebody's: no role, code, ending or common word. */
+    static List<Span> inFile(String file) {
+        List<Span> names = new ArrayList<>();
+        int ending = file.lastIndexOf('.');
+        Matcher word = WORD.matcher(file);
+        while (word.find()) {
+            String folded = Folding.letters(word.group());
+            boolean told = ROLES.contains(folded) || Homographs.isCommon(folded) || Titles.has(folded);
+            if (!told && !(ending > 0 && word.start() > ending)) {
+                names.add(new Span(word.start(), word.end()));
+            }
+        }
+        return names;
     }
 
     /** What of a label is a name; empty where it only says a role, a code or a number. */

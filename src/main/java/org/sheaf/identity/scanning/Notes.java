@@ -10,6 +10,7 @@ import org.sheaf.identity.finding.Form;
 import org.sheaf.identity.finding.Homographs;
 import org.sheaf.identity.register.Register;
 import org.sheaf.study.Identity;
+import org.sheaf.study.IdentityKind;
 
 /** What a researcher must know about what was found, a sentence each. */
 final class Notes {
@@ -38,6 +39,9 @@ final class Notes {
         shared(notes);
         words(notes);
         substitutes(notes);
+        if (candidates.stream().anyMatch(candidate -> candidate.identity().kind() == IdentityKind.AGE)) {
+            notes.add("An age is met only where it is said as one: ‘three’ goes from ‘he is three’ and stays in ‘three miles’.");
+        }
         return notes;
     }
 

@@ -81,6 +81,12 @@ record Passage(Where where, String words, List<Span> stretches, List<Span> block
         return where.holder().getSimpleName().equals(kind) && where.part().equals("name");
     }
 
+    /** Whether it is the name of a transcript or of its file. */
+    boolean isFile() {
+        return where.holder() == Transcript.class
+                && (where.part().equals("name") || where.part().equals("source.file"));
+    }
+
     /** Whether it is speech that somebody wrote down without capitals: fewer than one word in fifty has one, “I” aside. */
     boolean isSmall() {
         int all = 0;

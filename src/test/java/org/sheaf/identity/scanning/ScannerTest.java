@@ -87,6 +87,12 @@ class ScannerTest {
     }
 
     @Test
+    void aNameThatStandsInAFilesNameAloneIsProposed() {
+        interviews.transcript("interview_3-hollingdrake-final", "", "I: So that was the final time?", "P1: Yes.");
+        assertThat(names(scan())).containsExactly("hollingdrake");
+    }
+
+    @Test
     void whatIsDecidedComesBackAsItWasDecidedAndSparedPlacesAreLeft() {
         Transcript transcript =
                 interviews.transcript("first", "", "P1: We met Odile. Then Odile went off, as Odile does.");
