@@ -46,7 +46,8 @@ final class ByteSearch {
     private static byte[] asInH2(String word) {
         byte[] bytes = new byte[3 * word.length()];
         int at = 0;
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             if (c < 0x80) {
                 bytes[at++] = (byte) c;
             } else if (c >= 0x800) {

@@ -164,11 +164,19 @@ public final class RawBytes {
         while (runs.find()) {
             String run = runs.group();
             int length = run.endsWith("=") ? run.length() : run.length() / 4 * 4;
-            try {
-                everything(place + ", Base64", Base64.getDecoder().decode(run.substring(0, length)), depth - 1);
-            } catch (IllegalArgumentException none) {
-                continue; // letters that only look like it
+            byte[] decoded = decoded(run.substring(0, length));
+            if (decoded.length > 0) {
+                everything(place + ", Base64", decoded, depth - 1);
             }
+        }
+    }
+
+    /** Nothing where the letters only look like it. */
+    private static byte[] decoded(String run) {
+        try {
+            return Base64.getDecoder().decode(run);
+        } catch (IllegalArgumentException none) {
+            return new byte[0];
         }
     }
 

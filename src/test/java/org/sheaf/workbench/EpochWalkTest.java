@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.study.Counts;
 import org.sheaf.study.Entity;
 import org.sheaf.study.Entry;
 import org.sheaf.study.EpochChange;
 import org.sheaf.study.FrozenLayer;
+import org.sheaf.study.Id;
 import org.sheaf.study.Page;
 import org.sheaf.study.Progress;
 import org.sheaf.study.Quotation;
@@ -145,10 +147,15 @@ class EpochWalkTest {
         }
         for (Transcript transcript : study.transcripts()) {
             all.put("page " + transcript.id(), unsealed(study.page(transcript.id())));
-            all.put("counts " + transcript.id(), study.counts(transcript.id()).toString());
+            all.put("counts " + transcript.id(), counted(study.counts(transcript.id())));
             all.put("text " + transcript.id(), open.texts().of(transcript).text());
         }
         return all;
+    }
+
+    private static String counted(Counts counts) {
+        List<String> codes = counts.codes().stream().map(Id::toString).sorted().toList();
+        return counts.quotations() + " " + codes;
     }
 
     private static String unsealed(Page page) {
