@@ -1,40 +1,25 @@
 package org.sheaf.cli;
 
-import java.util.List;
-import org.sheaf.study.Study;
-import org.sheaf.study.TextCount;
-import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
 
-/** {@code sheaf check}: whether a study is whole. */
+/** {@code sheaf check}: whether a study is whole, and whether real names stand in it or in files. */
 @Command(
         name = "check",
-        description = "Verifies everything that must hold in a study, down to the words each coding covers.",
+        description = {
+            "Verifies everything that must hold in a study, down to the words each coding covers; with the vault also that no"
+                    + " real name that was replaced stands anywhere in its folder.",
+            "Searches files of any kind, part by part, for the real names in the vault and for what looks like a name or number"
+                    + " of somebody."
+        },
         footerHeading = "%nExamples:%n",
-        footer = {"  sheaf check leases.sheaf", "  sheaf check leases.sheaf --json"})
-final class CheckCommand extends StudyCommand {
+        footer = {
+            "  sheaf check leases.sheaf",
+            "  sheaf check leases.sheaf --vault leases.vault --passphrase-file secret.txt",
+            "  sheaf check themes.docx tables/ --vault leases.vault --passphrase-file secret.txt --json"
+        })
+final class CheckCommand extends Checking {
 
     CheckCommand(House house) {
-        super(house);
-    }
-
-    @Override
-    Answer answer(OpenStudy open) {
-        List<String> faults = open.check(progress());
-        Answer answer = new Answer().put("sound", faults.isEmpty()).put("faults", faults);
-        if (faults.isEmpty()) {
-            return answer.line("Nothing is wrong: " + contents(open.study()) + ".");
-        }
-        faults.forEach(answer::line);
-        return answer.line("To bring back a backup: sheaf restore " + StudyPath.quoted(open.folder()) + " --list")
-                .incomplete();
-    }
-
-    private static String contents(Study study) {
-        return TextCount.of(study.transcripts()).words() + ", "
-                + Words.count(study.codes().size(), "code") + ", "
-                + Words.count(study.themes().size(), "theme") + ", "
-                + Words.count(study.participants().size(), "participant") + ", "
-                + study.position() + " steps in its history";
+        super(house, true);
     }
 }

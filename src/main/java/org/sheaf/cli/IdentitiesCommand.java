@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             IdentityReviewCommand.class,
             IdentityApplyCommand.class,
             IdentityRevealCommand.class,
+            IdentityCheckCommand.class,
             IdentityLogCommand.class,
             IdentitySummaryCommand.class,
             IdentityProfilesCommand.class,

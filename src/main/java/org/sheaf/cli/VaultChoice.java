@@ -2,6 +2,7 @@ package org.sheaf.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.identity.register.Book;
@@ -40,11 +41,11 @@ final class VaultChoice {
     }
 
     /**
-     * Opens the vault that was named; empty when none was. Closed by the caller.
+     * Opens the vault that was named, whichever study's it is; empty when none was. Closed by the caller.
      *
-     * @throws Refusal when it is not there, damaged, another study's, or the passphrase is another
+     * @throws Refusal when it is not there, damaged, or the passphrase is another
      */
-    Optional<Vault> open(StudyFacts facts) {
+    Optional<Vault> open() {
         if (vault == null) {
             if (passphrase != null) {
                 throw new Refusal("A passphrase was given and no vault. Name the vault with --vault.");
@@ -54,15 +55,33 @@ final class VaultChoice {
         if (!Files.isRegularFile(vault)) {
             throw new Refusal("There is no vault at ‘" + vault + "’. Check its name and folder.");
         }
-        Vault open = Vault.open(vault, secret());
+        char[] secret = secret();
+        try {
+            return Optional.of(Vault.open(vault, secret));
+        } finally {
+            Arrays.fill(secret, '\0');
+        }
+    }
+
+    /**
+     * Opens the vault that was named; empty when none was. Closed by the caller.
+     *
+     * @throws Refusal as {@link #open()}, and when it is another study's
+     */
+    Optional<Vault> open(StudyFacts facts) {
+        Optional<Vault> opened = open();
+        if (opened.isEmpty()) {
+            return opened;
+        }
+        Vault open = opened.get();
         try {
             open.belongTo(facts.id(), facts.title());
             VaultMark mark = facts.vault();
             if (mark != null && !mark.isDestroyed() && !mark.vault().equals(open.id())) {
-                throw new Refusal("The vault ‘" + vault.getFileName() + "’ is not the one into which the names of “"
+                throw new Refusal("The vault ‘" + open.path().getFileName() + "’ is not the one into which the names of “"
                         + facts.title() + "” were put. Nothing was changed. Choose that one.");
             }
-            return Optional.of(open);
+            return opened;
         } catch (RuntimeException refused) {
             open.close();
             throw refused;
@@ -76,14 +95,25 @@ final class VaultChoice {
      */
     Optional<Register> register(StudyFacts facts) {
         if (register == null) {
-            Optional<Vault> opened = open(facts);
-            if (opened.isPresent()) {
-                try (Vault known = opened.get()) {
-                    register = new Book(known).register();
-                }
-            }
+            read(open(facts));
         }
         return Optional.ofNullable(register);
+    }
+
+    /** The same, whichever study's vault it is. */
+    Optional<Register> register() {
+        if (register == null) {
+            read(open());
+        }
+        return Optional.ofNullable(register);
+    }
+
+    private void read(Optional<Vault> opened) {
+        if (opened.isPresent()) {
+            try (Vault known = opened.get()) {
+                register = new Book(known).register();
+            }
+        }
     }
 
     /**

@@ -154,12 +154,18 @@ public final class Watch {
         return (capital || loud) && !(begins(text, hit.span()) && Homographs.isWordBefore(following(text, hit.span())));
     }
 
+    /** Whether any word would have a capital there; lines, cells and values begin as sentences do. */
     private static boolean begins(String text, Span span) {
         int at = span.start() - 1;
+        boolean blank = false;
         while (at >= 0 && (Character.isWhitespace(text.charAt(at)) || "\"'“‘([".indexOf(text.charAt(at)) >= 0)) {
+            if (text.charAt(at) == '\n') {
+                return true;
+            }
+            blank |= Character.isWhitespace(text.charAt(at));
             at--;
         }
-        return at < 0 || ".!?:…".indexOf(text.charAt(at)) >= 0;
+        return at < 0 || ".!?:…".indexOf(text.charAt(at)) >= 0 || !blank && ",;\t>".indexOf(text.charAt(at)) >= 0;
     }
 
     private static String following(String text, Span span) {

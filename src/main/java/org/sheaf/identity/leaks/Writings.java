@@ -27,6 +27,10 @@ final class Writings {
     private static final int FIGURES = 5;
 
     private static final int SHORT = 2;
+
+    /** A part that stands small no more often is a name that somebody wrote so. */
+    private static final int SLIPPED = 1;
+
     private static final Pattern PARTING = Pattern.compile("[\\s\\u00a0-]+");
     private static final String[] PARTINGS = {" ", "-", "", "_", "."};
 
@@ -142,7 +146,7 @@ final class Writings {
                 boolean counts = bare.length() > SHORT
                         && !Homographs.has(bare)
                         && !Titles.has(bare)
-                        && lexicon.small(key) == 0
+                        && lexicon.small(key) <= SLIPPED
                         && !kept.contains(key);
                 if (counts) {
                     Wanted wanted = new Wanted(
