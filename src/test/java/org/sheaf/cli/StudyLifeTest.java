@@ -44,7 +44,7 @@ class StudyLifeTest {
     @Test
     void somethingElseIsNotAStudy() {
         String file = terminal.file("notes.txt", "Hello");
-        terminal.run("check", file).refused("is not a study");
+        terminal.run("log", file).refused("is not a study");
     }
 
     @Test
