@@ -3,6 +3,7 @@ package org.sheaf.identity.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sheaf.study.IdentityKind;
 import org.sheaf.text.Folding;
 import org.sheaf.text.Span;
@@ -84,10 +85,20 @@ public final class Capitals {
             boolean name = capital
                     && !NO_NAMES.contains(isAbbreviation(bare) ? bare : folded)
                     && !isShouted(bare, folded)
-                    && (lexicon.small(folded) == 0 || !beginsSentence(text, span.start()));
+                    && (!isKnownWord(folded) || !beginsSentence(text, span.start()));
             words.add(new Word(span, span.start() + bare.length(), name, title, LINKS.contains(bare)));
         }
         return words;
+    }
+
+    /** Whether the study writes it small, or what it is made of: slow and so Slowly, egg and so Eggs. */
+    private boolean isKnownWord(String folded) {
+        return lexicon.small(folded) > 0
+                || !Homographs.isName(folded)
+                        && Stream.of("s", "es", "ly", "ing", "ed")
+                                .filter(folded::endsWith)
+                                .map(ending -> folded.substring(0, folded.length() - ending.length()))
+                                .anyMatch(stem -> stem.length() >= SHOUTED && lexicon.small(stem) > 0);
     }
 
     /** A word that the study writes small is no abbreviation, though it has capitals only. */

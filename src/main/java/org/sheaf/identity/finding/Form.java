@@ -9,14 +9,17 @@ import org.sheaf.text.Words;
 /** How a name is written, and what of it counts when it is looked for again. */
 public final class Form {
 
-    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019\u02bc][sS]$|(?<=[sS])['\u2019\u02bc]$");
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019\u02bc](?:[sS]|d|ll)$|(?<=[sS])['\u2019\u02bc]$");
 
     private Form() {}
 
-    /** Without a possessive's ending. */
+    /** Without a possessive's ending, or that of a verb drawn together: Odile's, Odile'd, Odile'll. */
     public static String bare(String name) {
         int n = name.length();
-        boolean ends = n > 1 && (isApostrophe(name.charAt(n - 1)) || isApostrophe(name.charAt(n - 2)));
+        boolean ends = n > 2
+                && (isApostrophe(name.charAt(n - 1))
+                        || isApostrophe(name.charAt(n - 2))
+                        || isApostrophe(name.charAt(n - 3)));
         return !ends ? name : POSSESSIVE.matcher(name).replaceFirst("");
     }
 

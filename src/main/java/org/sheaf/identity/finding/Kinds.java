@@ -1,5 +1,7 @@
 package org.sheaf.identity.finding;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sheaf.study.IdentityKind;
@@ -47,10 +49,24 @@ public final class Kinds {
                 || PERSON_AFTER.matcher(after).find()) {
             return IdentityKind.PERSON;
         }
+        if (isTwoNames(name.of(text))) {
+            return IdentityKind.PERSON;
+        }
         if (ORGANISATION_BEFORE.matcher(before).find()) {
             return IdentityKind.ORGANISATION;
         }
         return PLACE_BEFORE.matcher(before).find() ? IdentityKind.PLACE : IdentityKind.OTHER;
+    }
+
+    /** Two words with capitals that are no common ones are most often a given name and a surname. */
+    private static boolean isTwoNames(String name) {
+        List<Span> words = Words.of(name, new Span(0, name.length()));
+        return words.size() == 2
+                && words.stream()
+                        .map(word -> word.of(name))
+                        .allMatch(word -> Character.isUpperCase(word.charAt(0))
+                                && !word.equals(word.toUpperCase(Locale.ROOT))
+                                && !Homographs.isCommon(word));
     }
 
     private static boolean isTitled(String before) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sheaf.identity.Heard;
 import org.sheaf.identity.finding.Form;
 import org.sheaf.identity.finding.Likeness;
+import org.sheaf.study.IdentityKind;
 
 /** Of which other candidate one may be a further writing. It is asked, never joined in silence. */
 final class Likes {
@@ -89,8 +90,12 @@ final class Likes {
                 }
                 continue;
             }
+            if (!agree(candidate.identity().kind(), name.candidate.identity().kind())) {
+                continue;
+            }
             Optional<Likeness.Reason> reason = likeness.of(heard, name.heard);
-            if (reason.isEmpty() && single && name.parts.size() > 1) {
+            boolean person = name.candidate.identity().kind() == IdentityKind.PERSON;
+            if (reason.isEmpty() && single && person && name.parts.size() > 1) {
                 reason = name.partsHeard.stream()
                         .flatMap(part -> likeness.of(heard, part).stream())
                         .findFirst();
@@ -102,6 +107,10 @@ final class Likes {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean agree(IdentityKind one, IdentityKind other) {
+        return one == other || one == IdentityKind.OTHER || other == IdentityKind.OTHER;
     }
 
     private static String words(Likeness.Reason reason) {

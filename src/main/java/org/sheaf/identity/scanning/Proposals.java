@@ -13,6 +13,7 @@ import org.sheaf.identity.finding.Clusters;
 import org.sheaf.identity.finding.Form;
 import org.sheaf.identity.finding.Homographs;
 import org.sheaf.identity.finding.Kinds;
+import org.sheaf.identity.finding.Lexicon;
 import org.sheaf.identity.finding.Source;
 import org.sheaf.study.Id;
 import org.sheaf.study.Identity;
@@ -21,10 +22,13 @@ import org.sheaf.study.IdentityKind;
 /** Brings what was found together to identities about which nothing is decided. Not for several threads at once. */
 final class Proposals {
 
+    private static final int OFTEN = 5;
+
     private final Kinds kinds = new Kinds();
     /** An identity stays the same from one search to the next, so that whoever looks at it does not lose it. */
     private final Map<String, Id<Identity>> ids;
 
+    private final Lexicon lexicon;
     private final Map<String, Sort> sorts = new TreeMap<>();
     private final List<Proposal> all = new ArrayList<>();
 
@@ -41,7 +45,11 @@ final class Proposals {
             boolean word = Found.isName(identity.kind())
                     && identity.writings().stream().anyMatch(writing -> Homographs.has(Form.key(writing)))
                     && source != Source.LABEL;
-            return word ? Source.Tier.MAYBE : source.tier();
+            if (word) {
+                return Source.Tier.MAYBE;
+            }
+            // Two sources that agree: a capital, and a name that people are given or what stands around it.
+            return source == Source.CAPITAL && identity.kind() == IdentityKind.PERSON ? Source.Tier.LIKELY : source.tier();
         }
     }
 
@@ -70,8 +78,9 @@ final class Proposals {
     }
 
     /** Proposals whose identities are taken from {@code ids}, or put there. */
-    Proposals(Map<String, Id<Identity>> ids) {
+    Proposals(Map<String, Id<Identity>> ids, Lexicon lexicon) {
         this.ids = ids;
+        this.lexicon = lexicon;
     }
 
     /** Proposals for what was seen and for names that stand as labels. */
@@ -82,6 +91,7 @@ final class Proposals {
             }
             sorts.computeIfAbsent(key(one), key -> new Sort()).add(one.writing(), one.kind(), one.source(), 1);
         }
+        sorts.entrySet().removeIf(sort -> isWord(sort.getKey(), sort.getValue()));
         Set<String> called = new LinkedHashSet<>();
         for (String label : labels) {
             called.add(Form.key(label));
@@ -98,6 +108,15 @@ final class Proposals {
         });
         Clusters.of(names).forEach(cluster -> names(cluster, called));
         return all;
+    }
+
+    /** A word that the study writes small far more often, and that nobody is called by. */
+    private boolean isWord(String key, Sort sort) {
+        int seen = sort.writings.values().stream().mapToInt(Integer::intValue).sum();
+        return Found.isName(sort.kind())
+                && sort.source == Source.CAPITAL
+                && !Homographs.isName(key)
+                && lexicon.small(key) > OFTEN * seen;
     }
 
     /** A letter, or a word like “Council” that stands alone. */

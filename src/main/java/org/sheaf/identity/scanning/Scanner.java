@@ -75,7 +75,7 @@ public final class Scanner {
         List<String> labels = Labels.of(study).stream()
                 .filter(label -> !taken.contains(Form.key(label)) && !inUse.has(label))
                 .toList();
-        List<Proposals.Proposal> proposals = new Proposals(ids).of(seen, labels);
+        List<Proposals.Proposal> proposals = new Proposals(ids, lexicon).of(seen, labels);
         Places places = new Places(known, proposals, seen, lexicon);
         for (Passage passage : passages) {
             progress.check();
