@@ -24,6 +24,7 @@ import org.sheaf.study.Progress;
 import org.sheaf.study.Quotation;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Sealer;
+import org.sheaf.study.Seals;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptText;
 import org.sheaf.workbench.OpenStudy;
@@ -114,6 +115,10 @@ class EpochTest {
                     .orElseThrow();
             TranscriptText then = open.texts().text(layer.transcript(), 1);
             assertThat(then.text()).contains("Bertil used to.");
+            Seals seals = new Seals(open.sealKey());
+            assertThat(layer.page().quotations())
+                    .as("what a closed round compared is sealed in the text it lies in")
+                    .allMatch(q -> q.seal() == seals.of(then.words(q.span())));
             List<Entry> now = open.journal().back(Long.MAX_VALUE, 1000);
             assertThat(now.get(0).kind()).isEqualTo("identities-applied");
             assertThat(now.subList(1, now.size()).stream().map(Entry::id))
@@ -122,7 +127,9 @@ class EpochTest {
             assertThat(now).allMatch(entry -> !open.journal().holds(entry.position()));
             Code unused = Code.open("Unused", 9);
             open.run(new CodeChange.Written(CodeChange.Deed.MADE, List.of(unused)));
-            assertThat(new Sides(open.study(), open.journal()).ofCoder(open.coder()).codes())
+            assertThat(new Sides(open.study(), open.journal())
+                            .ofCoder(open.coder())
+                            .codes())
                     .as("who made a code is known from the new history alone")
                     .contains(unused);
         }

@@ -110,8 +110,7 @@ class EpochWalkTest {
                     return enough;
                 }
             };
-            assertThatThrownBy(
-                            () -> open.closeEpoch(nothingReplaced(open.study()), (ended, database) -> {}, impatient))
+            assertThatThrownBy(() -> open.closeEpoch(nothingReplaced(open.study()), (ended, database) -> {}, impatient))
                     .isInstanceOf(CancellationException.class);
             assertThat(state(open)).isEqualTo(before);
             assertThat(open.folder().resolve("next")).doesNotExist();

@@ -21,10 +21,7 @@ final class RoomName {
     static boolean isLater(String room, String than) {
         Matcher one = OF_EPOCH.matcher(room);
         Matcher other = OF_EPOCH.matcher(than);
-        return one.matches()
-                && other.matches()
-                && one.group(1).equals(other.group(1))
-                && epoch(one) > epoch(other);
+        return one.matches() && other.matches() && one.group(1).equals(other.group(1)) && epoch(one) > epoch(other);
     }
 
     private static int epoch(Matcher room) {
