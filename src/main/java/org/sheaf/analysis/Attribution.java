@@ -64,7 +64,10 @@ public record Attribution(int least) {
         }
         String names = String.join(
                 ", ",
-                few.stream().limit(NAMED).map(person -> "‘" + person.name() + "’").toList());
+                few.stream()
+                        .limit(NAMED)
+                        .map(person -> "‘" + person.name() + "’")
+                        .toList());
         return Optional.of("Of " + names + (few.size() > NAMED ? " and " + (few.size() - NAMED) + " more" : "")
                 + " fewer than " + least + " participants share what is shown, so that it may tell who they are.");
     }
@@ -77,7 +80,8 @@ public record Attribution(int least) {
      */
     public void refuseUnlessShared(Study study, List<String> shown, String how) {
         objection(study, shown).ifPresent(why -> {
-            throw new Refusal(why + " Nothing was written. Show less, put values into bands, or confirm it: " + how + ".");
+            throw new Refusal(
+                    why + " Nothing was written. Show less, put values into bands, or confirm it: " + how + ".");
         });
     }
 }

@@ -86,8 +86,9 @@ abstract class Checking extends BaseCommand {
                 throw new Refusal("Give --vault and --passphrase-file: only the vault knows the real names to look for."
                         + " What looks like a name is found by: sheaf identities scan " + StudyPath.quoted(folder));
             } else if (begun.isEmpty() && open.study().facts().vault() != null) {
-                answer.warn("Names were replaced in “" + open.study().facts().title() + "”; without the vault nobody can"
-                        + " tell whether one of them is left. Give --vault and --passphrase-file.");
+                answer.warn(
+                        "Names were replaced in “" + open.study().facts().title() + "”; without the vault nobody can"
+                                + " tell whether one of them is left. Give --vault and --passphrase-file.");
             }
             return begun;
         });
@@ -158,7 +159,8 @@ abstract class Checking extends BaseCommand {
         try {
             return Files.readAllBytes(file);
         } catch (IOException failed) {
-            throw new Refusal("‘" + file + "’ cannot be read. Check your rights, and whether it is open elsewhere.", failed);
+            throw new Refusal(
+                    "‘" + file + "’ cannot be read. Check your rights, and whether it is open elsewhere.", failed);
         }
     }
 }

@@ -34,8 +34,9 @@ final class IdentityApplyCommand extends StudyCommand {
     @Override
     Answer answer(OpenStudy open) {
         Path path = vault().path()
-                .orElseThrow(() -> new Refusal("Say where the vault is, or is to be made: --vault FILE. It belongs outside"
-                        + " the study's folder, where only those can reach it who may know the real names."));
+                .orElseThrow(
+                        () -> new Refusal("Say where the vault is, or is to be made: --vault FILE. It belongs outside"
+                                + " the study's folder, where only those can reach it who may know the real names."));
         refuseWithin(path, open.folder());
         StudyFacts facts = open.study().facts();
         VaultMark known = facts.vault();
@@ -67,7 +68,8 @@ final class IdentityApplyCommand extends StudyCommand {
     }
 
     private Applying.Applied applied(OpenStudy open, Register known, VaultMark mark) {
-        Applying.Deed deed = new Applying.Deed(open.coder().name(), house().clock().instant(), mark);
+        Applying.Deed deed =
+                new Applying.Deed(open.coder().name(), house().clock().instant(), mark);
         return Applying.of(open.study(), open.texts(), known, deed, progress());
     }
 
@@ -82,9 +84,13 @@ final class IdentityApplyCommand extends StudyCommand {
                 .put("replacements", applied.log().size())
                 .line(applied.change().title() + ". The originals are in " + vault.path() + ".");
         applied.notes().forEach(answer::warn);
-        Optional.ofNullable(code).map(String::valueOf).ifPresent(words -> answer.put("recovery_code", words)
-                .line("The vault's code on paper, shown this once: " + words)
-                .line("Write it down and keep it apart: it opens the vault when every passphrase is forgotten."));
+        Optional.ofNullable(code)
+                .map(String::valueOf)
+                .ifPresent(
+                        words -> answer.put("recovery_code", words)
+                                .line("The vault's code on paper, shown this once: " + words)
+                                .line(
+                                        "Write it down and keep it apart: it opens the vault when every passphrase is forgotten."));
         return answer;
     }
 }

@@ -34,7 +34,8 @@ final class IdentityLogCommand extends StudyCommand {
     @Override
     Answer answer(OpenStudy open) {
         try (Vault vault = vault().open(open.study().facts())
-                .orElseThrow(() -> new Refusal("Give the vault with --vault and --passphrase-file: it alone has the log."))) {
+                .orElseThrow(() ->
+                        new Refusal("Give the vault with --vault and --passphrase-file: it alone has the log."))) {
             List<Replaced> log = new Book(vault).log();
             Tables.write(List.of(Papers.log(log)), file, Outlet.Kind.VAULT_LOG, house().outlet());
             return new Answer()

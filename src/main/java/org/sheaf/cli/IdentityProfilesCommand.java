@@ -79,10 +79,11 @@ final class IdentityProfilesCommand extends StudyCommand {
                 .filter(person -> person.role() == Role.PARTICIPANT)
                 .map(Participant::name)
                 .forEach(all::add);
-        vault().register(study.facts()).ifPresent(register -> register.identities().stream()
-                .filter(identity -> identity.verdict() == Identity.Verdict.REPLACE)
-                .map(identity -> identity.substitute().text())
-                .forEach(all::add));
+        vault().register(study.facts())
+                .ifPresent(register -> register.identities().stream()
+                        .filter(identity -> identity.verdict() == Identity.Verdict.REPLACE)
+                        .map(identity -> identity.substitute().text())
+                        .forEach(all::add));
         all.addAll(known);
         return all;
     }
@@ -95,8 +96,11 @@ final class IdentityProfilesCommand extends StudyCommand {
         for (Sheet.Row row : sheet.all()) {
             try {
                 Coarser coarser = new Coarser(
-                        columns.word(row, "substitute"), columns.word(row, "archive"), columns.word(row, "publication"));
-                boolean less = !coarser.archive().isEmpty() || !coarser.publication().isEmpty();
+                        columns.word(row, "substitute"),
+                        columns.word(row, "archive"),
+                        columns.word(row, "publication"));
+                boolean less =
+                        !coarser.archive().isEmpty() || !coarser.publication().isEmpty();
                 if (less && !coarser.substitute().isEmpty()) {
                     all.add(coarser);
                 }

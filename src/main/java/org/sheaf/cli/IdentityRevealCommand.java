@@ -41,8 +41,8 @@ final class IdentityRevealCommand extends StudyCommand {
     @Override
     Answer answer(OpenStudy open) {
         try (Vault vault = vault().open(open.study().facts())
-                .orElseThrow(() -> new Refusal("Give the vault with --vault and --passphrase-file: it alone has the raw"
-                        + " texts."))) {
+                .orElseThrow(() -> new Refusal(
+                        "Give the vault with --vault and --passphrase-file: it alone has the raw" + " texts."))) {
             return reveal(new Book(vault));
         }
     }

@@ -86,14 +86,18 @@ final class IdentityReviewCommand extends StudyCommand {
         Answer answer = new Answer()
                 .put("file", file.toString())
                 .put("decided", outcome.decided())
-                .put("changed", outcome.change().map(change -> change.identities().size()).orElse(0));
+                .put(
+                        "changed",
+                        outcome.change()
+                                .map(change -> change.identities().size())
+                                .orElse(0));
         outcome.warnings().forEach(answer::warn);
         outcome.refused().forEach(row -> answer.refuse(name, row.line(), row.why()));
         if (!draws) {
             answer.warn("Pseudonyms that were left empty are drawn when they are applied, because only the vault knows"
                     + " every real name.");
         }
-        return answer.line(Words.count(outcome.decided(), "name") + " decided in " + name + ". Nothing is replaced until"
-                + " ‘sheaf identities apply’.");
+        return answer.line(Words.count(outcome.decided(), "name") + " decided in " + name
+                + ". Nothing is replaced until" + " ‘sheaf identities apply’.");
     }
 }

@@ -53,10 +53,13 @@ final class IdentityScanCommand extends StudyCommand {
         Register register = register(vault(), open.study());
         Scan scan = scan(open, register, this);
         List<Candidate> listed = listed(scan, register);
-        long undecided = listed.stream().filter(candidate -> !candidate.isDecided()).count();
+        long undecided =
+                listed.stream().filter(candidate -> !candidate.isDecided()).count();
         Answer answer = new Answer()
                 .put("words", scan.words())
-                .put("candidates", listed.stream().map(IdentityScanCommand::object).toList())
+                .put(
+                        "candidates",
+                        listed.stream().map(IdentityScanCommand::object).toList())
                 .put("total", listed.size())
                 .put("undecided", undecided)
                 .put("known", scan.candidates().size() - listed.size());
@@ -75,16 +78,17 @@ final class IdentityScanCommand extends StudyCommand {
             answer.line("… and " + (listed.size() - SHOWN) + " more; ‘sheaf identities review STUDY --export FILE.csv’"
                     + " writes them all.");
         }
-        return answer.line(Words.count(listed.size(), "name") + " in " + scan.words() + " words, "
-                + undecided + " not decided yet.");
+        return answer.line(Words.count(listed.size(), "name") + " in " + scan.words() + " words, " + undecided
+                + " not decided yet.");
     }
 
     /** Those of the vault are not told here again, unless something new was found that may be theirs. */
     private static List<Candidate> listed(Scan scan, Register register) {
         return scan.candidates().stream()
                 .filter(candidate -> register.identities().stream()
-                        .noneMatch(known -> known.id().equals(candidate.identity().id())
-                                && candidate.mentions().isEmpty()))
+                        .noneMatch(
+                                known -> known.id().equals(candidate.identity().id())
+                                        && candidate.mentions().isEmpty()))
                 .toList();
     }
 

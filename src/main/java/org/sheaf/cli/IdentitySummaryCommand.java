@@ -38,8 +38,9 @@ final class IdentitySummaryCommand extends StudyCommand {
     @Override
     Answer answer(OpenStudy open) {
         try (Vault vault = vault().open(open.study().facts())
-                .orElseThrow(() -> new Refusal("Give the vault with --vault and --passphrase-file: it alone knows how many names"
-                        + " were replaced."))) {
+                .orElseThrow(() ->
+                        new Refusal("Give the vault with --vault and --passphrase-file: it alone knows how many names"
+                                + " were replaced."))) {
             Book book = new Book(vault);
             List<Replaced> log = book.log();
             List<PseudonymisationReport.Line> lines = Papers.counts(book.register(), log).stream()
@@ -50,7 +51,8 @@ final class IdentitySummaryCommand extends StudyCommand {
             PseudonymisationReport.Scope scope = new PseudonymisationReport.Scope(
                     study.facts().title(), study.transcripts().size(), Papers.transcripts(log), "");
             Answer answer = new Answer().put("file", file.toString()).line("Wrote " + file + ".");
-            Reports.write(PseudonymisationReport.of(scope, lines), file, house().outlet()).forEach(answer::warn);
+            Reports.write(PseudonymisationReport.of(scope, lines), file, house().outlet())
+                    .forEach(answer::warn);
             return answer;
         }
     }

@@ -55,7 +55,10 @@ final class IdentityVaultCommand extends StudyCommand {
     @Option(names = "--destroy", description = "Destroys the vault, so that nobody can tell any more who was who.")
     private boolean destroy;
 
-    @Option(names = "--certificate", paramLabel = "FILE", description = "Where the certificate of --destroy goes: .txt.")
+    @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description = "Where the certificate of --destroy goes: .txt.")
     private @Nullable Path certificate;
 
     IdentityVaultCommand(House house) {
@@ -72,8 +75,8 @@ final class IdentityVaultCommand extends StudyCommand {
             Answer answer = new Answer();
             if (admitted != null) {
                 if (newPassphrase == null) {
-                    throw new Refusal("Give --new-passphrase-file with a file whose first line is the passphrase of ‘" + admitted
-                            + "’.");
+                    throw new Refusal("Give --new-passphrase-file with a file whose first line is the passphrase of ‘"
+                            + admitted + "’.");
                 }
                 vault.admit(admitted, PassphraseFile.read(newPassphrase));
             }
@@ -104,7 +107,8 @@ final class IdentityVaultCommand extends StudyCommand {
         Instant now = house().clock().instant();
         String words = "Certificate of destruction\n\nStudy: " + study.facts().title() + "\nVault: " + vault.id()
                 + "\nHeld: " + Words.count(book.register().identities().size(), "identity", "identities") + ", "
-                + Words.count(book.raws().size(), "raw text") + ", " + Words.count(book.log().size(), "line of the log", "lines of the log")
+                + Words.count(book.raws().size(), "raw text") + ", "
+                + Words.count(book.log().size(), "line of the log", "lines of the log")
                 + "\nDestroyed: " + now + "\nBy: " + open.coder().name()
                 + "\n\nFrom now on nobody can tell from this vault who was who. Copies of the vault and raw files that were kept"
                 + " elsewhere\nmust be destroyed as well; the program knows of none.\n";
@@ -125,6 +129,7 @@ final class IdentityVaultCommand extends StudyCommand {
         vault.discard();
         return new Answer()
                 .put("certificate", paper.toString())
-                .line("The vault is destroyed. The certificate is in " + paper + "; a memo in the study says the same.");
+                .line("The vault is destroyed. The certificate is in " + paper
+                        + "; a memo in the study says the same.");
     }
 }

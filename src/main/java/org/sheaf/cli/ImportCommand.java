@@ -1,21 +1,18 @@
 package org.sheaf.cli;
 
-import org.sheaf.study.VaultMark;
-import org.sheaf.study.StudyFacts;
-import org.sheaf.study.Refusal;
-import org.sheaf.intake.Intake;
-import org.sheaf.identity.vault.Vault;
-import org.sheaf.identity.vault.SealedFiles;
-import java.util.Optional;
-import java.util.HexFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.correction.Corrections;
+import org.sheaf.identity.vault.SealedFiles;
+import org.sheaf.identity.vault.Vault;
 import org.sheaf.intake.Admission;
+import org.sheaf.intake.Intake;
 import org.sheaf.intake.PartnerFile;
 import org.sheaf.intake.ReadFile;
 import org.sheaf.intake.ReadTranscript;
@@ -24,9 +21,12 @@ import org.sheaf.intake.Versions.Version;
 import org.sheaf.intake.convention.FoundSpeaker;
 import org.sheaf.study.Outlet;
 import org.sheaf.study.Participant;
+import org.sheaf.study.Refusal;
+import org.sheaf.study.StudyFacts;
 import org.sheaf.study.TextCount;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptChange;
+import org.sheaf.study.VaultMark;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,7 +114,8 @@ final class ImportCommand extends StudyCommand {
         return answer.put("files", objects)
                 .put("imported", 0)
                 .put("sealed", objects.size())
-                .line("Sealed " + Words.count(objects.size(), "file") + " for the vault. They are read when it is next opened:"
+                .line("Sealed " + Words.count(objects.size(), "file")
+                        + " for the vault. They are read when it is next opened:"
                         + " sheaf import STUDY --vault V --passphrase-file P");
     }
 

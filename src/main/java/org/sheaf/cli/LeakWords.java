@@ -20,7 +20,9 @@ final class LeakWords {
     static void tell(List<Leak> leaks, Answer answer) {
         for (Leak leak : leaks) {
             answer.line("Real name: ‘" + leak.writing() + "’"
-                    + leak.instead().map(text -> " (replaced by ‘" + text + "’)").orElse("") + " in "
+                    + leak.instead()
+                            .map(text -> " (replaced by ‘" + text + "’)")
+                            .orElse("") + " in "
                     + String.join("; ", leak.places()) + ".");
         }
         if (!leaks.isEmpty()) {

@@ -49,8 +49,8 @@ final class ParticipantWithdrawCommand extends StudyCommand {
         Study study = open.study();
         Participant person = study.participants()
                 .named(name, Participant::name)
-                .orElseThrow(() -> new Refusal("Nobody named ‘" + name + "’ takes part in this study. ‘sheaf participants"
-                        + " list’ has the names."));
+                .orElseThrow(() -> new Refusal("Nobody named ‘" + name
+                        + "’ takes part in this study. ‘sheaf participants" + " list’ has the names."));
         Withdrawal withdrawal = new Withdrawal(study, open.texts(), person);
         Answer answer = told(withdrawal.extent());
         if (preview) {
@@ -60,8 +60,9 @@ final class ParticipantWithdrawCommand extends StudyCommand {
         Optional<Vault> opened = vault().open(study.facts());
         if (opened.isEmpty()) {
             if (study.facts().vault() != null) {
-                throw new Refusal("The vault has what is known of the person, too. Give --vault and --passphrase-file; nothing"
-                        + " was changed.");
+                throw new Refusal(
+                        "The vault has what is known of the person, too. Give --vault and --passphrase-file; nothing"
+                                + " was changed.");
             }
             open.closeEpoch(withdrawal.change(open.coder(), now), (epoch, database) -> {}, progress());
         } else {
@@ -77,7 +78,8 @@ final class ParticipantWithdrawCommand extends StudyCommand {
             }
         }
         return answer.put("withdrawn", true)
-                .line("They are out of the study. Copies and backups that were made elsewhere still have them: delete those.");
+                .line(
+                        "They are out of the study. Copies and backups that were made elsewhere still have them: delete those.");
     }
 
     private static Answer told(Withdrawal.Extent extent) {
@@ -97,7 +99,8 @@ final class ParticipantWithdrawCommand extends StudyCommand {
         object.forEach(answer::put);
         answer.line("Goes: " + String.join(", ", parts) + ".");
         if (!extent.masked().isEmpty()) {
-            answer.line("Masked: " + Words.count(extent.turns(), "turn") + " in " + String.join(", ", extent.masked()) + ".");
+            answer.line("Masked: " + Words.count(extent.turns(), "turn") + " in " + String.join(", ", extent.masked())
+                    + ".");
         }
         return answer;
     }

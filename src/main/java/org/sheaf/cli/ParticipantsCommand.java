@@ -57,8 +57,7 @@ final class ParticipantsCommand extends GroupCommand {
         void check(OpenStudy open) {
             Study study = open.study();
             if (!confirmed && study.facts().vault() != null) {
-                new Attribution(few)
-                        .refuseUnlessShared(study, List.copyOf(Attributes.names(study)), "--confirm-few");
+                new Attribution(few).refuseUnlessShared(study, List.copyOf(Attributes.names(study)), "--confirm-few");
             }
         }
     }

@@ -21,7 +21,8 @@ final class PassphraseFile {
         try {
             first = Files.readString(file).lines().findFirst().orElse("");
         } catch (NoSuchFileException missing) {
-            throw new Refusal("The passphrase file ‘" + file + "’ cannot be read: there is none. Check its name.", missing);
+            throw new Refusal(
+                    "The passphrase file ‘" + file + "’ cannot be read: there is none. Check its name.", missing);
         } catch (IOException e) {
             throw new Refusal("The passphrase file ‘" + file + "’ cannot be read as UTF-8 text. Check its name.", e);
         }

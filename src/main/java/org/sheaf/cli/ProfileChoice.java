@@ -14,7 +14,8 @@ final class ProfileChoice {
             names = "--profile",
             paramLabel = "team|archive|publication",
             converter = Words.class,
-            description = "For whom: the archive and publications may see less than the team, as ‘sheaf identities profiles’ says.")
+            description =
+                    "For whom: the archive and publications may see less than the team, as ‘sheaf identities profiles’ says.")
     private Profile profile = Profile.TEAM;
 
     /** The study as they see it. */

@@ -79,8 +79,8 @@ record StudyDoor(
         if (open.study().facts().vault() != null) {
             vault.register(open.study().facts()); // a wrong passphrase is told before anything is done
         }
-        StudyGate gate =
-                new StudyGate(open::study, open::texts, () -> vault.register(open.study().facts()));
+        StudyGate gate = new StudyGate(
+                open::study, open::texts, () -> vault.register(open.study().facts()));
         house.gates().put(gate);
         return gate;
     }

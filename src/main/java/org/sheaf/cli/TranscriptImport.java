@@ -51,11 +51,7 @@ record TranscriptImport(
 
     /** The same with each file as {@code masking} writes it anew. */
     static TranscriptImport of(
-            List<Path> paths,
-            ImportChoice choice,
-            OpenStudy open,
-            Progress progress,
-            UnaryOperator<ReadFile> masking) {
+            List<Path> paths, ImportChoice choice, OpenStudy open, Progress progress, UnaryOperator<ReadFile> masking) {
         ImportHabits habits = choice.habits(open.study().facts().habits());
         Options options = choice.options(habits);
         List<ReadFile> files = Neighbours.in(open.study())

@@ -78,8 +78,9 @@ final class VaultChoice {
             open.belongTo(facts.id(), facts.title());
             VaultMark mark = facts.vault();
             if (mark != null && !mark.isDestroyed() && !mark.vault().equals(open.id())) {
-                throw new Refusal("The vault ‘" + open.path().getFileName() + "’ is not the one into which the names of “"
-                        + facts.title() + "” were put. Nothing was changed. Choose that one.");
+                throw new Refusal(
+                        "The vault ‘" + open.path().getFileName() + "’ is not the one into which the names of “"
+                                + facts.title() + "” were put. Nothing was changed. Choose that one.");
             }
             return opened;
         } catch (RuntimeException refused) {
@@ -123,7 +124,8 @@ final class VaultChoice {
      */
     char[] secret() {
         if (passphrase == null) {
-            throw new Refusal("The vault is locked. Give --passphrase-file with a file whose first line is its passphrase.");
+            throw new Refusal(
+                    "The vault is locked. Give --passphrase-file with a file whose first line is its passphrase.");
         }
         return PassphraseFile.read(passphrase);
     }

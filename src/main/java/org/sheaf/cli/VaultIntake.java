@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.sheaf.identity.applying.Masking;
 import org.sheaf.identity.register.Book;
 import org.sheaf.identity.register.Raw;
@@ -33,8 +32,8 @@ final class VaultIntake implements AutoCloseable {
     private final Book book;
     private final Masking masking;
     private final SealedFiles.Opened sealed;
-    private final Map<ReadTranscript, ReadTranscript> raw = new IdentityHashMap<>();
-    private final Map<ReadTranscript, List<Replacement.Swap>> swaps = new IdentityHashMap<>();
+    private final IdentityHashMap<ReadTranscript, ReadTranscript> raw = new IdentityHashMap<>();
+    private final IdentityHashMap<ReadTranscript, List<Replacement.Swap>> swaps = new IdentityHashMap<>();
 
     VaultIntake(OpenStudy open, Vault vault) {
         this.vault = vault;
@@ -77,7 +76,13 @@ final class VaultIntake implements AutoCloseable {
         List<Replaced> log = new ArrayList<>();
         raw.forEach((masked, read) -> admission.head(masked).ifPresent(head -> {
             TextKey key = new TextKey(head.id(), head.revision());
-            raws.add(new Raw(key, true, read.name(), read.file(), read.sha256(), read.text().text()));
+            raws.add(new Raw(
+                    key,
+                    true,
+                    read.name(),
+                    read.file(),
+                    read.sha256(),
+                    read.text().text()));
             swaps.getOrDefault(masked, List.of()).forEach(swap -> log.add(entry(head, swap, who, when)));
         }));
         if (!raws.isEmpty()) {

@@ -144,7 +144,9 @@ final class Rewritten {
         if (text.turns().isEmpty()) {
             return Math.max(
                     0,
-                    old.words() + Words.count(text.text()) - Words.count(old.text().text()));
+                    old.words()
+                            + Words.count(text.text())
+                            - Words.count(old.text().text()));
         }
         return text.turns().stream()
                 .mapToInt(turn -> Words.count(text.text(), turn.speech()))

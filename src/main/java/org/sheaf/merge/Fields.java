@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sheaf.study.Records;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeDecision;
 import org.sheaf.study.Decision;
@@ -21,6 +20,7 @@ import org.sheaf.study.ImportHabits;
 import org.sheaf.study.Merging;
 import org.sheaf.study.Outline;
 import org.sheaf.study.Question;
+import org.sheaf.study.Records;
 import org.sheaf.study.Speaker;
 import org.sheaf.study.Standing;
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sheaf.study.Records;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeDecision;
 import org.sheaf.study.Coding;
@@ -20,6 +19,7 @@ import org.sheaf.study.Merging;
 import org.sheaf.study.Outline;
 import org.sheaf.study.Page;
 import org.sheaf.study.Quotation;
+import org.sheaf.study.Records;
 import org.sheaf.study.Standing;
 import org.sheaf.text.Span;
 

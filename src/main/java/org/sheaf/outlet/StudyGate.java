@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sheaf.identity.leaks.Leak;
 import org.sheaf.identity.leaks.Looking;
 import org.sheaf.identity.leaks.StudyWatch;
 import org.sheaf.identity.register.Register;
@@ -68,7 +67,9 @@ public final class StudyGate implements Gate {
         }
         Study now = study.get();
         if (!isApplied()) {
-            return now.transcripts().size() == 0 ? List.of() : List.of(Told.rawNames(now.facts().title()));
+            return now.transcripts().size() == 0
+                    ? List.of()
+                    : List.of(Told.rawNames(now.facts().title()));
         }
         StudyWatch watch = watch();
         boolean data = kind == Outlet.Kind.DATA;

@@ -61,8 +61,9 @@ final class Told {
 
     private static String leak(Leak leak) {
         String places = leak.places().stream().limit(PLACES).collect(Collectors.joining(", "));
-        return "‘" + leak.writing() + "’" + leak.instead().map(text -> " (now ‘" + text + "’)").orElse("")
-                + in(places) + more(leak.places().size(), PLACES);
+        return "‘" + leak.writing() + "’"
+                + leak.instead().map(text -> " (now ‘" + text + "’)").orElse("") + in(places)
+                + more(leak.places().size(), PLACES);
     }
 
     private static String in(String place) {

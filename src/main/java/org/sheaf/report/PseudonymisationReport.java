@@ -41,19 +41,30 @@ public final class PseudonymisationReport {
 
     /** Makes it. */
     public static Document of(Scope scope, List<Line> lines) {
-        int replaced = lines.stream().filter(line -> !line.isKept()).mapToInt(Line::identities).sum();
-        int places = lines.stream().filter(line -> !line.isKept()).mapToInt(Line::places).sum();
-        int kept = lines.stream().filter(Line::isKept).mapToInt(Line::identities).sum();
+        int replaced = lines.stream()
+                .filter(line -> !line.isKept())
+                .mapToInt(Line::identities)
+                .sum();
+        int places = lines.stream()
+                .filter(line -> !line.isKept())
+                .mapToInt(Line::places)
+                .sum();
+        int kept =
+                lines.stream().filter(Line::isKept).mapToInt(Line::identities).sum();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Paragraph("The transcripts were pseudonymised. Names and other details that could tell who somebody is"
-                + " were looked for in " + count(scope.transcripts(), "transcript")
-                + " and in all notes by several means at once: the list of speakers, patterns with their check digits, capitals"
-                + " that no rule of spelling asks for, and variants of every name that was accepted. A researcher decided about"
-                + " every name that was found. " + count(replaced, "identity", "identities") + (replaced == 1 ? " was" : " were")
-                + " replaced throughout, in " + count(places, "place") + " of " + count(scope.touched(), "transcript") + "; "
-                + count(kept, "name") + (kept == 1 ? " was" : " were")
-                + " judged not to tell who anybody is and kept. Pseudonyms were drawn at random, not made from the names."
-                + " Quotations were moved with their words. The originals are kept apart from the study in an encrypted file."));
+        parts.add(
+                new Part.Paragraph(
+                        "The transcripts were pseudonymised. Names and other details that could tell who somebody is"
+                                + " were looked for in " + count(scope.transcripts(), "transcript")
+                                + " and in all notes by several means at once: the list of speakers, patterns with their check digits, capitals"
+                                + " that no rule of spelling asks for, and variants of every name that was accepted. A researcher decided about"
+                                + " every name that was found. " + count(replaced, "identity", "identities")
+                                + (replaced == 1 ? " was" : " were")
+                                + " replaced throughout, in " + count(places, "place") + " of "
+                                + count(scope.touched(), "transcript") + "; "
+                                + count(kept, "name") + (kept == 1 ? " was" : " were")
+                                + " judged not to tell who anybody is and kept. Pseudonyms were drawn at random, not made from the names."
+                                + " Quotations were moved with their words. The originals are kept apart from the study in an encrypted file."));
         parts.add(new Part.Paragraph(
                 scope.remaining().isEmpty()
                         ? "Pseudonymised data are still personal data while the originals exist; no second reading of a sample"
@@ -64,7 +75,8 @@ public final class PseudonymisationReport {
             rows.add(Row.of(
                     Cell.of(line.kind()), Cell.of(line.how()), Cell.of(line.identities()), Cell.of(line.places())));
         }
-        parts.add(new Part.Table("Replacements", "What was replaced, and what was kept", COLUMNS, rows, Part.Medium.ALL));
+        parts.add(
+                new Part.Table("Replacements", "What was replaced, and what was kept", COLUMNS, rows, Part.Medium.ALL));
         return new Document("Pseudonymisation", scope.title(), Document.LANGUAGE, false, parts, List.of());
     }
 

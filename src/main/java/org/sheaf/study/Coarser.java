@@ -18,8 +18,9 @@ public record Coarser(String substitute, String archive, String publication) {
 
     private static void check(String substitute, String shown) {
         if (!shown.isEmpty() && !(shown.startsWith("[") && shown.endsWith("]") && shown.length() > 2)) {
-            throw new Refusal("‘" + shown + "’ cannot stand for ‘" + substitute + "’: an archive or a publication may only show"
-                    + " less, as a description in square brackets, for instance [member of staff].");
+            throw new Refusal(
+                    "‘" + shown + "’ cannot stand for ‘" + substitute + "’: an archive or a publication may only show"
+                            + " less, as a description in square brackets, for instance [member of staff].");
         }
     }
 }

@@ -119,37 +119,31 @@ public record Identity(
 
     /** The same, decided. */
     public Identity decided(Verdict newVerdict, Substitute newSubstitute, String why, Id<Coder> coder, Instant now) {
-        return new Identity(
-                id, name, kind, writings, newVerdict, newSubstitute, slips, spared, why, coder, now);
+        return new Identity(id, name, kind, writings, newVerdict, newSubstitute, slips, spared, why, coder, now);
     }
 
     /** The same with other writings. */
     public Identity written(String newName, List<String> newWritings) {
-        return new Identity(
-                id, newName, kind, newWritings, verdict, substitute, slips, spared, reason, by, when);
+        return new Identity(id, newName, kind, newWritings, verdict, substitute, slips, spared, reason, by, when);
     }
 
     /** The same as something else. */
     public Identity as(IdentityKind newKind) {
-        return new Identity(
-                id, name, newKind, writings, verdict, substitute, slips, spared, reason, by, when);
+        return new Identity(id, name, newKind, writings, verdict, substitute, slips, spared, reason, by, when);
     }
 
     /** The same with or without its slips. */
     public Identity withSlips(boolean too) {
-        return new Identity(
-                id, name, kind, writings, verdict, substitute, too, spared, reason, by, when);
+        return new Identity(id, name, kind, writings, verdict, substitute, too, spared, reason, by, when);
     }
 
     /** The same with other places left as they are. */
     public Identity sparing(List<Spared> places) {
-        return new Identity(
-                id, name, kind, writings, verdict, substitute, slips, places, reason, by, when);
+        return new Identity(id, name, kind, writings, verdict, substitute, slips, places, reason, by, when);
     }
 
     /** The same with something else in its stead. */
     public Identity replacedBy(Substitute other) {
-        return new Identity(
-                id, name, kind, writings, verdict, other, slips, spared, reason, by, when);
+        return new Identity(id, name, kind, writings, verdict, other, slips, spared, reason, by, when);
     }
 }

@@ -44,7 +44,8 @@ public sealed interface IdentityChange extends Change {
                 before.identities().find(id).ifPresent(identity -> edits.add(Edit.drop(identity)));
             }
             for (Identity identity : identities) {
-                edits.add(new Edit.OfEntity(before.identities().find(identity.id()).orElse(null), identity));
+                edits.add(new Edit.OfEntity(
+                        before.identities().find(identity.id()).orElse(null), identity));
             }
             return edits;
         }

@@ -54,7 +54,8 @@ public record StudyFacts(
 
     /** The same study with other habits of bringing transcripts in. */
     public StudyFacts importing(ImportHabits habits) {
-        return new StudyFacts(id, title, method, lineLength, habits.equals(ImportHabits.NONE) ? null : habits, vault, coarser);
+        return new StudyFacts(
+                id, title, method, lineLength, habits.equals(ImportHabits.NONE) ? null : habits, vault, coarser);
     }
 
     /** The same study with the vault that has its originals. */

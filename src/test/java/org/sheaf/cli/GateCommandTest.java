@@ -59,12 +59,14 @@ class GateCommandTest {
     }
 
     private void replaceNames() {
-        terminal.run("identities", "review", study, "--import", terminal.file("names.csv", TABLE)).done();
+        terminal.run("identities", "review", study, "--import", terminal.file("names.csv", TABLE))
+                .done();
         withVault("identities", "apply", study).done();
     }
 
     private String memo(String text) {
-        String file = terminal.file("memos.csv", "on,kind,coder,date,text\nstudy,note,Ann,2024-05-01,\"" + text + "\"\n");
+        String file =
+                terminal.file("memos.csv", "on,kind,coder,date,text\nstudy,note,Ann,2024-05-01,\"" + text + "\"\n");
         terminal.run("memos", "import", study, file).done();
         return terminal.at("out.csv");
     }
@@ -77,7 +79,9 @@ class GateCommandTest {
         terminal.run("search", study, "sister", "--json").done();
         assertThat(terminal.err()).contains("raw names");
         terminal.run("search", study, "sister").done();
-        assertThat(terminal.err()).as("what is read at the terminal stays there").isEmpty();
+        assertThat(terminal.err())
+                .as("what is read at the terminal stays there")
+                .isEmpty();
     }
 
     @Test
@@ -93,7 +97,8 @@ class GateCommandTest {
         withVault("memos", "export", study, out)
                 .refused("“out.csv” does not leave: it holds 1 real name. ‘Quenby’ (now ‘Greta’) in line ");
         assertThat(temp.resolve("out.csv")).doesNotExist();
-        assertThat(temp).isDirectoryNotContaining(file -> file.getFileName().toString().endsWith(".part"));
+        assertThat(temp)
+                .isDirectoryNotContaining(file -> file.getFileName().toString().endsWith(".part"));
         withVault("report", study, "participants", "-o", terminal.at("people-quenby.docx"))
                 .refused("‘Quenby’ (now ‘Greta’) in the file’s name");
     }
@@ -133,7 +138,8 @@ class GateCommandTest {
         String other = terminal.at("other.sheaf");
         terminal.run("new", other).done();
         terminal.run("import", other, terminal.file("raw/b.txt", TALK)).done();
-        terminal.run("identities", "review", other, "--import", terminal.at("names.csv")).done();
+        terminal.run("identities", "review", other, "--import", terminal.at("names.csv"))
+                .done();
         String otherVault = terminal.at("safe/other.vault");
         terminal.run("identities", "apply", other, "--vault", otherVault, "--passphrase-file", pass)
                 .done();
@@ -158,7 +164,8 @@ class GateCommandTest {
         terminal.run("check", file.toString()).done();
         assertThat(terminal.out()).contains("Likely: ‘Quen");
         assertThat(terminal.err()).contains("Without the vault");
-        withVault("identities", "check", terminal.file("clean.txt", "I will stay, said Greta.")).done();
+        withVault("identities", "check", terminal.file("clean.txt", "I will stay, said Greta."))
+                .done();
         withVault("identities", "check", file.toString());
         assertThat(terminal.out()).contains("‘Fernhill’ (replaced by ‘[a nearby town]’)");
     }

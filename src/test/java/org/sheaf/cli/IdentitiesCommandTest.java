@@ -59,7 +59,8 @@ class IdentitiesCommandTest {
     }
 
     private void apply() {
-        terminal.run("identities", "review", study, "--import", terminal.file("safe/names.csv", TABLE)).done();
+        terminal.run("identities", "review", study, "--import", terminal.file("safe/names.csv", TABLE))
+                .done();
         withVault("identities", "apply", study, "--json").done();
     }
 
@@ -72,16 +73,19 @@ class IdentitiesCommandTest {
     void namesAreFoundDecidedReplacedAndLockedAway() throws Exception {
         terminal.run("identities", "scan", study, "--json").done();
         List<String> found = terminal.json().path("candidates").findValuesAsText("entity");
-        assertThat(found).contains("Odile Marchetti", "Tobias", "Kath", "Solveig", "Fernhill", "020 7946 0018", "forty-two");
-        terminal.run("identities", "review", study, "--export", terminal.at("safe/out.csv")).done();
+        assertThat(found)
+                .contains("Odile Marchetti", "Tobias", "Kath", "Solveig", "Fernhill", "020 7946 0018", "forty-two");
+        terminal.run("identities", "review", study, "--export", terminal.at("safe/out.csv"))
+                .done();
         assertThat(Files.readAllLines(temp.resolve("safe/out.csv")).get(0))
                 .isEqualTo("entity,kind,variants,occurrences,tier,decision,replacement");
         apply();
         assertThat(terminal.json().path("recovery_code").asText()).hasSizeGreaterThan(20);
         assertThat(RawBytes.find(Path.of(study), ORIGINALS, null)).isEmpty();
         assertThat(text("talk-greta.txt"))
-                .startsWith("Interviewer: How did you come here, Greta?\n\nGreta: Hanna brought me, my sister. Hanna’s house is"
-                        + " in [a nearby town]. I rang [contact details].")
+                .startsWith(
+                        "Interviewer: How did you come here, Greta?\n\nGreta: Hanna brought me, my sister. Hanna’s house is"
+                                + " in [a nearby town]. I rang [contact details].")
                 .contains("I was [age 40–49].");
         terminal.run("check", study).done();
         terminal.run("undo", study).refused("names were replaced");
@@ -94,7 +98,8 @@ class IdentitiesCommandTest {
     void whatComesInAfterwardsIsMaskedWithTheVaultAndSealedWithoutIt() throws Exception {
         apply();
         String later = terminal.file(
-                "raw/second-odile.txt", "Interviewer: Again?\n\nOdile Marchetti: Sollie rang. Anselm too, from Fernhill.\n");
+                "raw/second-odile.txt",
+                "Interviewer: Again?\n\nOdile Marchetti: Sollie rang. Anselm too, from Fernhill.\n");
         terminal.run("import", study, later, "--json").done();
         assertThat(terminal.json().path("sealed").intValue()).isEqualTo(1);
         assertThat(RawBytes.find(Path.of(study), ORIGINALS, null)).isEmpty();
@@ -106,7 +111,8 @@ class IdentitiesCommandTest {
         withVault("import", study, later, "--json").done();
         assertThat(terminal.json().path("imported").intValue()).isZero();
         withVault("identities", "scan", study, "--json").done();
-        assertThat(terminal.json().path("candidates").findValuesAsText("entity")).contains("Anselm");
+        assertThat(terminal.json().path("candidates").findValuesAsText("entity"))
+                .contains("Anselm");
         terminal.run(
                         "identities",
                         "review",
@@ -124,13 +130,15 @@ class IdentitiesCommandTest {
     @Test
     void whoWithdrawsIsGoneFromStudyAndVault() throws Exception {
         apply();
-        withVault("participants", "withdraw", study, "Greta", "--preview", "--json").done();
+        withVault("participants", "withdraw", study, "Greta", "--preview", "--json")
+                .done();
         assertThat(terminal.json().path("transcripts").get(0).asText()).isEqualTo("talk-greta");
         assertThat(terminal.json().path("turns").intValue()).isEqualTo(1);
         terminal.run("participants", "withdraw", study, "Greta").refused("--vault");
         withVault("participants", "withdraw", study, "Greta").done();
         assertThat(text("panel.txt")).contains("[withdrawn]: [withdrawn]").doesNotContain("That I did");
-        assertThat(RawBytes.find(Path.of(study), List.of("That I did", "brought me"), null)).isEmpty();
+        assertThat(RawBytes.find(Path.of(study), List.of("That I did", "brought me"), null))
+                .isEmpty();
         terminal.run("participants", "list", study).done();
         assertThat(terminal.out()).doesNotContain("Greta");
         terminal.run("memos", "export", study, terminal.at("memos.csv")).done();
@@ -151,16 +159,28 @@ class IdentitiesCommandTest {
                         "review",
                         study,
                         "--import",
-                        terminal.file("safe/bad.csv", "entity,kind,decision,replacement\nKath,person,replace,Tobias\nTobias,person,perhaps,\n"))
+                        terminal.file(
+                                "safe/bad.csv",
+                                "entity,kind,decision,replacement\nKath,person,replace,Tobias\nTobias,person,perhaps,\n"))
                 .refused("line 2", "real name", "line 3", "‘perhaps’ is no decision");
         apply();
         byte[] before = Files.readAllBytes(Path.of(vault));
         String wrong = terminal.file("safe/wrong.txt", "another horse");
-        terminal.run("identities", "reveal", study, "-o", terminal.at("r"), "--vault", vault, "--passphrase-file", wrong)
+        terminal.run(
+                        "identities",
+                        "reveal",
+                        study,
+                        "-o",
+                        terminal.at("r"),
+                        "--vault",
+                        vault,
+                        "--passphrase-file",
+                        wrong)
                 .refused("passphrase");
         String other = terminal.at("other.sheaf");
         terminal.run("new", other).done();
-        terminal.run("identities", "scan", other, "--vault", vault, "--passphrase-file", pass).refused("another study");
+        terminal.run("identities", "scan", other, "--vault", vault, "--passphrase-file", pass)
+                .refused("another study");
         byte[] flipped = before.clone();
         flipped[flipped.length / 2] ^= 1;
         Files.write(Path.of(vault), flipped);
@@ -176,20 +196,24 @@ class IdentitiesCommandTest {
         assertThat(Files.readString(temp.resolve("safe/log.csv")))
                 .startsWith("Interview and place,Original,Changed to,Kind,By,When,Why")
                 .contains("Sollie,");
-        withVault("identities", "summary", study, "-o", terminal.at("summary.html")).done();
+        withVault("identities", "summary", study, "-o", terminal.at("summary.html"))
+                .done();
         assertThat(Files.readString(temp.resolve("summary.html")))
                 .contains("7 identities were replaced", "2 transcripts")
                 .doesNotContain("Odile", "Fernhill", "Sollie");
         String shown = "substitute,archive,publication\nGreta,,[a tenant]\nHanna,[her sister],\nGreta,Olga,\n";
         terminal.run("identities", "profiles", study, "--import", terminal.file("shown.csv", shown))
                 .refused("line 4", "may only show less");
-        terminal.run("transcripts", "export", study, terminal.at("paper"), "--profile", "publication").done();
-        assertThat(temp.resolve("paper/talk-[a tenant].txt")).content()
+        terminal.run("transcripts", "export", study, terminal.at("paper"), "--profile", "publication")
+                .done();
+        assertThat(temp.resolve("paper/talk-[a tenant].txt"))
+                .content()
                 .startsWith("Interviewer: How did you come here, [a tenant]?\n\n[a tenant]: [her sister] brought me");
         terminal.run("transcripts", "export", study, terminal.at("team")).done();
         assertThat(temp.resolve("team/talk-greta.txt")).content().contains("Hanna brought me");
         String second = terminal.file("safe/second.txt", "two horses");
-        withVault("identities", "vault", study, "--admit", "Bo", "--new-passphrase-file", second).done();
+        withVault("identities", "vault", study, "--admit", "Bo", "--new-passphrase-file", second)
+                .done();
         withVault("identities", "vault", study, "--destroy").refused("certificate");
         terminal.run(
                         "identities",
@@ -204,7 +228,10 @@ class IdentitiesCommandTest {
                         terminal.at("certificate.txt"))
                 .done();
         assertThat(Path.of(vault)).doesNotExist();
-        assertThat(temp.resolve("certificate.txt")).content().contains("2 raw texts").doesNotContain("Odile");
+        assertThat(temp.resolve("certificate.txt"))
+                .content()
+                .contains("2 raw texts")
+                .doesNotContain("Odile");
         withVault("identities", "reveal", study, "-o", terminal.at("r")).refused("no vault at");
     }
 }

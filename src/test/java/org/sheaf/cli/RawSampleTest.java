@@ -36,26 +36,46 @@ class RawSampleTest {
         Terminal terminal = new Terminal(temp);
         String study = terminal.at("raw.sheaf");
         terminal.run("new", study).done();
-        terminal.run("import", study, Path.of("corpus-samples/raw").toAbsolutePath().toString()).done();
+        terminal.run(
+                        "import",
+                        study,
+                        Path.of("corpus-samples/raw").toAbsolutePath().toString())
+                .done();
         StringBuilder table = new StringBuilder("entity,kind,variants,decision\n");
         Set<String> originals = new TreeSet<>();
         for (Identity identity : new GoldDecided(edition).identities().values()) {
-            List<String> variants = identity.writings().subList(1, identity.writings().size());
-            table.append('"').append(identity.name()).append("\",").append(identity.kind().word()).append(",\"");
+            List<String> variants =
+                    identity.writings().subList(1, identity.writings().size());
+            table.append('"')
+                    .append(identity.name())
+                    .append("\",")
+                    .append(identity.kind().word())
+                    .append(",\"");
             table.append(String.join(";", variants)).append("\",replace\n");
             boolean time = identity.kind() == IdentityKind.AGE || identity.kind() == IdentityKind.DATE;
             identity.writings().stream()
                     .filter(writing -> isTelling(writing) && (!time || writing.contains(" ")))
                     .forEach(originals::add);
         }
-        terminal.run("identities", "review", study, "--import", terminal.file("safe/names.csv", table.toString())).done();
+        terminal.run("identities", "review", study, "--import", terminal.file("safe/names.csv", table.toString()))
+                .done();
         String pass = terminal.file("safe/pass.txt", "a horse on the stairs");
         String vault = terminal.at("safe/raw.vault");
-        terminal.run("identities", "apply", study, "--vault", vault, "--passphrase-file", pass).done();
+        terminal.run("identities", "apply", study, "--vault", vault, "--passphrase-file", pass)
+                .done();
         assertThat(originals.size()).isGreaterThan(300);
         assertThat(RawBytes.find(Path.of(study), originals, null)).isEmpty();
         terminal.run("check", study).done();
-        terminal.run("identities", "reveal", study, "--vault", vault, "--passphrase-file", pass, "-o", terminal.at("safe/raw"))
+        terminal.run(
+                        "identities",
+                        "reveal",
+                        study,
+                        "--vault",
+                        vault,
+                        "--passphrase-file",
+                        pass,
+                        "-o",
+                        terminal.at("safe/raw"))
                 .done();
         for (String name : edition.transcripts()) {
             assertThat(temp.resolve("safe/raw").resolve(name + ".txt")).hasContent(edition.text(name));

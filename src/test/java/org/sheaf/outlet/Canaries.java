@@ -15,8 +15,12 @@ import org.sheaf.study.IdentityKind;
 /** Invented names and numbers, each planted in a form of its own. */
 final class Canaries {
 
-    private static final String[] BEGINNINGS = {"Bra", "Cho", "Dre", "Fli", "Gro", "Jus", "Kle", "Mor", "Pli", "Sta", "Tru", "Vex", "Zan"};
-    private static final String[] MIDDLES = {"bil", "cor", "dav", "fen", "gar", "hol", "lim", "mon", "nup", "rov", "sut", "tez", "wix"};
+    private static final String[] BEGINNINGS = {
+        "Bra", "Cho", "Dre", "Fli", "Gro", "Jus", "Kle", "Mor", "Pli", "Sta", "Tru", "Vex", "Zan"
+    };
+    private static final String[] MIDDLES = {
+        "bil", "cor", "dav", "fen", "gar", "hol", "lim", "mon", "nup", "rov", "sut", "tez", "wix"
+    };
     private static final String[] ENDS = {"ab", "eck", "ig", "oth", "um", "ask", "eph", "ild", "onk", "urt"};
 
     /** How a name may be hidden, so that a reader or a program would still know it. */
@@ -41,8 +45,12 @@ final class Canaries {
             name -> name.replace(' ', '.').toLowerCase(Locale.ROOT),
             name -> name.substring(name.indexOf(' ') + 1) + ", " + name.substring(0, Math.max(0, name.indexOf(' '))),
             name -> name.substring(0, 1) + "&#" + (int) name.charAt(1) + ";" + name.substring(2),
-            name -> name.substring(0, 1) + String.format(Locale.ROOT, "\\u%04x", (int) name.charAt(1)) + name.substring(2),
-            name -> name.substring(0, 1) + String.format(Locale.ROOT, "%%%02x", (int) name.charAt(1)) + name.substring(2),
+            name -> name.substring(0, 1)
+                    + String.format(Locale.ROOT, "\\u%04x", (int) name.charAt(1))
+                    + name.substring(2),
+            name -> name.substring(0, 1)
+                    + String.format(Locale.ROOT, "%%%02x", (int) name.charAt(1))
+                    + name.substring(2),
             name -> Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8)),
             name -> Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_16LE)),
             name -> Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_16BE)));
@@ -68,8 +76,11 @@ final class Canaries {
         }
         int i = 0;
         for (String name : names) {
-            IdentityKind kind = i % 5 == 4 ? IdentityKind.ORGANISATION : i % 5 == 3 ? IdentityKind.PLACE : IdentityKind.PERSON;
-            canaries.add(new Canary(replaced(name, kind, "Stand-in"), HIDDEN.get(i++ % HIDDEN.size()).apply(name)));
+            IdentityKind kind =
+                    i % 5 == 4 ? IdentityKind.ORGANISATION : i % 5 == 3 ? IdentityKind.PLACE : IdentityKind.PERSON;
+            canaries.add(new Canary(
+                    replaced(name, kind, "Stand-in"),
+                    HIDDEN.get(i++ % HIDDEN.size()).apply(name)));
         }
         return canaries;
     }

@@ -55,7 +55,8 @@ class CanaryTest {
 
     private void allAreFoundIn(String name, byte[] bytes, List<Canary> planted) {
         Set<Id<Identity>> found = new HashSet<>();
-        for (Leak leak : Looking.in(name, bytes, Optional.of(watch), Optional.empty()).leaks()) {
+        for (Leak leak :
+                Looking.in(name, bytes, Optional.of(watch), Optional.empty()).leaks()) {
             found.add(leak.identity().id());
             assertThat(leak.places()).isNotEmpty().doesNotContain("");
         }
@@ -130,17 +131,21 @@ class CanaryTest {
     @Test
     void answersForPrograms() throws IOException {
         byte[] json = new ObjectMapper()
-                .writeValueAsBytes(Map.of("hits", canaries.stream().map(CanaryTest::sentence).toList()));
+                .writeValueAsBytes(Map.of(
+                        "hits", canaries.stream().map(CanaryTest::sentence).toList()));
         allAreFoundIn("", json, canaries);
         byte[] keys = new ObjectMapper()
-                .writeValueAsBytes(canaries.stream().map(canary -> Map.of(canary.planted(), 1)).toList());
+                .writeValueAsBytes(canaries.stream()
+                        .map(canary -> Map.of(canary.planted(), 1))
+                        .toList());
         allAreFoundIn("", keys, canaries);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
     void textsAndTheClipboard(String charset) {
-        String text = String.join("\n\n", canaries.stream().map(CanaryTest::sentence).toList());
+        String text =
+                String.join("\n\n", canaries.stream().map(CanaryTest::sentence).toList());
         allAreFoundIn("int1.txt", text.getBytes(Charset.forName(charset)), canaries);
         allAreFoundIn("", text.getBytes(Charset.forName(charset)), canaries);
     }
@@ -150,7 +155,9 @@ class CanaryTest {
         for (Canary canary : canaries) {
             String name = canary.identity().name();
             for (String file : List.of(
-                    name + ".docx", "talk-" + name.replace(' ', '-') + "2.txt", "talk" + name.replace(" ", "") + ".csv",
+                    name + ".docx",
+                    "talk-" + name.replace(' ', '-') + "2.txt",
+                    "talk" + name.replace(" ", "") + ".csv",
                     name.replace(' ', '_') + "_v3.svg")) {
                 allAreFoundIn(file, new byte[0], List.of(canary));
             }
@@ -173,8 +180,9 @@ class CanaryTest {
 
     @Test
     void nothingIsFoundWhereNothingStands() throws IOException {
-        String clean = "Interviewer: How was it?\n\nMoira: Fine. Will you come in May? I read the mark on the wall, and my"
-                + " brother’s house stands by the sea. We broke the chord; Grovel not, Stacy. 4,031 days.\n";
+        String clean =
+                "Interviewer: How was it?\n\nMoira: Fine. Will you come in May? I read the mark on the wall, and my"
+                        + " brother’s house stands by the sea. We broke the chord; Grovel not, Stacy. 4,031 days.\n";
         Document report = new Document(
                 "Themes and quotations",
                 "",
@@ -193,6 +201,8 @@ class CanaryTest {
             assertThat(found.unseen()).as(name).isEmpty();
         }
         byte[] text = clean.getBytes(StandardCharsets.UTF_8);
-        assertThat(Looking.in("a.txt", text, Optional.of(watch), Optional.empty()).leaks()).isEmpty();
+        assertThat(Looking.in("a.txt", text, Optional.of(watch), Optional.empty())
+                        .leaks())
+                .isEmpty();
     }
 }

@@ -100,14 +100,16 @@ class FileOutletTest {
     void aGateReadsTheFinishedBytesAndMayHoldThemBack() throws IOException {
         List<String> seen = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
-        FileOutlet gated = new FileOutlet((name, kind, finished) -> {
-            String text = new String(finished.readAllBytes(), StandardCharsets.UTF_8);
-            seen.add(name + " " + kind + " " + text);
-            if (text.contains("Harrowby")) {
-                throw new Refusal("‘" + name + "’ holds a name.");
-            }
-            return List.of("read " + name);
-        }, warnings::add);
+        FileOutlet gated = new FileOutlet(
+                (name, kind, finished) -> {
+                    String text = new String(finished.readAllBytes(), StandardCharsets.UTF_8);
+                    seen.add(name + " " + kind + " " + text);
+                    if (text.contains("Harrowby")) {
+                        throw new Refusal("‘" + name + "’ holds a name.");
+                    }
+                    return List.of("read " + name);
+                },
+                warnings::add);
         Path file = folder.resolve("a.txt");
         gated.write(file, Kind.REPORT, HELLO);
         assertThat(seen).containsExactly("a.txt REPORT hello");

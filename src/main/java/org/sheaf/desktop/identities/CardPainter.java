@@ -77,10 +77,7 @@ final class CardPainter {
 
     private static CardLines lines(Shown shown, Component in, int width) {
         return CardLines.of(
-                shown.pieces(),
-                in.getFontMetrics(Type.BODY.font()),
-                in.getFontMetrics(Type.TITLE.font()),
-                room(width));
+                shown.pieces(), in.getFontMetrics(Type.BODY.font()), in.getFontMetrics(Type.TITLE.font()), room(width));
     }
 
     private static int lineHeight(FontMetrics metrics) {
@@ -106,8 +103,7 @@ final class CardPainter {
         int height = in.getHeight() - Space.px(GAP);
         float line = state.pointed() && state.focused() ? Space.px(2f) : Space.px(1f);
         float arc = Space.px(2f * Space.RADIUS);
-        RoundRectangle2D shape =
-                new RoundRectangle2D.Float(line / 2, line / 2, width - line, height - line, arc, arc);
+        RoundRectangle2D shape = new RoundRectangle2D.Float(line / 2, line / 2, width - line, height - line, arc, arc);
         g.setColor(state.pointed() ? palette.soft() : state.hovered() ? palette.hover() : palette.paper());
         g.fill(shape);
         g.setColor(state.pointed() ? palette.accent() : palette.hairline());
@@ -134,7 +130,8 @@ final class CardPainter {
         FontMetrics body = g.getFontMetrics(Type.BODY.font());
         int baseline = top + Space.px(2) + body.getAscent();
         for (List<CardLines.Run> line : lines.lines()) {
-            int x = Space.px(WORDS); // glyphs are drawn at their exact widths, which are narrower than those they are broken by
+            int x = Space.px(
+                    WORDS); // glyphs are drawn at their exact widths, which are narrower than those they are broken by
             for (CardLines.Run run : line) {
                 x += run(g, run, x, baseline, palette);
             }
@@ -167,11 +164,6 @@ final class CardPainter {
         g.setColor(old ? palette.badTint() : palette.goodTint());
         float arc = Space.px(2f * Space.TINT_RADIUS);
         g.fill(new RoundRectangle2D.Float(
-                at.x - Space.px(2f),
-                at.y - Space.px(1f),
-                at.width + Space.px(4f),
-                at.height + Space.px(2f),
-                arc,
-                arc));
+                at.x - Space.px(2f), at.y - Space.px(1f), at.width + Space.px(4f), at.height + Space.px(2f), arc, arc));
     }
 }

@@ -60,8 +60,8 @@ record Deciding(Id<Coder> coder, Instant now) {
                 .filter(other -> !other.equals(writing))
                 .toList();
         String name = found.name().equals(writing) ? rest.get(0) : found.name();
-        Identity other =
-                Identity.undecided(writing, found.identity().kind(), List.of(writing)).withSlips(false);
+        Identity other = Identity.undecided(writing, found.identity().kind(), List.of(writing))
+                .withSlips(false);
         return new IdentityChange.Reviewed(List.of(found.identity().written(name, rest), other), List.of());
     }
 
@@ -93,7 +93,8 @@ record Deciding(Id<Coder> coder, Instant now) {
                 .filter(other -> other.substitute().text().equalsIgnoreCase(text))
                 .findFirst();
         if (same.isPresent()) {
-            return Optional.of(Words.of("identities.against.taken", text, same.get().name()));
+            return Optional.of(
+                    Words.of("identities.against.taken", text, same.get().name()));
         }
         String key = Form.key(text);
         boolean isReal = draft.option() == Draft.Option.PSEUDONYM

@@ -60,8 +60,8 @@ record Found(Identity identity, Source.Tier tier, List<Mention> mentions, Option
     /** Whether it stands in the text of a transcript. */
     boolean isIn(Id<Transcript> transcript) {
         return mentions.stream()
-                .anyMatch(mention -> mention.where().isText()
-                        && mention.where().object().equals(transcript.value()));
+                .anyMatch(mention ->
+                        mention.where().isText() && mention.where().object().equals(transcript.value()));
     }
 
     /** Whether something of a kind has a name; numbers, dates and addresses have no nicknames. */

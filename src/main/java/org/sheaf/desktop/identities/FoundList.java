@@ -114,15 +114,15 @@ record FoundList(List<Found> all) {
                 .filter(found -> found.group() == Found.Group.REPLACED)
                 .filter(found -> study.identities().has(found.id()))
                 .toList();
-        int places = replaced.stream().mapToInt(found -> found.mentions().size()).sum();
+        int places =
+                replaced.stream().mapToInt(found -> found.mentions().size()).sum();
         int transcripts = (int) replaced.stream()
                 .flatMap(found -> found.mentions().stream())
                 .filter(mention -> mention.where().isText())
                 .map(mention -> mention.where().object())
                 .distinct()
                 .count();
-        return new ApplyCounts(
-                replaced.size(), places, transcripts, count(Found.Group.KEPT), count(Found.Group.CHECK));
+        return new ApplyCounts(replaced.size(), places, transcripts, count(Found.Group.KEPT), count(Found.Group.CHECK));
     }
 
     int decided() {

@@ -86,7 +86,11 @@ public final class IdentitiesActions {
         declare("identities.previous", "P", () -> model.canStep(false), () -> model.step(false));
         declare("identities.skip", "S", model::canSkip, model::skip);
         declare("identities.place", "SPACE", places::canSpare, places::spare);
-        declare("identities.nextPlace", "RIGHT", () -> places.at() + 1 < places.cards().size(), () -> places.point(places.at() + 1));
+        declare(
+                "identities.nextPlace",
+                "RIGHT",
+                () -> places.at() + 1 < places.cards().size(),
+                () -> places.point(places.at() + 1));
         declare("identities.previousPlace", "LEFT", () -> places.at() > 0, () -> places.point(places.at() - 1));
     }
 
@@ -107,22 +111,54 @@ public final class IdentitiesActions {
                 .needs(() -> model.against().orElse(""))
                 .does(model::accept));
         declare("identities.another", "D", this::looks, model::another);
-        declare("identities.edit", "E", this::looks, () -> view().ifPresent(shown -> shown.choice().focusText()));
-        declare("identities.reason", "R", this::looks, () -> view().ifPresent(shown -> shown.choice().focusReason()));
+        declare(
+                "identities.edit",
+                "E",
+                this::looks,
+                () -> view().ifPresent(shown -> shown.choice().focusText()));
+        declare(
+                "identities.reason",
+                "R",
+                this::looks,
+                () -> view().ifPresent(shown -> shown.choice().focusReason()));
         declare("identities.slips", "L", this::looks, () -> model.draft(draft -> draft.slips(!draft.slips())));
     }
 
     private void asking() {
-        declare("identities.same", "M", () -> model.list().all().size() > 1, () -> ask(shown -> shown.choice().sameBox(), "identities.same.which", others()));
-        declare("identities.kind", "K", this::looks, () -> ask(shown -> shown.choice().kindBox(), "identities.kind.which", kinds()));
-        declare("identities.suggest", "G", this::looks, () -> ask(shown -> shown.choice().textField(), "identities.suggest.which", descriptions()));
-        declare("identities.wish", "W", this::looks, () -> ask(shown -> shown.choice().textField(), "identities.wish.which", wishes()));
-        declare("identities.split", "T", () -> model.about().filter(Found::canSplit).isPresent(), () -> ask(shown -> shown.choice().sameBox(), "identities.split.which", writings()));
-        declare("identities.filter", "F", () -> !model.list().all().isEmpty(), () -> view().ifPresent(shown -> {
-            SievePane sieve = new SievePane(model);
-            JComponent anchor = shown.names().filterButton();
-            Floater.open(anchor, new Rectangle(anchor.getSize()), sieve::panel, sieve.first());
-        }));
+        declare(
+                "identities.same",
+                "M",
+                () -> model.list().all().size() > 1,
+                () -> ask(shown -> shown.choice().sameBox(), "identities.same.which", others()));
+        declare(
+                "identities.kind",
+                "K",
+                this::looks,
+                () -> ask(shown -> shown.choice().kindBox(), "identities.kind.which", kinds()));
+        declare(
+                "identities.suggest",
+                "G",
+                this::looks,
+                () -> ask(shown -> shown.choice().textField(), "identities.suggest.which", descriptions()));
+        declare(
+                "identities.wish",
+                "W",
+                this::looks,
+                () -> ask(shown -> shown.choice().textField(), "identities.wish.which", wishes()));
+        declare(
+                "identities.split",
+                "T",
+                () -> model.about().filter(Found::canSplit).isPresent(),
+                () -> ask(shown -> shown.choice().sameBox(), "identities.split.which", writings()));
+        declare(
+                "identities.filter",
+                "F",
+                () -> !model.list().all().isEmpty(),
+                () -> view().ifPresent(shown -> {
+                    SievePane sieve = new SievePane(model);
+                    JComponent anchor = shown.names().filterButton();
+                    Floater.open(anchor, new Rectangle(anchor.getSize()), sieve::panel, sieve.first());
+                }));
     }
 
     private interface Anchor {
@@ -143,7 +179,8 @@ public final class IdentitiesActions {
         List<Pick.Choice> choices = new ArrayList<>();
         choices.add(new Pick.Choice(Words.of("identities.same.nobody"), "", null, () -> model.same(null)));
         for (Found found : model.list().all()) {
-            boolean other = model.about().filter(about -> about.id().equals(found.id())).isEmpty();
+            boolean other =
+                    model.about().filter(about -> about.id().equals(found.id())).isEmpty();
             if (other) {
                 String beside = found.identity().isDecided()
                         ? found.identity().substitute().text()
@@ -156,23 +193,30 @@ public final class IdentitiesActions {
 
     private List<Pick.Choice> kinds() {
         return Pick.choices(
-                Arrays.asList(IdentityKind.values()),
-                kind -> Words.of("identities.kind." + kind.word()),
-                model::kind);
+                Arrays.asList(IdentityKind.values()), kind -> Words.of("identities.kind." + kind.word()), model::kind);
     }
 
     private List<Pick.Choice> descriptions() {
-        return model.about().flatMap(found -> model.draft().map(draft -> Pick.choices(
-                        Descriptions.of(draft.kind(), found.name()), words -> words, model::describe)))
+        return model.about()
+                .flatMap(found -> model.draft()
+                        .map(draft -> Pick.choices(
+                                Descriptions.of(draft.kind(), found.name()), words -> words, model::describe)))
                 .orElse(List.of());
     }
 
     private List<Pick.Choice> wishes() {
         Pseudonym.Wish now = model.wish();
         List<Pick.Choice> choices = new ArrayList<>();
-        List.of("n", "f", "m").forEach(gender -> choices.add(wish("gender", gender, new Pseudonym.Wish(gender, now.generation(), now.origin()))));
-        List.of("any", "older", "middle", "younger").forEach(age -> choices.add(wish("generation", age, new Pseudonym.Wish(now.gender(), age, now.origin()))));
-        model.proposals().origins().forEach(origin -> choices.add(wish("origin", origin, new Pseudonym.Wish(now.gender(), now.generation(), origin))));
+        List.of("n", "f", "m")
+                .forEach(gender -> choices.add(
+                        wish("gender", gender, new Pseudonym.Wish(gender, now.generation(), now.origin()))));
+        List.of("any", "older", "middle", "younger")
+                .forEach(age ->
+                        choices.add(wish("generation", age, new Pseudonym.Wish(now.gender(), age, now.origin()))));
+        model.proposals()
+                .origins()
+                .forEach(origin -> choices.add(
+                        wish("origin", origin, new Pseudonym.Wish(now.gender(), now.generation(), origin))));
         return choices;
     }
 

@@ -160,7 +160,8 @@ public final class IdentitiesModel implements StudyListener {
             case CHECK ->
                 found.like()
                         .map(like -> like.why())
-                        .orElseGet(() -> Words.of("identities.proposed", drafts.of(found).text()));
+                        .orElseGet(() ->
+                                Words.of("identities.proposed", drafts.of(found).text()));
             case REPLACED -> found.identity().substitute().text();
             case KEPT -> Words.of("identities.kept");
         };
@@ -268,9 +269,10 @@ public final class IdentitiesModel implements StudyListener {
     void spare(Identity.Spared place) {
         Optional<Found> found = about();
         draft(draft -> draft.spare(place));
-        found.filter(one -> one.identity().isDecided() && desk.study().identities().has(one.id()))
-                .ifPresent(one -> submit(
-                        Deciding.sparing(one.identity(), drafts.of(one).spared()), () -> {}));
+        found.filter(one ->
+                        one.identity().isDecided() && desk.study().identities().has(one.id()))
+                .ifPresent(one ->
+                        submit(Deciding.sparing(one.identity(), drafts.of(one).spared()), () -> {}));
     }
 
     /** Why what is drafted cannot be decided; empty when it can. */
@@ -305,8 +307,8 @@ public final class IdentitiesModel implements StudyListener {
         Draft draft = drafts.of(found);
         Optional<Found> into = draft.same().flatMap(list()::find);
         Optional<Found> then = way.next(way.number());
-        Change change = into.map(known -> making()
-                        .join(found, known, draft, desk.study().identities().has(found.id())))
+        Change change = into.map(known -> making().join(
+                                found, known, draft, desk.study().identities().has(found.id())))
                 .orElseGet(() -> making().decide(found, draft));
         submit(change, () -> {
             drafts.drop(found.id());
@@ -321,10 +323,11 @@ public final class IdentitiesModel implements StudyListener {
 
     /** Parts a writing off as somebody else. */
     void split(String writing) {
-        about().filter(Found::canSplit).ifPresent(found -> submit(making().split(found, writing), () -> {
-            drafts.drop(found.id());
-            tell();
-        }));
+        about().filter(Found::canSplit)
+                .ifPresent(found -> submit(making().split(found, writing), () -> {
+                    drafts.drop(found.id());
+                    tell();
+                }));
     }
 
     /** What would be applied now. */

@@ -98,7 +98,8 @@ public final class IdentitiesView extends JPanel {
         JPanel title = Styled.clear(new MigLayout("insets 0 16 0 16, fillx", "[grow, fill]", "[39!, center]"));
         title.add(Styled.label(Words.of("identities.instead"), "title"));
         title.setBorder(Styled.hairline(false, false, true, false));
-        JPanel upper = Styled.ground("panel", new MigLayout("insets 0, fillx, wrap 1, hidemode 3, gap 0", "[grow, fill]"));
+        JPanel upper =
+                Styled.ground("panel", new MigLayout("insets 0, fillx, wrap 1, hidemode 3, gap 0", "[grow, fill]"));
         upper.add(choice, "wmin 0");
         upper.add(new VaultPane(model.vault(), actions), "wmin 0");
         JPanel foot = Styled.ground(
@@ -108,7 +109,8 @@ public final class IdentitiesView extends JPanel {
         begin.setName("identities.apply");
         foot.add(rest, "wmin 0");
         foot.add(begin, "h 30!, growx 0, wmin 0");
-        JPanel all = Styled.headed(title, Styled.scrolled(new Column(upper, Styled.ground("panel", new BorderLayout()))));
+        JPanel all =
+                Styled.headed(title, Styled.scrolled(new Column(upper, Styled.ground("panel", new BorderLayout()))));
         all.add(foot, BorderLayout.SOUTH);
         return all;
     }
@@ -222,7 +224,10 @@ public final class IdentitiesView extends JPanel {
         int check = model.way().numberToCheck();
         return check > 0
                 ? Words.of("identities.status.check", check, model.list().count(Found.Group.CHECK))
-                : Words.of("identities.status", model.way().number(), model.way().shown().size());
+                : Words.of(
+                        "identities.status",
+                        model.way().number(),
+                        model.way().shown().size());
     }
 
     /** What it says at the right. */

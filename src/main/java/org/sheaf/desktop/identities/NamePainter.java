@@ -55,8 +55,7 @@ final class NamePainter implements RowPainter<Row> {
         FontMetrics first = g.getFontMetrics(upper);
         FontMetrics second = g.getFontMetrics(Type.SECOND.font());
         int top = (state.height() - first.getHeight() - second.getHeight()) / 2;
-        sign.paintIcon(
-                null, g, Space.px(LEFT), (state.height() - sign.getIconHeight()) / 2);
+        sign.paintIcon(null, g, Space.px(LEFT), (state.height() - sign.getIconHeight()) / 2);
         int left = Space.px(LEFT) + sign.getIconWidth() + Space.px(AFTER_SIGN);
         int right = state.width() - Space.px(LEFT);
         g.setFont(Type.SECOND.font());

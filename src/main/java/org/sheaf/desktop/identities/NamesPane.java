@@ -77,7 +77,8 @@ final class NamesPane extends JPanel {
     void refresh() {
         FoundList all = model.list();
         title.setText(Words.of(
-                "identities.found", Words.texts(org.sheaf.study.TextCount.of(model.desk().study().transcripts()))));
+                "identities.found",
+                Words.texts(org.sheaf.study.TextCount.of(model.desk().study().transcripts()))));
         String said = Words.of(
                 "identities.decided",
                 all.decided(),
@@ -86,7 +87,10 @@ final class NamesPane extends JPanel {
                 all.count(Found.Group.KEPT));
         bar.show(all.decided(), all.all().size(), said);
         done.setText(said);
-        sifted.setText(model.way().sieve().isOpen() ? "" : Words.of("identities.sifted", model.way().shown().size()));
+        sifted.setText(
+                model.way().sieve().isOpen()
+                        ? ""
+                        : Words.of("identities.sifted", model.way().shown().size()));
         sifted.setVisible(!model.way().sieve().isOpen());
         list.show(model.rows());
         var id = model.about().map(Found::id);

@@ -12,8 +12,7 @@ import org.sheaf.study.Identity;
  * @param after the words after it
  * @param spared how the place is left as it is; null where every place is replaced, as in memos and names of codes
  */
-record PlaceCard(
-        String where, String before, String writing, String after, Identity.@Nullable Spared spared) {
+record PlaceCard(String where, String before, String writing, String after, Identity.@Nullable Spared spared) {
 
     /** Whether it can be left as it is. */
     boolean canSpare() {

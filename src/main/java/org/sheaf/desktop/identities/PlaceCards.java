@@ -29,7 +29,8 @@ import org.sheaf.text.Span;
 final class PlaceCards {
 
     private static final int AROUND = 140;
-    private static final Pattern POSSESSIVE = Pattern.compile("^(?:['\u2019\u02bc][sS]|(?<=[sS])['\u2019\u02bc])(?!\\p{L})");
+    private static final Pattern POSSESSIVE =
+            Pattern.compile("^(?:['\u2019\u02bc][sS]|(?<=[sS])['\u2019\u02bc])(?!\\p{L})");
 
     private final Study study;
     private final Texts texts;
@@ -63,11 +64,12 @@ final class PlaceCards {
         if (mention.span().end() > text.text().length()) {
             return Optional.empty();
         }
-        Lines numbered = lines.computeIfAbsent(
-                key, known -> Lines.of(text, study.facts().lineLength()));
+        Lines numbered =
+                lines.computeIfAbsent(key, known -> Lines.of(text, study.facts().lineLength()));
         String where = Words.of(
                 "identities.where",
-                transcript.get().name() + speaker(transcript.get(), text, mention.span().start()),
+                transcript.get().name()
+                        + speaker(transcript.get(), text, mention.span().start()),
                 numbered.at(mention.span().start()));
         Identity.Spared place = new Identity.Spared(id, key.revision(), mention.span());
         return Optional.of(card(where, text.text(), mention.span(), around(text, mention.span()), place));
@@ -80,7 +82,9 @@ final class PlaceCards {
             Turn turn = text.turns().get(index);
             return turn.speech().contains(span)
                     ? turn.speech()
-                    : turn.whole().contains(span) ? turn.whole() : new Span(0, text.text().length());
+                    : turn.whole().contains(span)
+                            ? turn.whole()
+                            : new Span(0, text.text().length());
         }
         return new Span(0, text.text().length());
     }
@@ -108,8 +112,7 @@ final class PlaceCards {
                 .filter(words -> mention.span().end() <= words.length()
                         && mention.span().of(words).equals(mention.writing()))
                 .findFirst()
-                .map(words -> card(
-                        kind(mention.where()), words, mention.span(), new Span(0, words.length()), null));
+                .map(words -> card(kind(mention.where()), words, mention.span(), new Span(0, words.length()), null));
     }
 
     /** What holds the words, for instance “Memo”. */
@@ -121,7 +124,11 @@ final class PlaceCards {
     }
 
     private static PlaceCard card(
-            String where, String text, Span span, Span within, Identity.@org.jspecify.annotations.Nullable Spared place) {
+            String where,
+            String text,
+            Span span,
+            Span within,
+            Identity.@org.jspecify.annotations.Nullable Spared place) {
         Matcher possessive = POSSESSIVE.matcher(text).region(span.end(), Math.min(text.length(), span.end() + 4));
         possessive.useTransparentBounds(true);
         int end = possessive.lookingAt() ? possessive.end() : span.end();

@@ -34,8 +34,7 @@ final class PlacesPane extends JPanel {
         this.places = places;
         list = new PlaceList(places);
         Styled.style(this, "background: $Sheaf.paper");
-        JPanel head = Styled.clear(
-                new MigLayout("insets 8 24 8 16, fillx, wrap 1", "[grow, fill]", "[]2[]"));
+        JPanel head = Styled.clear(new MigLayout("insets 8 24 8 16, fillx, wrap 1", "[grow, fill]", "[]2[]"));
         name.setName("identities.name");
         count.setName("identities.count");
         head.add(name, "wmin 0");
@@ -53,8 +52,8 @@ final class PlacesPane extends JPanel {
     }
 
     private JPanel note() {
-        JPanel note = Styled.ground(
-                "hover", new MigLayout("insets 10 16 10 16, fillx, wrap 2", "[]12[grow, fill]", "[]2[]"));
+        JPanel note =
+                Styled.ground("hover", new MigLayout("insets 10 16 10 16, fillx, wrap 2", "[]12[grow, fill]", "[]2[]"));
         note.add(new JLabel(Icons.INFO.icon()), "spany 2, aligny center");
         note.add(all, "wmin 0");
         note.add(yet, "wmin 0");

@@ -14,7 +14,9 @@ import org.sheaf.study.Transcript;
  * @param transcript only those that stand in its text, or null
  */
 record Sieve(
-        @Nullable IdentityKind kind, Source.@Nullable Tier tier, @Nullable Id<Transcript> transcript) {
+        @Nullable IdentityKind kind,
+        Source.@Nullable Tier tier,
+        @Nullable Id<Transcript> transcript) {
 
     static final Sieve ALL = new Sieve(null, null, null);
 

@@ -40,7 +40,12 @@ final class SievePane {
         transcript.show(
                 Words.of("identities.sieve.transcripts"),
                 model.desk().study().transcripts().stream().map(Transcript::id).toList(),
-                id -> model.desk().study().transcripts().find(id).map(Transcript::name).orElse(""),
+                id -> model.desk()
+                        .study()
+                        .transcripts()
+                        .find(id)
+                        .map(Transcript::name)
+                        .orElse(""),
                 now.transcript());
     }
 

@@ -65,10 +65,7 @@ final class Applying implements ApplyDeed {
 
     /** Closes the epoch. From here on the study is opened again whatever happens, for its index is closed. */
     private ScreenWindow.Applied close(
-            Vault vault,
-            Book book,
-            org.sheaf.identity.applying.Applying.Applied applied,
-            Progress progress) {
+            Vault vault, Book book, org.sheaf.identity.applying.Applying.Applied applied, Progress progress) {
         OpenStudy study = opened.study();
         study.tasks().close();
         opened.index().close();
@@ -80,7 +77,6 @@ final class Applying implements ApplyDeed {
         String where = String.valueOf(vault.path().getFileName());
         String told = Words.of("apply.done", applied.change().title(), where);
         String notes = String.join(" ", applied.notes());
-        return new ScreenWindow.Applied(
-                notes.isEmpty() ? told : told + " " + notes, vault, applied.register());
+        return new ScreenWindow.Applied(notes.isEmpty() ? told : told + " " + notes, vault, applied.register());
     }
 }

@@ -12,11 +12,15 @@ final class IdentitiesMenu {
 
     static JMenu of(Menus menus) {
         JMenu tools = menus.menu(
-                "tools", "identities.scan", "identities.next", "identities.previous", "identities.skip", "identities.filter");
+                "tools",
+                "identities.scan",
+                "identities.next",
+                "identities.previous",
+                "identities.skip",
+                "identities.filter");
         tools.addSeparator();
         tools.add(deciding(menus));
-        tools.add(menus.menu(
-                "places", "identities.place", "identities.nextPlace", "identities.previousPlace"));
+        tools.add(menus.menu("places", "identities.place", "identities.nextPlace", "identities.previousPlace"));
         menus.add(tools, "identities.apply", Menus.LINE);
         tools.add(menus.menu(
                 "vault",

@@ -40,8 +40,7 @@ final class IdentitiesPart {
      * @param own what this machine remembers of the study
      * @param deed applies what was decided
      */
-    static IdentitiesPart declare(
-            Actions actions, Views.Made made, Choosing choosing, Settings own, ApplyDeed deed) {
+    static IdentitiesPart declare(Actions actions, Views.Made made, Choosing choosing, Settings own, ApplyDeed deed) {
         StudyActions.Doing doing = made.doing();
         VaultModel vault = new VaultModel(made.desk(), own, made.clock());
         Scanner scanner = Scanner.asInstalled();
@@ -51,8 +50,7 @@ final class IdentitiesPart {
         IdentitiesActions deeds = IdentitiesActions.declare(model, actions, show);
         VaultPlaces places = places(choosing);
         IdentitiesPart part = new IdentitiesPart(model, vault, new Later<>(() -> {
-            IdentitiesView view =
-                    new IdentitiesView(model, deeds, actions, new IdentitiesView.Parts(places, deed));
+            IdentitiesView view = new IdentitiesView(model, deeds, actions, new IdentitiesView.Parts(places, deed));
             view.onSaying(made.said());
             return view;
         }));

@@ -57,7 +57,12 @@ final class StudyScreen extends JPanel implements StudyListener {
     private boolean importing;
 
     StudyScreen(
-            Studies.Opened opened, Desk desk, Services services, Settings settings, Choosing choosing, ScreenWindow window) {
+            Studies.Opened opened,
+            Desk desk,
+            Services services,
+            Settings settings,
+            Choosing choosing,
+            ScreenWindow window) {
         super(new BorderLayout());
         this.opened = opened;
         this.clock = services.clock();

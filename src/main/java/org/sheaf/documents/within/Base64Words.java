@@ -53,8 +53,7 @@ final class Base64Words {
     }
 
     /** Lines as mail has them are one run. */
-    private static void lines(
-            String text, int from, int to, StringBuilder lines, Passage passage, Telling telling) {
+    private static void lines(String text, int from, int to, StringBuilder lines, Passage passage, Telling telling) {
         lines.append(text, from, to);
         int next = to < text.length() && text.charAt(to) == '\r' ? to + 1 : to;
         int end = next + 1;

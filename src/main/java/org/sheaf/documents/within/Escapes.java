@@ -11,8 +11,10 @@ import org.jsoup.parser.Parser;
 /** Other readings of a text in which letters are written by number or name: of XML, JSON, addresses, mail. */
 final class Escapes {
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\\d{0,2});?");
-    private static final Pattern JSON = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4}|\\{[0-9a-fA-F]{1,6}\\})|x([0-9a-fA-F]{2})|([nrtbf\"'/\\\\]))");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\\d{0,2});?");
+    private static final Pattern JSON =
+            Pattern.compile("\\\\(?:u([0-9a-fA-F]{4}|\\{[0-9a-fA-F]{1,6}\\})|x([0-9a-fA-F]{2})|([nrtbf\"'/\\\\]))");
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
     private static final Pattern QUOTED = Pattern.compile("(?:=[0-9A-F]{2})+|=\\r?\\n");
     private static final int ROUNDS = 3;

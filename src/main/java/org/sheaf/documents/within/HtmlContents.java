@@ -90,7 +90,8 @@ final class HtmlContents implements NodeVisitor {
     private static String place(String element, String attribute) {
         return switch (element) {
             case "meta" -> "meta data of the page";
-            case "img" -> attribute.equals("alt") || attribute.equals("title") ? "description of a picture" : "a picture";
+            case "img" ->
+                attribute.equals("alt") || attribute.equals("title") ? "description of a picture" : "a picture";
             default -> Attributes.place(element, attribute);
         };
     }

@@ -53,7 +53,9 @@ final class OldOffice {
         if (Magic.of(bytes) == Magic.NONE) {
             Runs.in(bytes, telling, "the part ‘" + stream.getName().strip() + "’");
         } else {
-            telling.inside("the part ‘" + stream.getName().strip() + "’").contents().of("", bytes);
+            telling.inside("the part ‘" + stream.getName().strip() + "’")
+                    .contents()
+                    .of("", bytes);
         }
         embedded(bytes, telling);
     }

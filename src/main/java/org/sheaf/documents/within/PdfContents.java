@@ -77,14 +77,16 @@ final class PdfContents {
 
     private void words(String text, String key) {
         switch (key) {
-            case "Author", "T", "Creator" -> telling.name(text, key.equals("T") ? "a remark or field" : "the properties");
+            case "Author", "T", "Creator" ->
+                telling.name(text, key.equals("T") ? "a remark or field" : "the properties");
             case "Title" -> telling.label(text, "the properties or a bookmark");
             case "Subject", "Keywords", "Producer" -> telling.label(text, "the properties");
             case "Contents" -> telling.name(text, "a remark");
             case "ID" -> {
                 // tells files apart, and is no word
             }
-            default -> telling.label(text, key.isEmpty() ? "an object of the PDF" : "the entry ‘" + key + "’ of the PDF");
+            default ->
+                telling.label(text, key.isEmpty() ? "an object of the PDF" : "the entry ‘" + key + "’ of the PDF");
         }
     }
 

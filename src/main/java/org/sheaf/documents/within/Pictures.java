@@ -45,7 +45,10 @@ final class Pictures {
                 break;
             }
         }
-        Runs.in(Arrays.copyOfRange(bytes, Math.min(at, bytes.length), bytes.length), telling, "behind the picture’s end");
+        Runs.in(
+                Arrays.copyOfRange(bytes, Math.min(at, bytes.length), bytes.length),
+                telling,
+                "behind the picture’s end");
     }
 
     private void chunk(String type, byte[] data) throws IOException {
@@ -54,7 +57,8 @@ final class Pictures {
             case "IDAT", "PLTE", "fdAT" -> {
                 // pixels and their colours
             }
-            case "tEXt" -> telling.raw(text(data, 0, StandardCharsets.ISO_8859_1).replace('\0', '\n'), place);
+            case "tEXt" ->
+                telling.raw(text(data, 0, StandardCharsets.ISO_8859_1).replace('\0', '\n'), place);
             case "zTXt" -> {
                 int end = zero(data, 0);
                 telling.raw(text(data, 0, end, StandardCharsets.ISO_8859_1), place);
@@ -70,9 +74,13 @@ final class Pictures {
         boolean packed = key + 1 < data.length && data[key + 1] == 1;
         int language = zero(data, key + 3);
         int translated = zero(data, language + 1);
-        telling.raw(text(data, 0, Math.min(translated, data.length), StandardCharsets.UTF_8).replace('\0', '\n'), place);
-        byte[] words =
-                packed ? inflated(data, translated + 1) : Arrays.copyOfRange(data, Math.min(translated + 1, data.length), data.length);
+        telling.raw(
+                text(data, 0, Math.min(translated, data.length), StandardCharsets.UTF_8)
+                        .replace('\0', '\n'),
+                place);
+        byte[] words = packed
+                ? inflated(data, translated + 1)
+                : Arrays.copyOfRange(data, Math.min(translated + 1, data.length), data.length);
         telling.raw(new String(words, StandardCharsets.UTF_8), place);
     }
 

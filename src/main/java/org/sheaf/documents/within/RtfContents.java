@@ -30,8 +30,8 @@ final class RtfContents {
                 .replaceAll(hex -> Matcher.quoteReplacement(new String(
                         new byte[] {(byte) Integer.parseInt(hex.group(1), 16)}, StandardCharsets.ISO_8859_1)));
         String unicode = UNICODE.matcher(lettered)
-                .replaceAll(code -> Matcher.quoteReplacement(
-                        String.valueOf((char) (Integer.parseInt(code.group(1)) & 0xFFFF))));
+                .replaceAll(code ->
+                        Matcher.quoteReplacement(String.valueOf((char) (Integer.parseInt(code.group(1)) & 0xFFFF))));
         String plain = SIGN.matcher(BREAK.matcher(unicode).replaceAll("\n")).replaceAll("");
         telling.raw(plain, "the document’s source");
     }

@@ -29,7 +29,8 @@ final class Runs {
             int b = at < bytes.length ? bytes[at] & 0xFF : 0;
             if (b < ' ' && b != '\n' && b != '\r' && b != '\t' || b == 0x7f) {
                 if (at - from >= SHORTEST) {
-                    found.append(new String(bytes, from, at - from, StandardCharsets.UTF_8)).append('\n');
+                    found.append(new String(bytes, from, at - from, StandardCharsets.UTF_8))
+                            .append('\n');
                 }
                 from = at + 1;
             }

@@ -49,8 +49,7 @@ final class Texts {
     /** Every encoding in which the bytes are words throughout. */
     static List<String> readable(byte[] bytes) {
         List<String> readings = new ArrayList<>();
-        for (Charset charset :
-                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             strict(bytes, charset).filter(Texts::isMostlyWritten).ifPresent(readings::add);
         }
         if (readings.isEmpty() && !OLD.isEmpty()) {

@@ -6,7 +6,19 @@ import java.util.Set;
 enum Vocabulary {
     /** Word’s, Excel’s and PowerPoint’s. */
     OFFICE(
-            Set.of("p", "tr", "tc", "tbl", "si", "is", "comment", "row", "sectPr", "definedName", "txbxContent", "author"),
+            Set.of(
+                    "p",
+                    "tr",
+                    "tc",
+                    "tbl",
+                    "si",
+                    "is",
+                    "comment",
+                    "row",
+                    "sectPr",
+                    "definedName",
+                    "txbxContent",
+                    "author"),
             Set.of("txbxContent", "instrText", "textbox"),
             true),
     /** That of OpenDocument. */
@@ -49,7 +61,8 @@ enum Vocabulary {
     /** Whether blanks between elements are there for who reads the file’s source alone. */
     boolean isBlankNothing(String element) {
         return blanksAreNone
-                && !(this == OFFICE && (element.equals("t") || element.equals("delText") || element.equals("instrText")));
+                && !(this == OFFICE
+                        && (element.equals("t") || element.equals("delText") || element.equals("instrText")));
     }
 
     /** What an empty element stands for, or nothing. */

@@ -132,8 +132,7 @@ final class XmlContents {
         }
 
         private boolean isLeftOut(String name) {
-            return vocabulary == Vocabulary.OFFICE
-                    && (reading == Reading.REJECTED ? INSERTED : DELETED).contains(name);
+            return vocabulary == Vocabulary.OFFICE && (reading == Reading.REJECTED ? INSERTED : DELETED).contains(name);
         }
 
         private void end(String name) {

@@ -64,8 +64,7 @@ final class ZipContents {
     private void comment(byte[] bytes) {
         for (int at = bytes.length - END_MARK; at >= Math.max(0, bytes.length - END_MARK - 0xFFFF); at--) {
             if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
-                String comment = new String(
-                        bytes, at + END_MARK, bytes.length - at - END_MARK, StandardCharsets.UTF_8);
+                String comment = new String(bytes, at + END_MARK, bytes.length - at - END_MARK, StandardCharsets.UTF_8);
                 telling.raw(comment, "comment on the archive");
                 return;
             }

@@ -118,8 +118,8 @@ public final class Applying {
         List<Replaced> log = new Log(deed, study, objects, after).entries();
         edits.addAll(decided.edits(replacement));
         Map<TextKey, TranscriptText> texts = newTexts();
-        EpochChange.IdentitiesApplied change = new EpochChange.IdentitiesApplied(
-                title(decided.replaced()), edits, kept, before -> before.with(texts));
+        EpochChange.IdentitiesApplied change =
+                new EpochChange.IdentitiesApplied(title(decided.replaced()), edits, kept, before -> before.with(texts));
         return new Applied(change, decided.register(), raws, log, decided.notes());
     }
 
@@ -145,8 +145,10 @@ public final class Applying {
     }
 
     private String title(int replaced) {
-        int places = after.values().stream().mapToInt(text -> text.swaps().size()).sum();
-        long transcripts = after.values().stream().filter(text -> !text.isSame()).count();
+        int places =
+                after.values().stream().mapToInt(text -> text.swaps().size()).sum();
+        long transcripts =
+                after.values().stream().filter(text -> !text.isSame()).count();
         return "Replaced " + replaced + (replaced == 1 ? " name" : " names") + " in " + places
                 + (places == 1 ? " place" : " places") + " of " + transcripts
                 + (transcripts == 1 ? " transcript" : " transcripts");

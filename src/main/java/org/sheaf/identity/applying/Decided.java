@@ -100,8 +100,9 @@ final class Decided {
                     && !text.isEmpty()
                     && isAnothers(identity, text);
             if (real && identity.substitute().manner() != Identity.Manner.DRAWN) {
-                throw new Refusal("‘" + text + "’ cannot stand for ‘" + identity.name()
-                        + "’: it is the real name of somebody else. Nothing was applied. Choose another in the review.");
+                throw new Refusal(
+                        "‘" + text + "’ cannot stand for ‘" + identity.name()
+                                + "’: it is the real name of somebody else. Nothing was applied. Choose another in the review.");
             }
             if (real) {
                 notes.add("The pseudonym ‘" + text + "’ was drawn anew, because it is the real name of somebody else.");
@@ -121,11 +122,13 @@ final class Decided {
         for (Identity identity : all.values()) {
             boolean names = identity.verdict() == Identity.Verdict.REPLACE
                     && !identity.substitute().text().startsWith("[");
-            Identity other = names ? bySubstitute.putIfAbsent(identity.substitute().text(), identity) : null;
+            Identity other =
+                    names ? bySubstitute.putIfAbsent(identity.substitute().text(), identity) : null;
             if (other != null) {
-                throw new Refusal("‘" + other.name() + "’ and ‘" + identity.name() + "’ would both be ‘"
-                        + identity.substitute().text()
-                        + "’. Nothing was applied. If they are one, join them in the review; else choose another for one.");
+                throw new Refusal(
+                        "‘" + other.name() + "’ and ‘" + identity.name() + "’ would both be ‘"
+                                + identity.substitute().text()
+                                + "’. Nothing was applied. If they are one, join them in the review; else choose another for one.");
             }
         }
     }
@@ -148,7 +151,8 @@ final class Decided {
         List<Edit> edits = new ArrayList<>();
         for (Identity identity : study.identities()) {
             boolean clean = identity.verdict() != Identity.Verdict.REPLACE
-                    && identity.writings().stream().allMatch(w -> replacement.in(w).equals(w));
+                    && identity.writings().stream()
+                            .allMatch(w -> replacement.in(w).equals(w));
             if (!clean) {
                 edits.add(Edit.drop(identity));
             } else if (!identity.reason().isEmpty()) {

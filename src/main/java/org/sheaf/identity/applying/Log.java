@@ -23,7 +23,8 @@ record Log(Applying.Deed deed, Study study, Objects objects, Map<TextKey, TextAf
                 text(key, text, entries);
             }
         });
-        objects.swaps().forEach((entity, swaps) -> swaps.forEach(swap -> entries.add(entry(word(entity), 0, -1, swap))));
+        objects.swaps()
+                .forEach((entity, swaps) -> swaps.forEach(swap -> entries.add(entry(word(entity), 0, -1, swap))));
         return entries;
     }
 
@@ -32,7 +33,9 @@ record Log(Applying.Deed deed, Study study, Objects objects, Map<TextKey, TextAf
         CodePoints points = text.after().codePoints();
         SpanMover mover = text.mover();
         for (Replacement.Swap swap : text.swaps()) {
-            int at = mover.move(swap.span()).map(span -> points.fromUtf16(span.start())).orElse(-1);
+            int at = mover.move(swap.span())
+                    .map(span -> points.fromUtf16(span.start()))
+                    .orElse(-1);
             entries.add(entry(name, key.revision(), at, swap));
         }
     }
@@ -54,6 +57,9 @@ record Log(Applying.Deed deed, Study study, Objects objects, Map<TextKey, TextAf
 
     /** What an object is called: the word of its class, in small letters. */
     private static String word(Entity entity) {
-        return entity.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return entity.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

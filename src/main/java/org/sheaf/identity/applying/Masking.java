@@ -47,8 +47,7 @@ public final class Masking {
     public Masked text(TranscriptText text) {
         List<Replacement.Swap> here = new ArrayList<>();
         for (Span stretch : Stretches.of(text)) {
-            for (Replacement.Swap swap :
-                    replacement.swaps(stretch.of(text.text()), Replacement.Sparing.nothing())) {
+            for (Replacement.Swap swap : replacement.swaps(stretch.of(text.text()), Replacement.Sparing.nothing())) {
                 here.add(new Replacement.Swap(
                         swap.span().shift(stretch.start()), swap.original(), swap.instead(), swap.identity()));
             }

@@ -116,10 +116,14 @@ final class Objects {
     /** What points into a text points to the same words. */
     private Entity moved(Entity entity) {
         if (entity instanceof Bookmark bookmark) {
-            int at = present(study.transcripts().get(bookmark.transcript())).mover().move(bookmark.at());
+            int at = present(study.transcripts().get(bookmark.transcript()))
+                    .mover()
+                    .move(bookmark.at());
             return at == bookmark.at() ? bookmark : bookmark.moved(at);
         } else if (entity instanceof Asking asking) {
-            int at = present(study.transcripts().get(asking.transcript())).mover().move(asking.at());
+            int at = present(study.transcripts().get(asking.transcript()))
+                    .mover()
+                    .move(asking.at());
             return at == asking.at() ? asking : asking.moved(at);
         } else if (entity instanceof Outline outline) {
             return Outline.of(
@@ -152,8 +156,7 @@ final class Objects {
         transcriptNames.put(before.id(), name);
         Source source = worded.source();
         // The fingerprint of a file that holds real names would tell whoever has the file that it is this one.
-        Source unmarked =
-                new Source(source.file(), source.format(), source.encoding(), source.convention(), "");
+        Source unmarked = new Source(source.file(), source.format(), source.encoding(), source.convention(), "");
         TranscriptText now = text.after();
         return new Transcript(
                 before.id(),
@@ -186,7 +189,8 @@ final class Objects {
         int change = 0;
         for (Replacement.Swap swap : text.swaps()) {
             boolean label = text.before().turns().stream()
-                    .anyMatch(turn -> turn.whole().contains(swap.span()) && !turn.speech().overlaps(swap.span()));
+                    .anyMatch(turn ->
+                            turn.whole().contains(swap.span()) && !turn.speech().overlaps(swap.span()));
             if (!label) {
                 change += Words.count(swap.instead()) - Words.count(swap.original());
             }
@@ -215,9 +219,11 @@ final class Objects {
             String name = now.getOrDefault(person.id(), person.name());
             String other = taken.putIfAbsent(name, person.name());
             if (other != null) {
-                throw new Refusal("‘" + other + "’ and ‘" + person.name() + "’ are two participants, but would both be ‘"
-                        + name + "’. Nothing was applied. If they are one person, join them among the participants; if they"
-                        + " are two, split the name in the review.");
+                throw new Refusal(
+                        "‘" + other + "’ and ‘" + person.name() + "’ are two participants, but would both be ‘"
+                                + name
+                                + "’. Nothing was applied. If they are one person, join them among the participants; if they"
+                                + " are two, split the name in the review.");
             }
         }
     }

@@ -24,9 +24,8 @@ record TextAfter(TranscriptText before, TranscriptText after, List<Replacement.S
     static TextAfter of(TranscriptText before, List<Replacement.Swap> swaps) {
         EditScript script = Replacement.script(before.text(), swaps);
         String text = script.apply(before.text());
-        List<Turn> turns = before.turns().stream()
-                .map(turn -> moved(turn, script))
-                .toList();
+        List<Turn> turns =
+                before.turns().stream().map(turn -> moved(turn, script)).toList();
         return new TextAfter(before, new TranscriptText(text, turns), List.copyOf(swaps), script);
     }
 
@@ -64,7 +63,8 @@ record TextAfter(TranscriptText before, TranscriptText after, List<Replacement.S
 
     List<Heading> moved(List<Heading> headings) {
         return headings.stream()
-                .map(heading -> new Heading(heading.level(), script.map(heading.at()).orElse(heading.at())))
+                .map(heading ->
+                        new Heading(heading.level(), script.map(heading.at()).orElse(heading.at())))
                 .toList();
     }
 }

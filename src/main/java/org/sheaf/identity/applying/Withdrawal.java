@@ -73,7 +73,8 @@ public final class Withdrawal {
         return transcript.speakers().stream()
                 .filter(speaker -> speaker.participant() != null && !isTheirs(speaker))
                 .map(speaker -> study.participants().find(java.util.Objects.requireNonNull(speaker.participant())))
-                .anyMatch(other -> other.filter(p -> p.role() == Role.PARTICIPANT).isPresent());
+                .anyMatch(
+                        other -> other.filter(p -> p.role() == Role.PARTICIPANT).isPresent());
     }
 
     /**
@@ -111,8 +112,9 @@ public final class Withdrawal {
         List<Id<Transcript>> ids = gone.stream().map(Transcript::id).toList();
         int memos = (int) study.memos().stream()
                 .filter(memo -> memo.on().id().equals(person.id().value())
-                        || ids.stream().anyMatch(id -> memo.on().id().equals(id.value())
-                                || id.equals(memo.on().transcript())))
+                        || ids.stream()
+                                .anyMatch(id -> memo.on().id().equals(id.value())
+                                        || id.equals(memo.on().transcript())))
                 .count();
         return new Extent(
                 gone.stream().map(Transcript::name).toList(),
@@ -176,9 +178,11 @@ public final class Withdrawal {
                 "withdrawal",
                 by.id(),
                 now,
-                "A participant withdrew on " + day + ". Removed: " + extent.transcripts().size() + " transcripts, "
+                "A participant withdrew on " + day + ". Removed: "
+                        + extent.transcripts().size() + " transcripts, "
                         + extent.quotations() + " quotations, " + extent.memos() + " memos, " + extent.attributes()
-                        + " attributes; masked: " + extent.turns() + " turns in " + extent.masked().size()
+                        + " attributes; masked: " + extent.turns() + " turns in "
+                        + extent.masked().size()
                         + " transcripts. Done by " + by.name() + ".");
     }
 
@@ -236,16 +240,20 @@ public final class Withdrawal {
         }
         EditScript script = new EditScript(edits);
         String masked = script.apply(text.text());
-        List<Turn> turns = text.turns().stream()
-                .map(turn -> moved(turn, script))
-                .toList();
+        List<Turn> turns =
+                text.turns().stream().map(turn -> moved(turn, script)).toList();
         TranscriptText now = new TranscriptText(masked, turns);
         List<Speaker> speakers = new ArrayList<>();
         for (int i = 0; i < transcript.speakers().size(); i++) {
             Speaker speaker = transcript.speakers().get(i);
-            speakers.add(theirs.contains(i) ? new Speaker(label(i, theirs), null, speaker.turns(), speaker.turns()) : speaker);
+            speakers.add(
+                    theirs.contains(i)
+                            ? new Speaker(label(i, theirs), null, speaker.turns(), speaker.turns())
+                            : speaker);
         }
-        int words = turns.stream().mapToInt(turn -> Words.count(masked, turn.speech())).sum();
+        int words = turns.stream()
+                .mapToInt(turn -> Words.count(masked, turn.speech()))
+                .sum();
         Transcript head = transcript.revised(texts.newest(transcript) + 1, speakers, now, words);
         return new TranscriptChange.Revised(transcript, head, now, script, true);
     }

@@ -9,7 +9,8 @@ import org.sheaf.text.Words;
 /** How a name is written, and what of it counts when it is looked for again. */
 public final class Form {
 
-    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019\u02bc](?:[sS]|d|ll)$|(?<=[sS])['\u2019\u02bc]$");
+    private static final Pattern POSSESSIVE =
+            Pattern.compile("['\u2019\u02bc](?:[sS]|d|ll)$|(?<=[sS])['\u2019\u02bc]$");
 
     private Form() {}
 

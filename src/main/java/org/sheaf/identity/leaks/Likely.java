@@ -59,7 +59,8 @@ public final class Likely {
 
     /** Tells everything in a text: the words, and where they begin. */
     void in(String text, ObjIntConsumer<String> told) {
-        String plain = PROGRAM.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+        String plain = PROGRAM.matcher(text)
+                .replaceAll(found -> " ".repeat(found.group().length()));
         int from = 0;
         while (from < plain.length()) {
             int end = plain.indexOf('\n', from);
@@ -89,7 +90,6 @@ public final class Likely {
 
     private boolean isFine(String words) {
         List<String> parts = Form.parts(Form.key(words));
-        return !parts.isEmpty()
-                && parts.stream().allMatch(part -> fine.contains(part) || Homographs.isCommon(part));
+        return !parts.isEmpty() && parts.stream().allMatch(part -> fine.contains(part) || Homographs.isCommon(part));
     }
 }

@@ -61,12 +61,11 @@ public final class Looking implements Finder {
     @Override
     public void words(Passage passage) {
         if (watch != null) {
-            List<Watch.Hit> hits =
-                    switch (passage.manner()) {
-                        case PROSE -> watch.inProse(passage.text());
-                        case LABEL -> watch.inLabel(passage.text());
-                        case RAW -> watch.in(passage.text());
-                    };
+            List<Watch.Hit> hits = switch (passage.manner()) {
+                case PROSE -> watch.inProse(passage.text());
+                case LABEL -> watch.inLabel(passage.text());
+                case RAW -> watch.in(passage.text());
+            };
             for (Watch.Hit hit : hits) {
                 first.putIfAbsent(hit.writing(), hit);
                 Set<String> known = places.computeIfAbsent(hit.writing(), writing -> new LinkedHashSet<>());

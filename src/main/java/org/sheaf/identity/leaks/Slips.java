@@ -82,7 +82,10 @@ final class Slips {
             Optional<String> name = seen.computeIfAbsent(written, this::look);
             Identity identity = name.isEmpty() ? null : byName.get(name.get());
             if (identity != null) {
-                hits.add(new Watch.Hit(identity, name.get(), new Span(word.start(), word.start() + Form.bare(written).length())));
+                hits.add(new Watch.Hit(
+                        identity,
+                        name.get(),
+                        new Span(word.start(), word.start() + Form.bare(written).length())));
             }
         }
         return hits;

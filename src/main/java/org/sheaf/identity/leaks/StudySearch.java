@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.sheaf.identity.finding.Homographs;
 import org.sheaf.identity.register.Register;
 import org.sheaf.identity.words.StudyWords;
@@ -48,7 +47,11 @@ public final class StudySearch {
         for (Wording wording : new StudyWords().of(study)) {
             words(
                     wording.words(),
-                    wording.where().holder().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+                    wording.where()
+                                    .holder()
+                                    .getSimpleName()
+                                    .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                                    .toLowerCase(Locale.ROOT)
                             + ", "
                             + wording.where().part());
         }

@@ -42,10 +42,13 @@ public record StudyWatch(Watch watch, Likely likely) {
 
     private static List<Identity> identities(Study study, Optional<Register> known) {
         Map<Id<Identity>, List<Identity>> all = new LinkedHashMap<>();
-        known.map(Register::identities).orElse(List.of())
-                .forEach(identity -> all.computeIfAbsent(identity.id(), id -> new ArrayList<>()).add(identity));
+        known.map(Register::identities)
+                .orElse(List.of())
+                .forEach(identity -> all.computeIfAbsent(identity.id(), id -> new ArrayList<>())
+                        .add(identity));
         study.identities()
-                .forEach(identity -> all.computeIfAbsent(identity.id(), id -> new ArrayList<>()).add(identity));
+                .forEach(identity -> all.computeIfAbsent(identity.id(), id -> new ArrayList<>())
+                        .add(identity));
         return all.values().stream().flatMap(List::stream).toList();
     }
 

@@ -44,7 +44,9 @@ final class Surroundings {
     private static String wordBefore(String text, Span span) {
         int from = Math.max(0, span.start() - NEAR);
         List<Span> words = Words.of(text, new Span(from, span.start()));
-        return words.isEmpty() ? "" : Folding.letters(words.get(words.size() - 1).of(text));
+        return words.isEmpty()
+                ? ""
+                : Folding.letters(words.get(words.size() - 1).of(text));
     }
 
     private static String wordAfter(String text, Span span) {

@@ -19,7 +19,8 @@ import org.sheaf.text.Words;
  */
 public final class Watch {
 
-    private static final Pattern JOINT = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})|_");
+    private static final Pattern JOINT =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})|_");
 
     private final Map<String, Wanted> forms;
     private final Originals originals;
@@ -43,8 +44,7 @@ public final class Watch {
      */
     public static Watch over(Collection<Identity> identities, Collection<String> free, List<String> present) {
         Lexicon lexicon = Lexicon.of(present);
-        Watch watch = new Watch(
-                new Writings(identities, free, lexicon), Slips.of(identities, free, present));
+        Watch watch = new Watch(new Writings(identities, free, lexicon), Slips.of(identities, free, present));
         present.forEach(watch::allow);
         return watch;
     }

@@ -61,7 +61,9 @@ final class Writings {
                 .filter(identity -> identity.verdict() == Identity.Verdict.REPLACE)
                 .toList();
         replaced.forEach(this::whole); // before any part, so that a whole name is told as such
-        replaced.stream().filter(identity -> identity.kind() == IdentityKind.PERSON).forEach(this::parts);
+        replaced.stream()
+                .filter(identity -> identity.kind() == IdentityKind.PERSON)
+                .forEach(this::parts);
     }
 
     /** The forms, and what each stands for. */
@@ -82,7 +84,10 @@ final class Writings {
             }
             boolean alsoKept = keptWhole.contains(writing) || keptWhole.contains(bare);
             Wanted wanted = new Wanted(
-                    identity, writing, isAsWritten(bare), alsoKept || !identity.spared().isEmpty());
+                    identity,
+                    writing,
+                    isAsWritten(bare),
+                    alsoKept || !identity.spared().isEmpty());
             put(bare, wanted);
             if (isNamed(identity)) {
                 for (String form : others(bare, identity.kind())) {
@@ -123,7 +128,8 @@ final class Writings {
         }
         if (words.length > 1 && kind == IdentityKind.PERSON) {
             String last = words[words.length - 1];
-            String first = writing.substring(0, writing.length() - last.length()).strip();
+            String first =
+                    writing.substring(0, writing.length() - last.length()).strip();
             others.add(last + ", " + first);
             others.add(last + " " + first);
             others.add(last + "," + first);
@@ -149,8 +155,8 @@ final class Writings {
                         && lexicon.small(key) <= SLIPPED
                         && !kept.contains(key);
                 if (counts) {
-                    Wanted wanted = new Wanted(
-                            identity, bare, false, !identity.spared().isEmpty());
+                    Wanted wanted =
+                            new Wanted(identity, bare, false, !identity.spared().isEmpty());
                     put(bare, wanted);
                     put(bare + "s", wanted);
                 }

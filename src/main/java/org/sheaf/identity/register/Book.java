@@ -64,13 +64,16 @@ public final class Book {
             String name = TEXTS + raw.key().transcript() + "/" + raw.key().revision() + ".txt";
             ObjectNode known = (ObjectNode) index.get(name);
             if (known == null || !known.path("applied").booleanValue()) {
-                index.set(name, RegisterForm.JSON.createObjectNode()
-                        .put("transcript", raw.key().transcript().toString())
-                        .put("revision", raw.key().revision())
-                        .put("present", raw.present())
-                        .put("name", raw.name())
-                        .put("file", raw.file())
-                        .put("sha256", raw.sha256()));
+                index.set(
+                        name,
+                        RegisterForm.JSON
+                                .createObjectNode()
+                                .put("transcript", raw.key().transcript().toString())
+                                .put("revision", raw.key().revision())
+                                .put("present", raw.present())
+                                .put("name", raw.name())
+                                .put("file", raw.file())
+                                .put("sha256", raw.sha256()));
                 parts.put(name, Vault.Part.of(raw.text().getBytes(StandardCharsets.UTF_8)));
             }
         }
@@ -153,9 +156,13 @@ public final class Book {
     /** Lines of a log after others, each with the fingerprint of the one before. */
     private static byte[] lines(String old, List<Replaced> log) {
         StringBuilder lines = new StringBuilder(old);
-        String last = old.isEmpty() ? FIRST : hash(old.substring(old.lastIndexOf('\n', old.length() - 2) + 1).strip());
+        String last = old.isEmpty()
+                ? FIRST
+                : hash(old.substring(old.lastIndexOf('\n', old.length() - 2) + 1)
+                        .strip());
         for (Replaced entry : log) {
-            ObjectNode node = RegisterForm.JSON.createObjectNode()
+            ObjectNode node = RegisterForm.JSON
+                    .createObjectNode()
                     .put("when", entry.when().toString())
                     .put("who", entry.who())
                     .put("where", entry.where())

@@ -49,8 +49,7 @@ public final class Papers {
 
     /** The figures, by kind and then by how. */
     public static List<Counted> counts(Register register, List<Replaced> log) {
-        Map<UUID, Long> places =
-                log.stream().collect(Collectors.groupingBy(Replaced::identity, Collectors.counting()));
+        Map<UUID, Long> places = log.stream().collect(Collectors.groupingBy(Replaced::identity, Collectors.counting()));
         Map<String, List<Identity>> groups = new TreeMap<>();
         for (Identity identity : register.identities()) {
             groups.computeIfAbsent(identity.kind().word() + "\t" + how(identity), key -> new ArrayList<>())

@@ -49,10 +49,12 @@ public final class Replacement {
         List<Swap> swaps = new ArrayList<>();
         for (Sighting sighting : sightings.in(words)) {
             Identity identity = meant(sighting, sparing);
-            if (identity.verdict() == Identity.Verdict.REPLACE && !identity.substitute().isNone()) {
+            if (identity.verdict() == Identity.Verdict.REPLACE
+                    && !identity.substitute().isNone()) {
                 Span span = withApostrophe(words, sighting.span());
                 String original = span.of(words);
-                String instead = Wording.like(original, unbracketed(words, span, identity.substitute().text()));
+                String instead = Wording.like(
+                        original, unbracketed(words, span, identity.substitute().text()));
                 if (!instead.equals(original)) {
                     swaps.add(new Swap(span, original, instead, identity));
                 }
@@ -78,8 +80,10 @@ public final class Replacement {
         int free = 0;
         for (Swap swap : swaps) {
             int start = swap.span().start();
-            Wording.Article article = Wording.article(words.substring(Math.max(free, start - 8), start), swap.instead());
-            if (article.length() > 0 && words.substring(start - article.length(), start).indexOf('\n') < 0) {
+            Wording.Article article =
+                    Wording.article(words.substring(Math.max(free, start - 8), start), swap.instead());
+            if (article.length() > 0
+                    && words.substring(start - article.length(), start).indexOf('\n') < 0) {
                 edits.add(new EditScript.Edit(new Span(start - article.length(), start), article.words()));
             }
             edits.add(new EditScript.Edit(swap.span(), swap.instead()));

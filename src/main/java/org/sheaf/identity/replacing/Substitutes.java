@@ -40,7 +40,10 @@ public final class Substitutes {
         take(register.identities());
         take(study.identities().stream().toList());
         Set<String> given = Set.copyOf(taken);
-        study.participants().stream().map(Participant::name).filter(name -> !given.contains(name)).forEach(this::know);
+        study.participants().stream()
+                .map(Participant::name)
+                .filter(name -> !given.contains(name))
+                .forEach(this::know);
         for (Transcript transcript : study.transcripts()) {
             transcript.speakers().forEach(speaker -> {
                 if (!given.contains(speaker.label())) {
@@ -62,7 +65,8 @@ public final class Substitutes {
             if (identity.kind() == IdentityKind.PERSON) {
                 identity.writings().forEach(this::know);
             }
-            if (identity.verdict() == Identity.Verdict.REPLACE && !identity.substitute().isNone()) {
+            if (identity.verdict() == Identity.Verdict.REPLACE
+                    && !identity.substitute().isNone()) {
                 taken.add(identity.substitute().text());
             }
         }

@@ -99,18 +99,17 @@ public final class Descriptions {
      * @param taken what stands for others
      */
     public static String code(IdentityKind kind, Collection<String> taken) {
-        String letter =
-                switch (kind) {
-                    case PERSON -> "P";
-                    case PLACE -> "L";
-                    case ORGANISATION -> "O";
-                    case CONTACT -> "C";
-                    case ADDRESS -> "A";
-                    case NUMBER -> "N";
-                    case DATE -> "D";
-                    case AGE -> "G";
-                    case OTHER -> "X";
-                };
+        String letter = switch (kind) {
+            case PERSON -> "P";
+            case PLACE -> "L";
+            case ORGANISATION -> "O";
+            case CONTACT -> "C";
+            case ADDRESS -> "A";
+            case NUMBER -> "N";
+            case DATE -> "D";
+            case AGE -> "G";
+            case OTHER -> "X";
+        };
         Set<String> others = Set.copyOf(taken);
         int number = 1;
         while (others.contains(code(letter, number))) {

@@ -67,20 +67,24 @@ public final class Review {
         Map<String, ReviewTable.Row> typed = typed(rows.rows());
         for (ReviewTable.Row row : rows.rows()) {
             if (typed.get(row.replacement()) != row && isName(row)) { // another row has it
-                refuse(row, "‘" + row.replacement() + "’ stands for two. Give each a replacement of its own, or put the"
-                        + " writings of both into one row.");
+                refuse(
+                        row,
+                        "‘" + row.replacement() + "’ stands for two. Give each a replacement of its own, or put the"
+                                + " writings of both into one row.");
             } else if (row(row, coder, when)) {
                 decided += row.verdict() == Identity.Verdict.UNDECIDED ? 0 : 1;
             }
         }
         part(rows.rows());
         List<Identity> changed = now.values().stream()
-                .filter(identity -> !study.identities().find(identity.id()).filter(identity::equals).isPresent())
+                .filter(identity -> !study.identities()
+                        .find(identity.id())
+                        .filter(identity::equals)
+                        .isPresent())
                 .toList();
-        Optional<IdentityChange.Reviewed> change =
-                changed.isEmpty() && gone.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new IdentityChange.Reviewed(changed, gone));
+        Optional<IdentityChange.Reviewed> change = changed.isEmpty() && gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new IdentityChange.Reviewed(changed, gone));
         refused.sort(java.util.Comparator.comparingInt(RefusedRow::line));
         return new Outcome(change, List.copyOf(refused), List.copyOf(warnings), decided);
     }
@@ -103,13 +107,13 @@ public final class Review {
 
     private boolean row(ReviewTable.Row row, Id<Coder> coder, Instant when) {
         Candidate candidate = byName.get(row.entity());
-        Identity before = candidate == null
-                ? Identity.undecided(row.entity(), row.kind(), row.writings())
-                : candidate.identity();
+        Identity before =
+                candidate == null ? Identity.undecided(row.entity(), row.kind(), row.writings()) : candidate.identity();
         Identity described = before.written(row.entity(), row.writings()).as(row.kind());
         boolean same = row.verdict() == before.verdict()
                 && described.equals(before)
-                && (row.replacement().isEmpty() || row.replacement().equals(before.substitute().text()));
+                && (row.replacement().isEmpty()
+                        || row.replacement().equals(before.substitute().text()));
         if (same) {
             return true;
         }
@@ -137,8 +141,10 @@ public final class Review {
             return exact ? new Identity.Substitute(wanted, Identity.Manner.DESCRIPTION) : substitutes.describe(wanted);
         }
         if (substitutes.isReal(wanted) && row.kind() == IdentityKind.PERSON) {
-            refuse(row, "‘" + wanted + "’ is a real name in this study, so it cannot stand for ‘" + row.entity()
-                    + "’. Choose another, or leave the cell empty to have one drawn.");
+            refuse(
+                    row,
+                    "‘" + wanted + "’ is a real name in this study, so it cannot stand for ‘" + row.entity()
+                            + "’. Choose another, or leave the cell empty to have one drawn.");
             return null;
         }
         if (row.kind() == IdentityKind.PERSON && !substitutes.isFree(wanted)) {
@@ -157,14 +163,18 @@ public final class Review {
             List<String> left = identity.writings().stream()
                     .filter(writing -> identity.id().equals(given.getOrDefault(writing, identity.id())))
                     .toList();
-            if (listed || left.size() == identity.writings().size() || !study.identities().has(identity.id())) {
+            if (listed
+                    || left.size() == identity.writings().size()
+                    || !study.identities().has(identity.id())) {
                 continue;
             }
             if (left.isEmpty()) {
                 now.remove(identity.id());
                 gone.add(identity.id());
             } else {
-                now.put(identity.id(), identity.written(left.contains(identity.name()) ? identity.name() : left.get(0), left));
+                now.put(
+                        identity.id(),
+                        identity.written(left.contains(identity.name()) ? identity.name() : left.get(0), left));
             }
         }
     }

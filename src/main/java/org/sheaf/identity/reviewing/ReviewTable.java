@@ -125,8 +125,8 @@ public final class ReviewTable {
         Identity.Verdict verdict = decision.isEmpty()
                 ? Identity.Verdict.UNDECIDED
                 : Identity.Verdict.of(decision)
-                        .orElseThrow(() -> new Refusal("‘" + decision
-                                + "’ is no decision. It is ‘replace’, ‘keep’ or ‘undecided’."));
+                        .orElseThrow(() -> new Refusal(
+                                "‘" + decision + "’ is no decision. It is ‘replace’, ‘keep’ or ‘undecided’."));
         String kind = columns.word(row, "kind");
         IdentityKind known = kind.isEmpty()
                 ? IdentityKind.OTHER

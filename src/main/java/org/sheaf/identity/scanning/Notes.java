@@ -40,7 +40,8 @@ final class Notes {
         words(notes);
         substitutes(notes);
         if (candidates.stream().anyMatch(candidate -> candidate.identity().kind() == IdentityKind.AGE)) {
-            notes.add("An age is met only where it is said as one: ‘three’ goes from ‘he is three’ and stays in ‘three miles’.");
+            notes.add(
+                    "An age is met only where it is said as one: ‘three’ goes from ‘he is three’ and stays in ‘three miles’.");
         }
         return notes;
     }

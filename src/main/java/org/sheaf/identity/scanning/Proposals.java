@@ -49,7 +49,9 @@ final class Proposals {
                 return Source.Tier.MAYBE;
             }
             // Two sources that agree: a capital, and a name that people are given or what stands around it.
-            return source == Source.CAPITAL && identity.kind() == IdentityKind.PERSON ? Source.Tier.LIKELY : source.tier();
+            return source == Source.CAPITAL && identity.kind() == IdentityKind.PERSON
+                    ? Source.Tier.LIKELY
+                    : source.tier();
         }
     }
 

@@ -45,9 +45,12 @@ public final class SealedFiles {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
         } catch (IOException failed) {
-            throw new Refusal("The sealed files of the study cannot be listed. Check the rights of its folder.", failed);
+            throw new Refusal(
+                    "The sealed files of the study cannot be listed. Check the rights of its folder.", failed);
         }
     }
 
@@ -67,13 +70,12 @@ public final class SealedFiles {
             Files.createDirectories(folder);
             Files.write(beside, Tray.seal(trayKey, open.toByteArray()));
             String name = beside.getFileName() + "";
-            Files.move(
-                    beside,
-                    folder.resolve(name.replace(".part", ENDING)),
-                    StandardCopyOption.ATOMIC_MOVE);
+            Files.move(beside, folder.resolve(name.replace(".part", ENDING)), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
-            throw new Refusal("‘" + file.getFileName() + "’ could not be sealed for the vault; nothing of it was stored. Check"
-                    + " that it can be read and that there is room in the study's folder.", failed);
+            throw new Refusal(
+                    "‘" + file.getFileName() + "’ could not be sealed for the vault; nothing of it was stored. Check"
+                            + " that it can be read and that there is room in the study's folder.",
+                    failed);
         }
     }
 
@@ -83,8 +85,10 @@ public final class SealedFiles {
         Map<Path, Path> opened = new LinkedHashMap<>();
         try {
             for (Path sealed : list()) {
-                DataInputStream in = new DataInputStream(new ByteArrayInputStream(vault.open(Files.readAllBytes(sealed))));
-                Path place = Files.createDirectories(memory.getPath("/" + opened.size())).resolve(in.readUTF());
+                DataInputStream in =
+                        new DataInputStream(new ByteArrayInputStream(vault.open(Files.readAllBytes(sealed))));
+                Path place = Files.createDirectories(memory.getPath("/" + opened.size()))
+                        .resolve(in.readUTF());
                 Files.write(place, in.readAllBytes());
                 opened.put(place, sealed);
             }
@@ -118,8 +122,10 @@ public final class SealedFiles {
                     Files.deleteIfExists(sealed);
                 }
             } catch (IOException failed) {
-                throw new Refusal("A sealed file that is in the study by now could not be deleted. It stays sealed, and will"
-                        + " be passed over the next time.", failed);
+                throw new Refusal(
+                        "A sealed file that is in the study by now could not be deleted. It stays sealed, and will"
+                                + " be passed over the next time.",
+                        failed);
             }
         }
 

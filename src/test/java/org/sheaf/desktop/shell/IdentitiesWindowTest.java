@@ -114,7 +114,9 @@ class IdentitiesWindowTest {
 
             press(KeyEvent.VK_D);
             press(KeyEvent.VK_ENTER);
-            window.await("another pseudonym", () -> !identity("Ottoline").substitute().text().equals(drawn));
+            window.await(
+                    "another pseudonym",
+                    () -> !identity("Ottoline").substitute().text().equals(drawn));
 
             look("Ottoline");
             press(KeyEvent.VK_T);
@@ -152,7 +154,8 @@ class IdentitiesWindowTest {
             });
             window.await("the same view", () -> window.screen().shows(View.IDENTITIES));
             assertThat(window.told()).startsWith("Replaced").contains("allotment.vault");
-            assertThat(edt(() -> window.screen().views().identities().vault().state())).isEqualTo(VaultModel.State.OPEN);
+            assertThat(edt(() -> window.screen().views().identities().vault().state()))
+                    .isEqualTo(VaultModel.State.OPEN);
             goneFromTheTexts();
         }
         goneFromTheFolder(study);
@@ -163,15 +166,20 @@ class IdentitiesWindowTest {
             String text = window.desk().texts().of(transcript).text();
             assertThat(Allotment.NAMES).as(transcript.name()).noneMatch(text::contains);
         }
-        assertThat(window.study().codes().stream().map(code -> code.name())).noneMatch(name -> name.contains("Ottoline"));
-        assertThat(window.study().memos().stream().map(memo -> memo.text())).noneMatch(text -> text.contains("Bartram"));
+        assertThat(window.study().codes().stream().map(code -> code.name()))
+                .noneMatch(name -> name.contains("Ottoline"));
+        assertThat(window.study().memos().stream().map(memo -> memo.text()))
+                .noneMatch(text -> text.contains("Bartram"));
     }
 
     private static void goneFromTheFolder(Path study) throws Exception {
         try (Stream<Path> files = Files.walk(study)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-                assertThat(Allotment.NAMES).as(file.toString()).noneMatch(name -> bytes.contains(name.toLowerCase(Locale.ROOT)));
+                String bytes =
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+                assertThat(Allotment.NAMES)
+                        .as(file.toString())
+                        .noneMatch(name -> bytes.contains(name.toLowerCase(Locale.ROOT)));
             }
         }
     }

@@ -34,7 +34,9 @@ class EverythingTest {
         Everything.in(name, bytes, new Finder() {
             @Override
             public void words(Passage passage) {
-                for (int at = passage.text().indexOf(word); at >= 0; at = passage.text().indexOf(word, at + 1)) {
+                for (int at = passage.text().indexOf(word);
+                        at >= 0;
+                        at = passage.text().indexOf(word, at + 1)) {
                     places.add(passage.place(at));
                 }
             }
@@ -263,7 +265,8 @@ class EverythingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32", "windows-1252", "x-MacRoman", "IBM850"})
+    @ValueSource(
+            strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32", "windows-1252", "x-MacRoman", "IBM850"})
     void textInAnyEncoding(String charset) {
         byte[] bytes = "one\nZoé Quîllaby came\n".getBytes(Charset.forName(charset));
         assertThat(places("a.txt", bytes, "Quîllaby")).isNotEmpty();
@@ -280,7 +283,9 @@ class EverythingTest {
         chunk(png, "IEND", new byte[0]);
         png.write(utf8("Quillaby E"));
         for (String letter : List.of("A", "B", "C", "D", "E")) {
-            assertThat(places("a.png", png.toByteArray(), "Quillaby " + letter)).as(letter).isNotEmpty();
+            assertThat(places("a.png", png.toByteArray(), "Quillaby " + letter))
+                    .as(letter)
+                    .isNotEmpty();
         }
         assertThat(unseen).contains("a picture|");
         byte[] jpeg = joined(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xfe, 0, 9}, utf8("Quillaby"));
@@ -288,14 +293,19 @@ class EverythingTest {
     }
 
     private static void chunk(ByteArrayOutputStream png, String type, byte[] data) throws IOException {
-        png.write(new byte[] {(byte) (data.length >> 24), (byte) (data.length >> 16), (byte) (data.length >> 8), (byte)
-                data.length});
+        png.write(new byte[] {
+            (byte) (data.length >> 24), (byte) (data.length >> 16), (byte) (data.length >> 8), (byte) data.length
+        });
         byte[] typed = joined(type.getBytes(StandardCharsets.US_ASCII), data);
         png.write(typed);
         CRC32 crc = new CRC32();
         crc.update(typed);
-        png.write(new byte[] {(byte) (crc.getValue() >> 24), (byte) (crc.getValue() >> 16), (byte) (crc.getValue() >> 8),
-            (byte) crc.getValue()});
+        png.write(new byte[] {
+            (byte) (crc.getValue() >> 24),
+            (byte) (crc.getValue() >> 16),
+            (byte) (crc.getValue() >> 8),
+            (byte) crc.getValue()
+        });
     }
 
     private static byte[] joined(byte[] one, byte[] other) {
@@ -316,10 +326,10 @@ class EverythingTest {
     void bytesOfUnknownKind() throws IOException {
         byte[] noise = new byte[300];
         new java.util.Random(5).nextBytes(noise);
-        for (Charset charset :
-                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             byte[] word = joined(new byte[] {0, 1}, joined("Quillaby".getBytes(charset), new byte[] {0, 2}));
-            assertThat(places("a.bin", joined(noise, joined(word, noise)), "Quillaby")).isNotEmpty();
+            assertThat(places("a.bin", joined(noise, joined(word, noise)), "Quillaby"))
+                    .isNotEmpty();
             assertThat(places("a.bin", joined(noise, joined(new byte[] {7}, joined(word, noise))), "Quillaby"))
                     .isNotEmpty();
         }
@@ -335,7 +345,8 @@ class EverythingTest {
         byte[] rtf = utf8("{\\rtf1\\ansi{\\info{\\author Anna Quillaby}}{\\pard one Qui{\\b lla}by\\par}}");
         assertThat(places("a.rtf", rtf, "Quillaby")).contains("paragraph 1");
         assertThat(places("a.rtf", rtf, "Anna Quillaby")).contains("the document’s source");
-        assertThat(places("a.rtf", utf8("{\\rtf1\\ansi Qu\\u238 ?lla\\'62y}"), "Quîllaby")).isNotEmpty();
+        assertThat(places("a.rtf", utf8("{\\rtf1\\ansi Qu\\u238 ?lla\\'62y}"), "Quîllaby"))
+                .isNotEmpty();
     }
 
     @Test
@@ -343,7 +354,9 @@ class EverythingTest {
         byte[] svg = utf8("<svg xmlns='http://www.w3.org/2000/svg'><title>a</title>"
                 + "<text font-family='Quillaby'>Qui<tspan>lla</tspan>\n <tspan>by</tspan></text>"
                 + "<text><tspan>Anna</tspan><tspan>Quillaby</tspan></text></svg>");
-        assertThat(places("a.svg", svg, "Quillaby")).contains("words 1 of the picture").hasSizeGreaterThan(1);
+        assertThat(places("a.svg", svg, "Quillaby"))
+                .contains("words 1 of the picture")
+                .hasSizeGreaterThan(1);
         assertThat(places("a.svg", svg, "Anna\nQuillaby")).isNotEmpty();
     }
 }

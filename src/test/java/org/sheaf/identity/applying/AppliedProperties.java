@@ -57,99 +57,102 @@ class AppliedProperties {
     /** One generated study. */
     private static final class Case {
 
-    private final Random random;
-    private final Map<TextKey, TranscriptText> stored = new java.util.HashMap<>();
-    private final Texts texts = (transcript, revision) -> {
-        TranscriptText text = stored.get(new TextKey(transcript, revision));
-        if (text == null) {
-            throw new Refusal("no such text");
-        }
-        return text;
-    };
-    private Study study = Study.empty(StudyFacts.of("Mornings", Method.CODEBOOK));
-
-    Case(long seed) {
-        this.random = new Random(seed);
-    }
-
-    private String said() {
-        StringBuilder said = new StringBuilder();
-        int words = 3 + random.nextInt(25);
-        for (int i = 0; i < words; i++) {
-            boolean named = random.nextInt(4) == 0;
-            String word = named
-                    ? NAMES.get(random.nextInt(NAMES.size())) + (random.nextInt(4) == 0 ? "’s" : "")
-                    : WORDS.get(random.nextInt(WORDS.size()));
-            said.append(said.isEmpty() ? "" : " ").append(named && random.nextInt(6) == 0 ? word.toUpperCase(java.util.Locale.ROOT) : word);
-        }
-        return said.toString();
-    }
-
-    private void run(org.sheaf.study.Change change) {
-        stored.putAll(change.newTexts());
-        study = study.apply(change.edits(study, texts), study.position() + 1);
-    }
-
-    private TranscriptChange.Arrival studied() {
-        String[] turns = new String[2 + random.nextInt(5)];
-        for (int i = 0; i < turns.length; i++) {
-            turns[i] = (i % 2 == 0 ? "Interviewer" : "Odile") + ": " + said();
-        }
-        TranscriptChange.Arrival talk = Fiction.interview("talk", turns);
-        Code code = Code.open("waiting", 1);
-        run(new StudyChange.CoderNamed(MIRA));
-        run(new TranscriptChange.Imported(List.of(talk), List.of()));
-        run(new CodeChange.Written(CodeChange.Deed.MADE, List.of(code)));
-        List<Quotation> quotations = new ArrayList<>();
-        String text = talk.text().text();
-        for (int i = 0; i < 12; i++) {
-            int start = random.nextInt(text.length());
-            int end = start + 1 + random.nextInt(Math.min(40, text.length() - start));
-            Span span = whole(text, start, end);
-            quotations.add(Quotation.of(MIRA.id(), span, Fiction.NOON, List.of(Coding.of(code.id(), Fiction.NOON))));
-        }
-        run(new CodingChange.Marked(talk.head().id(), 1, quotations));
-        List<Identity> identities = new ArrayList<>();
-        for (int i = 0; i < NAMES.size(); i++) {
-            if (i != 1 && random.nextInt(3) > 0) {
-                List<String> writings = i == 0 ? NAMES.subList(0, 2) : NAMES.subList(i, i + 1);
-                identities.add(Identity.undecided(NAMES.get(i), IdentityKind.PERSON, writings)
-                        .withSlips(random.nextBoolean())
-                        .decided(
-                                Identity.Verdict.REPLACE,
-                                new Identity.Substitute(INSTEAD.get(i), Identity.Manner.CHOSEN),
-                                "",
-                                MIRA.id(),
-                                Fiction.NOON));
+        private final Random random;
+        private final Map<TextKey, TranscriptText> stored = new java.util.HashMap<>();
+        private final Texts texts = (transcript, revision) -> {
+            TranscriptText text = stored.get(new TextKey(transcript, revision));
+            if (text == null) {
+                throw new Refusal("no such text");
             }
+            return text;
+        };
+        private Study study = Study.empty(StudyFacts.of("Mornings", Method.CODEBOOK));
+
+        Case(long seed) {
+            this.random = new Random(seed);
         }
-        run(new IdentityChange.Reviewed(identities, List.of()));
-        return talk;
-    }
 
-    private static Span whole(String text, int start, int end) {
-        int from = Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
-        int to = end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
-        return new Span(from, to);
-    }
-
-    private Applying.Applied applied() {
-        Applying.Deed deed = new Applying.Deed("Mira", Fiction.NOON, new VaultMark(UUID.randomUUID(), "00"));
-        return Applying.of(study, texts, Register.NONE, deed, Progress.NONE);
-    }
-
-    /** The script from the text before to the text after. */
-    EditScript script(TranscriptText text) {
-        Replacement replacement =
-                new Replacement(new Sightings(study.identities().all(), Lexicon.of(List.of(text.text()))));
-        List<Replacement.Swap> swaps = new ArrayList<>();
-        for (Span stretch : Stretches.of(text)) {
-            replacement.swaps(stretch.of(text.text()), Replacement.Sparing.nothing()).forEach(swap -> swaps.add(
-                    new Replacement.Swap(
-                            swap.span().shift(stretch.start()), swap.original(), swap.instead(), swap.identity())));
+        private String said() {
+            StringBuilder said = new StringBuilder();
+            int words = 3 + random.nextInt(25);
+            for (int i = 0; i < words; i++) {
+                boolean named = random.nextInt(4) == 0;
+                String word = named
+                        ? NAMES.get(random.nextInt(NAMES.size())) + (random.nextInt(4) == 0 ? "’s" : "")
+                        : WORDS.get(random.nextInt(WORDS.size()));
+                said.append(said.isEmpty() ? "" : " ")
+                        .append(named && random.nextInt(6) == 0 ? word.toUpperCase(java.util.Locale.ROOT) : word);
+            }
+            return said.toString();
         }
-        return Replacement.script(text.text(), swaps);
-    }
+
+        private void run(org.sheaf.study.Change change) {
+            stored.putAll(change.newTexts());
+            study = study.apply(change.edits(study, texts), study.position() + 1);
+        }
+
+        private TranscriptChange.Arrival studied() {
+            String[] turns = new String[2 + random.nextInt(5)];
+            for (int i = 0; i < turns.length; i++) {
+                turns[i] = (i % 2 == 0 ? "Interviewer" : "Odile") + ": " + said();
+            }
+            TranscriptChange.Arrival talk = Fiction.interview("talk", turns);
+            Code code = Code.open("waiting", 1);
+            run(new StudyChange.CoderNamed(MIRA));
+            run(new TranscriptChange.Imported(List.of(talk), List.of()));
+            run(new CodeChange.Written(CodeChange.Deed.MADE, List.of(code)));
+            List<Quotation> quotations = new ArrayList<>();
+            String text = talk.text().text();
+            for (int i = 0; i < 12; i++) {
+                int start = random.nextInt(text.length());
+                int end = start + 1 + random.nextInt(Math.min(40, text.length() - start));
+                Span span = whole(text, start, end);
+                quotations.add(
+                        Quotation.of(MIRA.id(), span, Fiction.NOON, List.of(Coding.of(code.id(), Fiction.NOON))));
+            }
+            run(new CodingChange.Marked(talk.head().id(), 1, quotations));
+            List<Identity> identities = new ArrayList<>();
+            for (int i = 0; i < NAMES.size(); i++) {
+                if (i != 1 && random.nextInt(3) > 0) {
+                    List<String> writings = i == 0 ? NAMES.subList(0, 2) : NAMES.subList(i, i + 1);
+                    identities.add(Identity.undecided(NAMES.get(i), IdentityKind.PERSON, writings)
+                            .withSlips(random.nextBoolean())
+                            .decided(
+                                    Identity.Verdict.REPLACE,
+                                    new Identity.Substitute(INSTEAD.get(i), Identity.Manner.CHOSEN),
+                                    "",
+                                    MIRA.id(),
+                                    Fiction.NOON));
+                }
+            }
+            run(new IdentityChange.Reviewed(identities, List.of()));
+            return talk;
+        }
+
+        private static Span whole(String text, int start, int end) {
+            int from = Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
+            int to = end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+            return new Span(from, to);
+        }
+
+        private Applying.Applied applied() {
+            Applying.Deed deed = new Applying.Deed("Mira", Fiction.NOON, new VaultMark(UUID.randomUUID(), "00"));
+            return Applying.of(study, texts, Register.NONE, deed, Progress.NONE);
+        }
+
+        /** The script from the text before to the text after. */
+        EditScript script(TranscriptText text) {
+            Replacement replacement =
+                    new Replacement(new Sightings(study.identities().all(), Lexicon.of(List.of(text.text()))));
+            List<Replacement.Swap> swaps = new ArrayList<>();
+            for (Span stretch : Stretches.of(text)) {
+                replacement
+                        .swaps(stretch.of(text.text()), Replacement.Sparing.nothing())
+                        .forEach(swap -> swaps.add(new Replacement.Swap(
+                                swap.span().shift(stretch.start()), swap.original(), swap.instead(), swap.identity())));
+            }
+            return Replacement.script(text.text(), swaps);
+        }
     }
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
@@ -161,7 +164,9 @@ class AppliedProperties {
         }
         Applying.Applied applied = one.applied();
         Study after = one.study.apply(applied.change().edits(), one.study.position() + 1);
-        TranscriptText now = applied.change().texts(one.texts).of(after.transcripts().get(talk.head().id()));
+        TranscriptText now = applied.change()
+                .texts(one.texts)
+                .of(after.transcripts().get(talk.head().id()));
         EditScript script = one.script(talk.text());
         assertThat(script.apply(talk.text().text())).isEqualTo(now.text());
         EditScript back = script.inverse(talk.text().text());
@@ -201,9 +206,11 @@ class AppliedProperties {
         Applying.Applied first = one.applied();
         Applying.Applied other = one.applied();
         String text = first.change().texts(one.texts).text(talk.head().id(), 1).text();
-        assertThat(other.change().texts(one.texts).text(talk.head().id(), 1).text()).isEqualTo(text);
+        assertThat(other.change().texts(one.texts).text(talk.head().id(), 1).text())
+                .isEqualTo(text);
         assertThat(other.log()).isEqualTo(first.log());
         Masking again = Masking.of(one.study, first.change().texts(one.texts), first.register());
-        assertThat(again.text(new TranscriptText(text, List.of())).text().text()).isEqualTo(text);
+        assertThat(again.text(new TranscriptText(text, List.of())).text().text())
+                .isEqualTo(text);
     }
 }

@@ -74,8 +74,7 @@ class ApplyingTest {
     }
 
     private Applying.Applied applied() {
-        return Applying.of(
-                study, texts, Register.NONE, new Applying.Deed("Mira", Fiction.NOON, MARK), Progress.NONE);
+        return Applying.of(study, texts, Register.NONE, new Applying.Deed("Mira", Fiction.NOON, MARK), Progress.NONE);
     }
 
     private Study after(Applying.Applied applied) {
@@ -85,9 +84,12 @@ class ApplyingTest {
     @Test
     void everythingThatHasWordsIsReplacedAndEveryCodingKeepsItsWords() {
         TranscriptChange.Arrival talk = Fiction.interview(
-                "odile_1", "Ines: Did Odile’s aunt come?", "ODILE MARSH: An aunt? No. Odile Odile, she said, and a Odile too.");
+                "odile_1",
+                "Ines: Did Odile’s aunt come?",
+                "ODILE MARSH: An aunt? No. Odile Odile, she said, and a Odile too.");
         run(new StudyChange.CoderNamed(MIRA));
-        run(new TranscriptChange.Imported(List.of(talk), List.of(Participant.of("Odile Marsh", Role.PARTICIPANT, "Odile’s"))));
+        run(new TranscriptChange.Imported(
+                List.of(talk), List.of(Participant.of("Odile Marsh", Role.PARTICIPANT, "Odile’s"))));
         Code code = Code.open("What Odile wants", 1);
         run(new CodeChange.Written(CodeChange.Deed.MADE, List.of(code)));
         Id<Transcript> id = talk.head().id();
@@ -97,13 +99,19 @@ class ApplyingTest {
                 Fiction.quote(talk.text(), "dil", MIRA, List.of(code.id())));
         run(new CodingChange.Marked(id, 1, quotations));
         run(new StudyChange.MemosWritten(List.of(new Memo(
-                Id.random(), new Target(Target.Kind.CODE, code.id().value(), null), "analytic", MIRA.id(), Fiction.NOON, "odile again"))));
+                Id.random(),
+                new Target(Target.Kind.CODE, code.id().value(), null),
+                "analytic",
+                MIRA.id(),
+                Fiction.NOON,
+                "odile again"))));
         review(replaced(IdentityKind.PERSON, "Greta", "Odile Marsh", "Odile"));
         Applying.Applied applied = applied();
         Study after = after(applied);
         TranscriptText text = applied.change().texts(texts).text(id, 1);
         assertThat(text.text())
-                .isEqualTo("Ines: Did Greta’s aunt come?\n\nGRETA: An aunt? No. Greta Greta, she said, and a Greta too.");
+                .isEqualTo(
+                        "Ines: Did Greta’s aunt come?\n\nGRETA: An aunt? No. Greta Greta, she said, and a Greta too.");
         assertThat(after.transcripts().get(id).name()).isEqualTo("greta_1");
         assertThat(after.transcripts().get(id).source().file()).isEqualTo("greta_1.txt");
         assertThat(after.transcripts().get(id).source().sha256()).isEmpty();
@@ -117,13 +125,19 @@ class ApplyingTest {
         assertThat(after.facts().vault()).isEqualTo(MARK);
         assertThat(after.identities().size()).isZero();
         assertThat(applied.register().originals()).containsExactly("Odile Marsh", "Odile");
-        assertThat(applied.raws()).singleElement().satisfies(raw -> assertThat(raw.text()).isEqualTo(talk.text().text()));
-        assertThat(applied.log().stream().filter(entry -> entry.revision() == 1).map(e -> e.original() + ">" + e.instead()))
+        assertThat(applied.raws())
+                .singleElement()
+                .satisfies(raw -> assertThat(raw.text()).isEqualTo(talk.text().text()));
+        assertThat(applied.log().stream()
+                        .filter(entry -> entry.revision() == 1)
+                        .map(e -> e.original() + ">" + e.instead()))
                 .containsExactly("Odile>Greta", "ODILE MARSH>GRETA", "Odile>Greta", "Odile>Greta", "Odile>Greta");
     }
 
     private static List<String> words(Study study, TranscriptText text, Id<Transcript> id) {
-        return study.page(id).quotations().stream().map(q -> text.words(q.span())).toList();
+        return study.page(id).quotations().stream()
+                .map(q -> text.words(q.span()))
+                .toList();
     }
 
     @Test
@@ -145,8 +159,7 @@ class ApplyingTest {
         run(new TranscriptChange.Imported(List.of(talk), List.of()));
         Identity one = replaced(IdentityKind.PERSON, "Greta", "Anna");
         int second = talk.text().text().lastIndexOf("Anna");
-        Identity.Spared spared =
-                new Identity.Spared(talk.head().id(), 1, new org.sheaf.text.Span(second, second + 4));
+        Identity.Spared spared = new Identity.Spared(talk.head().id(), 1, new org.sheaf.text.Span(second, second + 4));
         review(one.sparing(List.of(spared)), replaced(IdentityKind.PERSON, "Inge", "Anna"));
         assertThat(applied().change().texts(texts).text(talk.head().id(), 1).text())
                 .isEqualTo("A: Greta came. Then the other Inge came.");
@@ -171,7 +184,10 @@ class ApplyingTest {
         run(new TranscriptChange.Imported(List.of(talk), List.of()));
         review(replaced(IdentityKind.PERSON, "", "Margaret"), replaced(IdentityKind.PERSON, "", "Inge"));
         List<String> drawn = new ArrayList<>();
-        applied().register().identities().forEach(identity -> drawn.add(identity.substitute().text()));
+        applied()
+                .register()
+                .identities()
+                .forEach(identity -> drawn.add(identity.substitute().text()));
         assertThat(drawn).doesNotHaveDuplicates().doesNotContain("Margaret", "Inge", "");
     }
 
@@ -180,16 +196,21 @@ class ApplyingTest {
         assertThatThrownBy(this::applied).isInstanceOf(Refusal.class).hasMessageContaining("nothing to apply");
         run(new TranscriptChange.Imported(
                 List.of(Fiction.interview("t", "Margaret: I.", "Inge: And I.")),
-                List.of(Participant.of("Maggie", Role.PARTICIPANT, ""), Participant.of("Margaret", Role.PARTICIPANT, ""))));
+                List.of(
+                        Participant.of("Maggie", Role.PARTICIPANT, ""),
+                        Participant.of("Margaret", Role.PARTICIPANT, ""))));
         review(replaced(IdentityKind.PERSON, "Inge", "Margaret"), replaced(IdentityKind.PERSON, "Tom", "Inge"));
-        assertThatThrownBy(this::applied).isInstanceOf(Refusal.class).hasMessageContaining("real name of somebody else");
-        study.identities().forEach(identity -> review(identity.replacedBy(
-                new Identity.Substitute("Tom", Identity.Manner.CHOSEN))));
+        assertThatThrownBy(this::applied)
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("real name of somebody else");
+        study.identities()
+                .forEach(identity ->
+                        review(identity.replacedBy(new Identity.Substitute("Tom", Identity.Manner.CHOSEN))));
         assertThatThrownBy(this::applied).isInstanceOf(Refusal.class).hasMessageContaining("would both be ‘Tom’");
         study.identities().stream()
                 .filter(identity -> identity.name().equals("Inge"))
-                .forEach(identity -> review(identity.replacedBy(
-                        new Identity.Substitute("Greta", Identity.Manner.CHOSEN))));
+                .forEach(identity ->
+                        review(identity.replacedBy(new Identity.Substitute("Greta", Identity.Manner.CHOSEN))));
         assertThatThrownBy(this::applied).isInstanceOf(Refusal.class).hasMessageContaining("two participants");
         run(new StudyChange.CoderNamed(new Coder(Id.random(), "Inge")));
         assertThatThrownBy(this::applied).isInstanceOf(Refusal.class).hasMessageContaining("The coder ‘Inge’");

@@ -85,7 +85,8 @@ public final class GoldDecided {
                 if (there.stream().noneMatch(gold.span()::overlaps)) {
                     int from = Math.max(0, gold.span().start() - 20);
                     int to = Math.min(text.length(), gold.span().end() + 20);
-                    missed.add(gold.transcript() + ": …" + text.substring(from, to).replace('\n', ' ') + "…");
+                    missed.add(
+                            gold.transcript() + ": …" + text.substring(from, to).replace('\n', ' ') + "…");
                 }
             }
         }

@@ -32,8 +32,8 @@ public final class ApplyPane extends JPanel implements ApplyDeed.Hearing {
     private final transient Supplier<ApplyCounts> counts;
     private final transient Runnable left;
     private final Prose title = new Prose("", Type.PAGE_TITLE, Palette::text);
-    private final JPanel facts = Styled.clear(
-            new MigLayout("insets 0, fillx, wrap 2, novisualpadding", "[20!]8[grow, fill]", "[top]"));
+    private final JPanel facts =
+            Styled.clear(new MigLayout("insets 0, fillx, wrap 2, novisualpadding", "[20!]8[grow, fill]", "[top]"));
     private final VaultEntry entry;
     private final Prose fault = new Prose("", Type.SECOND, Palette::bad).foresee(WIDTH);
     private final JLabel going = Styled.label("", "second");
@@ -51,7 +51,9 @@ public final class ApplyPane extends JPanel implements ApplyDeed.Hearing {
     public ApplyPane(
             VaultModel vault, VaultPlaces places, ApplyDeed deed, Supplier<ApplyCounts> counts, Runnable left) {
         super(new MigLayout(
-                "insets 24 24 24 24, fillx, wrap 1, hidemode 3, novisualpadding", "[:" + WIDTH + ":" + WIDTH + ", fill]", ""));
+                "insets 24 24 24 24, fillx, wrap 1, hidemode 3, novisualpadding",
+                "[:" + WIDTH + ":" + WIDTH + ", fill]",
+                ""));
         this.vault = vault;
         this.deed = deed;
         this.counts = counts;
@@ -76,7 +78,8 @@ public final class ApplyPane extends JPanel implements ApplyDeed.Hearing {
     private void lay() {
         add(title, "wmin 0");
         add(facts, "wmin 0, gaptop 10");
-        JPanel box = Styled.ground("panel", new MigLayout("insets 14 16 14 16, fillx, wrap 1", "[grow, fill]", "[]8[]"));
+        JPanel box =
+                Styled.ground("panel", new MigLayout("insets 14 16 14 16, fillx, wrap 1", "[grow, fill]", "[]8[]"));
         box.add(Styled.label(Words.of("apply.vault"), "title"));
         box.add(entry, "wmin 0");
         add(box, "wmin 0, gaptop 14");
@@ -115,7 +118,8 @@ public final class ApplyPane extends JPanel implements ApplyDeed.Hearing {
         sentences(now).forEach(this::fact);
         if (now.undecided() > 0) {
             facts.add(new JLabel(Icons.WARNING.icon()));
-            facts.add(new Prose(Words.of("apply.undecided", now.undecided()), Type.BODY, Palette::warning).foresee(WIDTH - 40));
+            facts.add(new Prose(Words.of("apply.undecided", now.undecided()), Type.BODY, Palette::warning)
+                    .foresee(WIDTH - 40));
         }
         entry.refresh();
         fault.setVisible(!fault.text().isEmpty());

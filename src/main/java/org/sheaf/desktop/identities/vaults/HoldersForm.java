@@ -50,8 +50,8 @@ public final class HoldersForm {
         holders.removeAll();
         for (String holder : vault.holders()) {
             holders.add(new Prose(holder, Type.BODY, Palette::text, 1), "wmin 0");
-            JButton dismiss = Styled.link(
-                    Words.of("vault.dismiss"), () -> vault.dismiss(holder, this::done, this::failed));
+            JButton dismiss =
+                    Styled.link(Words.of("vault.dismiss"), () -> vault.dismiss(holder, this::done, this::failed));
             dismiss.setName("vault.dismiss." + holder);
             dismiss.getAccessibleContext().setAccessibleName(Words.of("vault.dismiss.who", holder));
             holders.add(dismiss);

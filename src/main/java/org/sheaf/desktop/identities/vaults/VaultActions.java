@@ -73,7 +73,8 @@ public final class VaultActions {
             Floater[] floater = new Floater[1];
             VaultEntry entry = new VaultEntry(vault, places, () -> refit(floater[0]));
             entry.onDone(() -> floater[0].close());
-            floater[0] = Floater.open(anchor, part(anchor), form(title, entry, () -> floater[0].close()), entry.firstField());
+            floater[0] = Floater.open(
+                    anchor, part(anchor), form(title, entry, () -> floater[0].close()), entry.firstField());
         });
     }
 
@@ -84,8 +85,8 @@ public final class VaultActions {
     }
 
     private static JPanel form(String title, VaultEntry entry, Runnable close) {
-        JPanel form = Styled.clear(new MigLayout(
-                "insets 14 16 14 16, fillx, wrap 1, novisualpadding", "[480!, fill]", "[]10[]12[]"));
+        JPanel form = Styled.clear(
+                new MigLayout("insets 14 16 14 16, fillx, wrap 1, novisualpadding", "[480!, fill]", "[]10[]12[]"));
         form.add(Styled.label(Words.of(title + ".title"), "title"));
         form.add(entry, "wmin 0");
         JButton cancel = Styled.button(Words.of("widgets.cancel"), close);

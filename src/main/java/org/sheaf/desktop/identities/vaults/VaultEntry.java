@@ -133,7 +133,9 @@ public final class VaultEntry extends JPanel {
 
     private void choose() {
         (making
-                        ? places.save(Words.of("vault.choose.new"), String.valueOf(vault.proposed().getFileName()))
+                        ? places.save(
+                                Words.of("vault.choose.new"),
+                                String.valueOf(vault.proposed().getFileName()))
                         : places.find(Words.of("vault.choose.old")))
                 .ifPresent(path -> place.setText(path.toString()));
     }

@@ -282,8 +282,7 @@ public final class VaultModel {
                 failed);
     }
 
-    private void withOpen(
-            String name, Consumer<Vault> deed, char[] secret, Runnable then, Consumer<Throwable> failed) {
+    private void withOpen(String name, Consumer<Vault> deed, char[] secret, Runnable then, Consumer<Throwable> failed) {
         Vault open = vault;
         if (open == null) {
             return;

@@ -31,7 +31,8 @@ public final class VaultPane extends JPanel {
 
     /** The part of a model; its actions must be declared before. */
     public VaultPane(VaultModel vault, Actions actions) {
-        super(new MigLayout("insets 14 16 14 16, fillx, wrap 1, hidemode 3, novisualpadding", "[grow, fill]", "[]4[]4[]"));
+        super(new MigLayout(
+                "insets 14 16 14 16, fillx, wrap 1, hidemode 3, novisualpadding", "[grow, fill]", "[]4[]4[]"));
         this.vault = vault;
         setOpaque(false);
         setBorder(Styled.hairline(true, false, false, false));
