@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sheaf.analysis.Interviews;
 import org.sheaf.identity.finding.NamesInInterviewsTest;
 import org.sheaf.identity.register.Register;
+import org.sheaf.identity.applying.GoldDecided;
 import org.sheaf.identity.scanning.Detection;
 import org.sheaf.identity.scanning.RawEdition;
 import org.sheaf.identity.scanning.Scan;
@@ -78,6 +80,11 @@ public final class IdentityBench {
         findings.judgeShare("raw sample: of those proposed for their shape, right", found.precision(), 0.95);
         findings.judgeAtMost("raw sample: distinct candidates for 1,000 words", found.load(), 35);
         found.missed().forEach(missed -> findings.note("missed", missed));
+        GoldDecided.Figures replaced =
+                new GoldDecided(new RawEdition()).figures(Set.of("person", "label", "place", "organisation"));
+        findings.judgeShare(
+                "raw sample: " + replaced.marks() + " places of registered names replaced", replaced.share(), 0.999);
+        replaced.missed().forEach(missed -> findings.note("not replaced", missed));
         for (NameModel model : NameModel.installed()) {
             if (model.form() == NameModel.Form.CASED) {
                 Detection with = new RawEdition().searched(new Scanner(List.of(model)));
