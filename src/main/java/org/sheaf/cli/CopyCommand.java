@@ -51,6 +51,9 @@ final class CopyCommand extends BaseCommand {
     @Mixin
     private final VaultChoice vault = new VaultChoice();
 
+    @Mixin
+    private final GivingChoice giving = new GivingChoice();
+
     CopyCommand(House house) {
         super(house);
     }
@@ -72,6 +75,7 @@ final class CopyCommand extends BaseCommand {
     }
 
     private Answer handOut(OpenStudy open, char @Nullable [] passphrase) {
+        giving.check("the copy", open, this);
         Path target = StudyPath.ofNew(to);
         String name = coder;
         Coder worker = name == null ? null : Coder.of(open.study(), name);

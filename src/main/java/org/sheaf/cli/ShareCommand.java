@@ -94,6 +94,9 @@ final class ShareCommand extends BaseCommand {
     @Mixin
     private final VaultChoice vault = new VaultChoice();
 
+    @Mixin
+    private final GivingChoice giving = new GivingChoice();
+
     ShareCommand(House house) {
         super(house);
     }
@@ -146,6 +149,7 @@ final class ShareCommand extends BaseCommand {
 
     private Answer shared(OpenStudy open, String server) {
         Teams.SignIn signIn = signIn(server);
+        giving.check("the study on a server", open, this);
         open.run(new StudyChange.CoderNamed(open.coder()));
         house().studies().teams().share(open, signIn, open.coder(), house().outlet(), progress());
         Answer answer = new Answer();

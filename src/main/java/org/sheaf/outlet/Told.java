@@ -71,7 +71,10 @@ final class Told {
     }
 
     private static String subject(String name) {
-        return name.startsWith("the ") ? "What goes to " + name : "“" + name + "”";
+        if (name.equals(OUTPUT) || name.equals("the clipboard")) {
+            return "What goes to " + name;
+        }
+        return name.startsWith("the ") ? "T" + name.substring(1) : "“" + name + "”";
     }
 
     private static String count(int n, String what) {

@@ -185,6 +185,33 @@ class GateCommandTest {
     }
 
     @Test
+    void aStudyIsNotGivenToOthersWhileNamesWait() {
+        terminal.run("copy", study, terminal.at("raw.sheaf")).done();
+        assertThat(terminal.err()).as("nobody began to look for names").contains("raw names");
+        terminal.run("identities", "review", study, "--import", terminal.file("names.csv", TABLE)).done();
+        String copy = terminal.at("copy.sheaf");
+        terminal.run("copy", study, copy).refused("4 names are decided about and not yet replaced", "--force-raw");
+        terminal.run("share", study, "jdbc:postgresql://127.0.0.1:1/none", "--login", "ann")
+                .refused("not yet replaced");
+        terminal.run("copy", study, copy, "--force-raw", " ").refused("Give a reason");
+        assertThat(Path.of(copy)).doesNotExist();
+        terminal.run("copy", study, copy, "--force-raw", "Tom transcribes, and knows them all").done();
+        assertThat(Path.of(copy)).isDirectory();
+        String memos = terminal.at("memos-out.csv");
+        terminal.run("memos", "export", study, memos).done();
+        assertThat(Path.of(memos)).content().contains("Tom transcribes, and knows them all");
+    }
+
+    @Test
+    void aCopyOfAStudyInWhichARealNameStandsIsNotMade() {
+        replaceNames();
+        memo("Quenby once more");
+        withVault("copy", study, terminal.at("copy.sheaf"), "--force-raw", "in haste")
+                .refused("The copy does not leave: it holds 1 real name. ‘Quenby’ (now ‘Greta’) in memo, text");
+        assertThat(temp.resolve("copy.sheaf")).doesNotExist();
+    }
+
+    @Test
     void everyCommandThatCanShowAStudyTakesItsVault() {
         Set<String> forgetful = new TreeSet<>();
         walk("", terminal.commandLine(), forgetful);

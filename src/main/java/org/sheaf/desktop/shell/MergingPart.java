@@ -13,6 +13,7 @@ import org.sheaf.desktop.merging.HandOutForm;
 import org.sheaf.desktop.merging.MergePanel;
 import org.sheaf.desktop.widgets.Floater;
 import org.sheaf.study.Change;
+import org.sheaf.outlet.WholeStudy;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Copies;
 import org.sheaf.study.Id;
@@ -112,6 +113,10 @@ final class MergingPart {
                     Coder coder = wish.coder().isEmpty() ? null : Coder.of(open.study(), wish.coder());
                     Copies.Order order = new Copies.Order(
                             coder, transcripts, wish.blind(), services.clock().instant());
+                    WholeStudy.refuseUndecided(open.study());
+                    WholeStudy.pass(desk.outlet());
+                    WholeStudy.refuseNames(
+                            "the copy", open.study(), open.texts(), open.journal(), desk.vault().register(), progress);
                     open.backUpIfDue();
                     Copies.Here here = new Copies.Here(open.study(), open.texts(), open.journal(), open.folder());
                     services.studies()

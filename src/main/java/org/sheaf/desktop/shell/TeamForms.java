@@ -21,6 +21,7 @@ import org.sheaf.desktop.sharing.ShareForm;
 import org.sheaf.desktop.sharing.SignInForm;
 import org.sheaf.desktop.sharing.SureForm;
 import org.sheaf.desktop.widgets.Floater;
+import org.sheaf.outlet.WholeStudy;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Membership;
 import org.sheaf.study.Progress;
@@ -30,6 +31,7 @@ import org.sheaf.study.TeamRole;
 import org.sheaf.study.TeamStatus;
 import org.sheaf.study.Teams;
 import org.sheaf.workbench.Tasks;
+import org.sheaf.workbench.OpenStudy;
 
 /** What is asked before the server is: to share, to sign in, who is in the team, to leave, to take back. EDT only. */
 final class TeamForms {
@@ -160,6 +162,16 @@ final class TeamForms {
                 Words.of("sharing.share.doing"),
                 progress -> {
                     try {
+                        OpenStudy open = desk.open();
+                        WholeStudy.refuseUndecided(open.study());
+                    WholeStudy.pass(desk.outlet());
+                        WholeStudy.refuseNames(
+                                "the study on a server",
+                                open.study(),
+                                open.texts(),
+                                open.journal(),
+                                desk.vault().register(),
+                                progress);
                         team.share(signIn, progress);
                     } finally {
                         wipe(signIn.password());
