@@ -20,8 +20,9 @@ final class GivingChoice {
     @Option(
             names = "--force-raw",
             paramLabel = "REASON",
-            description = "Gives the study although names wait for a decision or for being replaced; the reason becomes a memo on"
-                    + " the study.")
+            description =
+                    "Gives the study although names wait for a decision or for being replaced; the reason becomes a memo on"
+                            + " the study.")
     private @Nullable String reason;
 
     /**

@@ -188,14 +188,16 @@ class GateCommandTest {
     void aStudyIsNotGivenToOthersWhileNamesWait() {
         terminal.run("copy", study, terminal.at("raw.sheaf")).done();
         assertThat(terminal.err()).as("nobody began to look for names").contains("raw names");
-        terminal.run("identities", "review", study, "--import", terminal.file("names.csv", TABLE)).done();
+        terminal.run("identities", "review", study, "--import", terminal.file("names.csv", TABLE))
+                .done();
         String copy = terminal.at("copy.sheaf");
         terminal.run("copy", study, copy).refused("4 names are decided about and not yet replaced", "--force-raw");
         terminal.run("share", study, "jdbc:postgresql://127.0.0.1:1/none", "--login", "ann")
                 .refused("not yet replaced");
         terminal.run("copy", study, copy, "--force-raw", " ").refused("Give a reason");
         assertThat(Path.of(copy)).doesNotExist();
-        terminal.run("copy", study, copy, "--force-raw", "Tom transcribes, and knows them all").done();
+        terminal.run("copy", study, copy, "--force-raw", "Tom transcribes, and knows them all")
+                .done();
         assertThat(Path.of(copy)).isDirectory();
         String memos = terminal.at("memos-out.csv");
         terminal.run("memos", "export", study, memos).done();
