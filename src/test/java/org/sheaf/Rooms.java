@@ -44,7 +44,7 @@ final class Rooms {
             room("intake", "documents", "tables"),
             room("correction"),
             room("language"),
-            room("identity", "language", "documents", "tables"),
+            room("identity", "language", "documents", "tables", "intake"),
             room("search", "language"),
             room("analysis", "search", "language"),
             room("agreement"),

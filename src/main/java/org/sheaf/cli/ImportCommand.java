@@ -1,5 +1,14 @@
 package org.sheaf.cli;
 
+import org.sheaf.study.VaultMark;
+import org.sheaf.study.StudyFacts;
+import org.sheaf.study.Refusal;
+import org.sheaf.intake.Intake;
+import org.sheaf.identity.vault.Vault;
+import org.sheaf.identity.admitting.VaultIntake;
+import org.sheaf.identity.vault.SealedFiles;
+import java.util.Optional;
+import java.util.HexFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -90,7 +99,8 @@ final class ImportCommand extends StudyCommand {
         if (opened.isEmpty()) {
             return seal(open, mark);
         }
-        try (VaultIntake intake = new VaultIntake(open, opened.get())) {
+        try (Vault vault = opened.get();
+                VaultIntake intake = new VaultIntake(open.study(), open.texts(), open.folder(), vault)) {
             List<Path> all = new ArrayList<>(files);
             all.addAll(intake.sealed());
             return bring(open, TranscriptImport.of(all, choice, open, progress(), intake::masked), intake);

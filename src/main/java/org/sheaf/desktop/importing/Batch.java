@@ -29,8 +29,9 @@ import org.sheaf.study.Texts;
  *
  * @param study to which they may go
  * @param texts of the study
+ * @param guard keeps real names out
  */
-record Batch(Study study, Texts texts) {
+record Batch(Study study, Texts texts, Guarding guard) {
 
     /** Files and folders, read as the study remembers it. */
     List<FileRow> read(List<Path> paths, Progress progress) {
@@ -40,7 +41,7 @@ record Batch(Study study, Texts texts) {
                         Intake.read(paths, options, progress),
                         progress,
                         (file, convention) -> Intake.read(file.origin(), options.choosing(convention)));
-        return rows(files, options, null);
+        return rows(files.stream().map(guard::masked).toList(), options, null);
     }
 
     /** Which files of the folders and archives are passed over, a sentence for each folder. */
@@ -53,7 +54,7 @@ record Batch(Study study, Texts texts) {
     /** A text that was pasted. */
     List<FileRow> pasted(String name, String text) {
         Options options = Habits.options(study.facts().habits());
-        return rows(List.of(Intake.read(name, text, options)), options, text);
+        return rows(List.of(guard.masked(Intake.read(name, text, options))), options, text);
     }
 
     private List<FileRow> rows(List<ReadFile> files, Options options, @Nullable String pasted) {
@@ -86,12 +87,12 @@ record Batch(Study study, Texts texts) {
     }
 
     /** A file read anew, in another way. */
-    static FileRow anew(FileRow row, Options options) {
+    FileRow anew(FileRow row, Options options) {
         String pasted = row.pasted();
         ReadFile again = pasted == null
                 ? Intake.read(row.origin(), options)
                 : Intake.read(row.origin().file(), pasted, options);
-        return row.anew(again, options);
+        return row.anew(guard.masked(again), options);
     }
 
     /**
@@ -106,7 +107,7 @@ record Batch(Study study, Texts texts) {
      * Lets what was decided for one file serve for others. A file that has no turns so marked stays as it is marked; roles
      * and persons serve for every label that reads the same.
      */
-    static Served serve(FileRow by, List<FileRow> others, String namePattern, Progress progress) {
+    Served serve(FileRow by, List<FileRow> others, String namePattern, Progress progress) {
         Candidate decided = by.candidate();
         Map<Origin, FileRow> rows = new HashMap<>();
         int without = 0;

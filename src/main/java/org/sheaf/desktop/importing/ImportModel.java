@@ -38,6 +38,7 @@ public final class ImportModel {
     private int pastes;
     private Runnable done = () -> {};
     private Runnable back = () -> {};
+    private Guarding guard = Guarding.NONE;
     private Predicate<Outcome.Correction> correct = correction -> false;
 
     /** Imports into a desk's study. */
@@ -50,6 +51,11 @@ public final class ImportModel {
     /** Is told when the import is over. */
     public void onDone(Runnable listener) {
         done = listener;
+    }
+
+    /** Sets what keeps real names out. */
+    public void guardedBy(Guarding other) {
+        guard = other;
     }
 
     /** Sets who shows a transcript with the text of a file in its place, for the user to store, and says whether it does. */
@@ -95,7 +101,11 @@ public final class ImportModel {
         if (rows.all().isEmpty()) {
             naming = Naming.of(desk.study().facts().habits().namePattern());
         }
-        return new Batch(desk.study(), desk.texts());
+        return batch();
+    }
+
+    private Batch batch() {
+        return new Batch(desk.study(), desk.texts(), guard);
     }
 
     /** Stops reading; what was read before is there. */
@@ -211,8 +221,9 @@ public final class ImportModel {
         chosen().ifPresent(row -> {
             Options options = other.apply(row.options());
             // what was decided meanwhile stays
+            Batch batch = batch();
             reads.work(
-                    progress -> Batch.anew(row, options),
+                    progress -> batch.anew(row, options),
                     read -> rows.at(row.origin()).ifPresent(now -> replace(now.anew(read.file(), options))));
         });
     }
@@ -223,7 +234,8 @@ public final class ImportModel {
             List<FileRow> others =
                     rows.all().stream().filter(other -> !other.equals(row)).toList();
             String names = naming.pattern();
-            reads.work(progress -> Batch.serve(row, others, names, progress), served -> served(served, others));
+            Batch batch = batch();
+            reads.work(progress -> batch.serve(row, others, names, progress), served -> served(served, others));
         });
     }
 
@@ -308,7 +320,13 @@ public final class ImportModel {
         } else {
             Change last = changes.get(changes.size() - 1);
             Change change = changes.size() == 1 ? last : new Together(last.kind(), last.name(desk.study()), changes);
-            desk.submit(change, receipt -> over(became));
+            guard.keep(
+                    admitted,
+                    () -> desk.submit(change, receipt -> {
+                        guard.stored(admitted);
+                        over(became);
+                    }),
+                    desk.notices()::complain);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
+import org.sheaf.desktop.action.Desk;
 import org.sheaf.desktop.action.Settings;
 import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.identities.IdentitiesActions;
@@ -82,6 +83,12 @@ final class IdentitiesPart {
 
     Later<IdentitiesView> view() {
         return view;
+    }
+
+    /** Keeps real names out of what comes in, and brings in what was sealed once the vault is open. */
+    void guard(ImportPart importing, Desk desk) {
+        importing.guardedBy(new GuardedImports(desk, vault));
+        vault.onOpened(importing::unsealed);
     }
 
     VaultModel vault() {

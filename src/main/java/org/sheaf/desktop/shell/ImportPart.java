@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.DeclaredAction;
 import org.sheaf.desktop.action.Desk;
@@ -24,6 +25,7 @@ final class ImportPart {
     private final Actions actions;
     private final ImportModel model;
     private Runnable show = () -> {};
+    private @Nullable GuardedImports guard;
 
     /** Declares how copied transcripts are brought in. */
     ImportPart(Desk desk, Choosing choosing, Actions actions) {
@@ -48,6 +50,32 @@ final class ImportPart {
         model.onCorrect(correction -> correcting.take(correction.file(), correction.transcript()));
     }
 
+    /** Sets what keeps real names out of a study to which identities were applied. */
+    void guardedBy(GuardedImports other) {
+        guard = other;
+        model.guardedBy(other);
+    }
+
+    /** Brings in what was sealed while the vault was not open. */
+    void unsealed() {
+        GuardedImports guarded = guard;
+        if (guarded != null) {
+            guarded.waiting(files -> {
+                show.run();
+                model.add(files);
+            });
+        }
+    }
+
+    private void add(List<Path> files) {
+        GuardedImports guarded = guard;
+        if (guarded != null && guarded.seals()) {
+            guarded.seal(files);
+        } else {
+            model.add(files);
+        }
+    }
+
     ImportPane pane() {
         return new ImportPane(model, this::choose, () -> actions.run("study.paste"));
     }
@@ -55,7 +83,7 @@ final class ImportPart {
     /** Reads files for the preview; without any it asks for some, unless others wait there. */
     void bring(List<Path> files) {
         if (!files.isEmpty()) {
-            model.add(files);
+            add(files);
         } else if (!model.isWaiting()) {
             choose();
         }
@@ -65,7 +93,7 @@ final class ImportPart {
         List<Path> files =
                 choosing.files(Words.of("screen.import"), Words.of("choosing.transcripts"), Format.ALL_ENDINGS);
         if (!files.isEmpty()) {
-            model.add(files);
+            add(files);
         }
     }
 
@@ -76,7 +104,7 @@ final class ImportPart {
             if (clipboard.isDataFlavorAvailable(DataFlavor.javaFileListFlavor)) {
                 List<?> files = (List<?>) clipboard.getData(DataFlavor.javaFileListFlavor);
                 show.run();
-                model.add(files.stream().map(file -> ((File) file).toPath()).toList());
+                add(files.stream().map(file -> ((File) file).toPath()).toList());
                 return;
             }
             if (clipboard.isDataFlavorAvailable(DataFlavor.stringFlavor)) {

@@ -60,6 +60,7 @@ final class Views {
         guide = GuidePart.declare(actions, made.desk, parts.choosing(), made.doing);
         reconcile = ReconcilePart.declare(actions, made, parts::listed);
         identities = IdentitiesPart.declare(actions, made, parts.choosing(), own, made.deed());
+        identities.guard(parts.importing(), made.desk());
         people = parts.matching();
         framework = new Later<>(() -> parts.frameworkView(actions));
         quotations = new Later<>(() -> parts.quotations().view(actions, own));

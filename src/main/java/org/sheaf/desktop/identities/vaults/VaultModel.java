@@ -43,6 +43,7 @@ public final class VaultModel {
     private Register register = Register.NONE;
     private List<String> holders = List.of();
     private boolean busy;
+    private Runnable unlocked = () -> {};
 
     /** How the vault stands. */
     public enum State {
@@ -67,6 +68,11 @@ public final class VaultModel {
     /** Is told of whatever is another now. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** Is told when somebody has opened the vault. */
+    public void onOpened(Runnable listener) {
+        unlocked = listener;
     }
 
     private void tell() {
@@ -179,6 +185,7 @@ public final class VaultModel {
                     own.put(PLACE, place.toAbsolutePath().normalize().toString());
                     take(opened);
                     then.run();
+                    unlocked.run();
                 },
                 failed);
     }

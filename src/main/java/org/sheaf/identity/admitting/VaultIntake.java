@@ -1,4 +1,4 @@
-package org.sheaf.cli;
+package org.sheaf.identity.admitting;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,39 +17,44 @@ import org.sheaf.intake.Admission;
 import org.sheaf.intake.ReadFile;
 import org.sheaf.intake.ReadTranscript;
 import org.sheaf.intake.Rewriting;
+import org.sheaf.study.Study;
 import org.sheaf.study.TextKey;
+import org.sheaf.study.Texts;
 import org.sheaf.study.Transcript;
 import org.sheaf.study.TranscriptText;
-import org.sheaf.workbench.OpenStudy;
 
 /**
  * What comes into a study to which identities were applied, with its vault open: known originals are replaced before anything is
- * stored, and the raw text goes into the vault. One thread.
+ * stored, and the raw text goes into the vault. One thread at a time; what was opened is closed, the vault is not.
  */
-final class VaultIntake implements AutoCloseable {
+public final class VaultIntake implements AutoCloseable {
 
-    private final Vault vault;
     private final Book book;
     private final Masking masking;
     private final SealedFiles.Opened sealed;
     private final IdentityHashMap<ReadTranscript, ReadTranscript> raw = new IdentityHashMap<>();
     private final IdentityHashMap<ReadTranscript, List<Replacement.Swap>> swaps = new IdentityHashMap<>();
 
-    VaultIntake(OpenStudy open, Vault vault) {
-        this.vault = vault;
+    /**
+     * Prepares it; not for the EDT.
+     *
+     * @param folder of the study, in which sealed files wait
+     * @param vault open
+     */
+    public VaultIntake(Study study, Texts texts, Path folder, Vault vault) {
         this.book = new Book(vault);
         Register register = book.register();
-        this.masking = Masking.of(open.study(), open.texts(), register);
-        this.sealed = new SealedFiles(open.folder()).open(vault);
+        this.masking = Masking.of(study, texts, register);
+        this.sealed = new SealedFiles(folder).open(vault);
     }
 
     /** Files that were sealed when the vault was not at hand, to be read now. */
-    List<Path> sealed() {
+    public List<Path> sealed() {
         return sealed.files();
     }
 
     /** A file as it may come in. */
-    ReadFile masked(ReadFile file) {
+    public ReadFile masked(ReadFile file) {
         if (!(file instanceof ReadTranscript read)) {
             return file;
         }
@@ -71,7 +76,7 @@ final class VaultIntake implements AutoCloseable {
     }
 
     /** Puts the raw texts of what goes in into the vault, before it goes in. */
-    void keep(Admission admission, String who, Instant when) {
+    public void keep(Admission admission, String who, Instant when) {
         List<Raw> raws = new ArrayList<>();
         List<Replaced> log = new ArrayList<>();
         raw.forEach((masked, read) -> admission.head(masked).ifPresent(head -> {
@@ -105,7 +110,7 @@ final class VaultIntake implements AutoCloseable {
     }
 
     /** Takes out of the vault again what did not go in after all. */
-    void takeBack(Admission admission) {
+    public void takeBack(Admission admission) {
         book.leave(raw.keySet().stream()
                 .flatMap(masked -> admission.head(masked).stream())
                 .map(Transcript::id)
@@ -113,7 +118,7 @@ final class VaultIntake implements AutoCloseable {
     }
 
     /** Sealed files that could be read are in the study by now, or were before. */
-    void done(List<ReadFile> files) {
+    public void done(List<ReadFile> files) {
         for (Path path : sealed.files()) {
             boolean read = files.stream()
                     .filter(ReadTranscript.class::isInstance)
@@ -126,9 +131,17 @@ final class VaultIntake implements AutoCloseable {
         }
     }
 
+    /** Sealed files that an admission has brought in are in the study by now. */
+    public void done(Admission admission) {
+        raw.forEach((masked, read) -> {
+            if (admission.head(masked).isPresent()) {
+                sealed.done(read.path());
+            }
+        });
+    }
+
     @Override
     public void close() {
         sealed.close();
-        vault.close();
     }
 }
