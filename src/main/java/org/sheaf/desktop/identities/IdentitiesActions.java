@@ -50,12 +50,14 @@ public final class IdentitiesActions {
     }
 
     /** Declares the actions; {@code show} brings the view to the front. */
-    public static IdentitiesActions declare(IdentitiesModel model, Actions actions, Runnable show) {
+    public static IdentitiesActions declare(
+            IdentitiesModel model, ReadingModel reading, Actions actions, Runnable show) {
         IdentitiesActions made = new IdentitiesActions(model, actions);
         made.moving();
         made.choosing();
         made.asking();
         made.rest(show);
+        ReadingActions.declare(reading, actions, show, made::view);
         return made;
     }
 

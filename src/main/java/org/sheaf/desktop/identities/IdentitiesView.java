@@ -33,12 +33,14 @@ public final class IdentitiesView extends JPanel {
     private static final int TEXT = 292;
 
     private final transient IdentitiesModel model;
+    private final transient ReadingModel reader;
     private final CardLayout cards = new CardLayout();
     private final JPanel centre = Styled.ground("paper", cards);
     private final NamesPane names;
     private final PlacesPane places;
     private final ChoicePane choice;
     private final ApplyPane apply;
+    private final ReadingPane reading;
     private final EmptyState nothing = new EmptyState("", null);
     private final JButton again;
     private final Prose rest = new Prose("", Type.SECOND, Palette::second).foresee(TEXT);
@@ -56,6 +58,8 @@ public final class IdentitiesView extends JPanel {
         names = new NamesPane(model, actions);
         places = new PlacesPane(model, deeds.places(), actions);
         choice = new ChoicePane(model, actions);
+        this.reader = parts.reading;
+        reading = new ReadingPane(reader, model, actions);
         apply = new ApplyPane(model.vault(), parts.places, parts.deed, model::counts, this::showNames);
         again = new JButton(actions.swing("identities.scan"));
         begin = new JButton();
@@ -74,10 +78,11 @@ public final class IdentitiesView extends JPanel {
     /**
      * What the view is composed of.
      *
+     * @param reading what is read with everything decided in its place
      * @param places asks where vaults lie
      * @param deed applies what was decided
      */
-    public record Parts(VaultPlaces places, ApplyDeed deed) {}
+    public record Parts(ReadingModel reading, VaultPlaces places, ApplyDeed deed) {}
 
     private JPanel middle() {
         JPanel page =
@@ -90,6 +95,7 @@ public final class IdentitiesView extends JPanel {
         page.add(again, "gapleft 16");
         centre.add(page, "nothing");
         centre.add(places, "places");
+        centre.add(reading, "reading");
         centre.add(Styled.scrolled(new Column(apply, Styled.ground("paper", new BorderLayout()))), "apply");
         return centre;
     }
@@ -128,6 +134,9 @@ public final class IdentitiesView extends JPanel {
         names.refresh();
         places.refresh();
         choice.refresh();
+        if (reader.isShown()) {
+            reading.refresh();
+        }
         boolean listed = model.about().isPresent();
         if (!listed) {
             nothing.say(emptiness());
@@ -135,7 +144,7 @@ public final class IdentitiesView extends JPanel {
         boolean stuck = model.searching().state() == Searching.State.FAILED
                 || model.searching().state() == Searching.State.STOPPED;
         again.setVisible(stuck);
-        show(applying ? "apply" : listed ? "places" : "nothing");
+        show(applying ? "apply" : reader.isShown() ? "reading" : listed ? "places" : "nothing");
         int replaced = model.counts().replaced();
         begin.setText(Words.of("identities.begin", replaced));
         begin.setEnabled(replaced > 0 && !applying);
@@ -193,6 +202,10 @@ public final class IdentitiesView extends JPanel {
         focusNames();
     }
 
+    ReadingPane reading() {
+        return reading;
+    }
+
     NamesPane names() {
         return names;
     }
@@ -247,6 +260,8 @@ public final class IdentitiesView extends JPanel {
     public void focusRows() {
         if (applying) {
             apply.first().requestFocusInWindow();
+        } else if (reader.isShown()) {
+            reading.first().requestFocusInWindow();
         } else if (names.names().isShowing()) {
             focusNames();
         } else {
@@ -256,6 +271,7 @@ public final class IdentitiesView extends JPanel {
 
     /** What F6 leads to, in order. */
     public List<JComponent> focusables() {
-        return applying ? List.of(names.names(), apply.first()) : List.of(names.names(), places.places());
+        JComponent middle = applying ? apply.first() : reader.isShown() ? reading.first() : places.places();
+        return List.of(names.names(), middle);
     }
 }

@@ -13,6 +13,7 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.identities.IdentitiesActions;
 import org.sheaf.desktop.identities.IdentitiesModel;
 import org.sheaf.desktop.identities.IdentitiesView;
+import org.sheaf.desktop.identities.ReadingModel;
 import org.sheaf.desktop.identities.applying.ApplyDeed;
 import org.sheaf.desktop.identities.vaults.VaultActions;
 import org.sheaf.desktop.identities.vaults.VaultModel;
@@ -48,10 +49,12 @@ final class IdentitiesPart {
         IdentitiesModel model =
                 new IdentitiesModel(made.desk(), scanner::scan, vault, made.clock(), new SecureRandom());
         Runnable show = () -> doing.show(View.IDENTITIES);
-        IdentitiesActions deeds = IdentitiesActions.declare(model, actions, show);
+        ReadingModel reading = new ReadingModel(model, own, made.clock(), new SecureRandom());
+        IdentitiesActions deeds = IdentitiesActions.declare(model, reading, actions, show);
         VaultPlaces places = places(choosing);
         IdentitiesPart part = new IdentitiesPart(model, vault, new Later<>(() -> {
-            IdentitiesView view = new IdentitiesView(model, deeds, actions, new IdentitiesView.Parts(places, deed));
+            IdentitiesView view =
+                    new IdentitiesView(model, deeds, actions, new IdentitiesView.Parts(reading, places, deed));
             view.onSaying(made.said());
             return view;
         }));
