@@ -313,10 +313,13 @@ public final class IdentitiesModel implements StudyListener {
         submit(change, () -> {
             drafts.drop(found.id());
             into.ifPresent(known -> drafts.drop(known.id()));
-            then.flatMap(next -> list().find(next.id()))
+            boolean still = about().map(Found::id)
+                    .filter(id -> id.equals(found.id())
+                            || into.map(Found::id).filter(id::equals).isPresent())
+                    .isPresent();
+            then.filter(next -> still)
+                    .flatMap(next -> list().find(next.id()))
                     .filter(next -> next.group() == Found.Group.CHECK)
-                    .or(() -> way.next(way.number()))
-                    .or(() -> into.flatMap(known -> list().find(known.id())))
                     .ifPresentOrElse(this::look, this::tell);
         });
     }

@@ -34,6 +34,7 @@ public final class IdentitiesView extends JPanel {
 
     private final transient IdentitiesModel model;
     private final transient ReadingModel reader;
+    private final transient Actions actions;
     private final CardLayout cards = new CardLayout();
     private final JPanel centre = Styled.ground("paper", cards);
     private final NamesPane names;
@@ -53,6 +54,7 @@ public final class IdentitiesView extends JPanel {
     public IdentitiesView(IdentitiesModel model, IdentitiesActions deeds, Actions actions, Parts parts) {
         super(new BorderLayout());
         this.model = model;
+        this.actions = actions;
         setName("identities");
         Styled.style(this, "background: $Sheaf.paper");
         names = new NamesPane(model, actions);
@@ -149,6 +151,7 @@ public final class IdentitiesView extends JPanel {
         begin.setText(Words.of("identities.begin", replaced));
         begin.setEnabled(replaced > 0 && !applying);
         rest.setText(rest(replaced));
+        actions.refreshSoon();
         said.run();
     }
 

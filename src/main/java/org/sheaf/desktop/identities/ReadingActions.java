@@ -26,7 +26,7 @@ final class ReadingActions {
         actions.declare(DeclaredAction.of("identities.read")
                 .in(Scope.IDENTITIES)
                 .keys("V")
-                .chosen(reading::isShown)
+                .called(() -> Words.of(reading.isShown() ? "identities.back" : "action.identities.read"))
                 .does(() -> {
                     show.run();
                     reading.show(!reading.isShown());

@@ -50,7 +50,7 @@ final class Header extends JPanel {
         setBorder(Styled.hairline(false, false, true, false));
         add(switcher(actions));
         search.setName("header.search");
-        add(search, "h 30!");
+        add(search, "h 30!, wmin 44");
         add(Styled.iconButton(actions.swing("study.undo")), "w 30!, h 30!");
         add(Styled.iconButton(actions.swing("study.redo")), "w 30!, h 30!");
         add(rule(), "w 1!, h 22!");

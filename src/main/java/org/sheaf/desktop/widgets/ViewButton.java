@@ -15,6 +15,8 @@ public final class ViewButton extends JToggleButton {
 
     private static final long serialVersionUID = 1L;
 
+    private boolean narrow;
+
     /** A button for a view. */
     public ViewButton(String text) {
         super(text);
@@ -24,15 +26,20 @@ public final class ViewButton extends JToggleButton {
         setBorder(Styled.inset(5, 10, 5, 10));
     }
 
-    /** Less room around the name where room is short. */
+    /** Smaller letters and less room around the name where room is short. */
     public void narrow(boolean yes) {
-        setBorder(yes ? Styled.inset(5, 4, 5, 4) : Styled.inset(5, 10, 5, 10));
+        narrow = yes;
+        setBorder(yes ? Styled.inset(5, 2, 5, 2) : Styled.inset(5, 10, 5, 10));
         revalidate();
     }
 
     @Override
     public Font getFont() {
-        return isSelected() ? Type.TITLE.font() : Type.BODY.font();
+        return isSelected() ? strong() : narrow ? Type.SECOND.font() : Type.BODY.font();
+    }
+
+    private Font strong() {
+        return narrow ? Type.SECOND_TITLE.font() : Type.TITLE.font();
     }
 
     @Override
@@ -44,7 +51,7 @@ public final class ViewButton extends JToggleButton {
     /** As wide as its words are in SemiBold, so that choosing a view moves nothing. */
     @Override
     public java.awt.Dimension getPreferredSize() {
-        java.awt.FontMetrics metrics = getFontMetrics(Type.TITLE.font());
+        java.awt.FontMetrics metrics = getFontMetrics(strong());
         java.awt.Insets insets = getInsets();
         return new java.awt.Dimension(
                 metrics.stringWidth(getText()) + insets.left + insets.right + Space.px(4),

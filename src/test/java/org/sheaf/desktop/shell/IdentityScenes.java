@@ -36,12 +36,32 @@ final class IdentityScenes {
             window.does(() -> window.screen().actions().run("identities.option#2"));
             window.settled();
             camera.more(window, "identities-description");
+            window.does(() -> window.screen().actions().run("identities.read"));
+            window.settled();
+            camera.take(window, "identities-reading");
+            window.does(() -> window.screen().actions().run("identities.sample"));
+            window.settled();
+            camera.more(window, "identities-sample");
+            window.does(() -> window.screen().actions().run("identities.read"));
+            if (camera.scale() > 100) {
+                window.does(() -> window.screen().actions().run("pane.right"));
+                window.settled();
+                camera.more(window, "identities-right");
+                window.does(() -> window.screen().actions().run("pane.right"));
+                window.does(() -> window.screen().actions().run("pane.left"));
+                window.settled();
+                camera.more(window, "identities-left");
+                window.does(() -> window.screen().actions().run("pane.left"));
+            }
             window.does(() -> window.screen().actions().run("identities.apply"));
             window.settled();
             camera.take(window, "identities-apply");
             window.does(() -> text(window, "vault.passphrase").setText("rain on glass"));
             window.does(() -> text(window, "vault.again").setText("rain on glass"));
-            window.press("apply.apply");
+            window.does(() -> window.hands()
+                    .find(javax.swing.AbstractButton.class, "apply.apply")
+                    .orElseThrow()
+                    .doClick());
             window.hands().named(JTextComponent.class, "vault.code");
             window.settled();
             camera.more(window, "identities-code");

@@ -1,5 +1,8 @@
 package org.sheaf.desktop.identities.vaults;
 
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -65,6 +68,14 @@ public final class VaultEntry extends JPanel {
             OnKey.of(field, "ENTER", this::onward);
         }
         OnKey.of(code.box(), "ENTER", this::onward);
+        for (JComponent field : new JComponent[] {place, first, second, code.box()}) {
+            field.addFocusListener(new FocusAdapter() {
+                @Override
+                public void focusGained(FocusEvent event) {
+                    field.scrollRectToVisible(new Rectangle(field.getSize()));
+                }
+            });
+        }
         fault.setName("vault.fault");
         begin();
     }
