@@ -1,6 +1,5 @@
 package org.sheaf.desktop.importing;
 
-import java.util.function.Consumer;
 import org.sheaf.intake.Admission;
 import org.sheaf.intake.ReadFile;
 
@@ -15,7 +14,7 @@ public interface Guarding {
         }
 
         @Override
-        public void keep(Admission admission, Runnable then, Consumer<Throwable> failed) {
+        public void keep(Admission admission, Runnable then) {
             then.run();
         }
 
@@ -32,8 +31,8 @@ public interface Guarding {
      */
     ReadFile masked(ReadFile file);
 
-    /** Puts the raw texts of what is about to go in into the vault, and goes on; EDT. */
-    void keep(Admission admission, Runnable then, Consumer<Throwable> failed);
+    /** Puts the raw texts of what is about to go in into the vault, and goes on; a refusal is shown. EDT. */
+    void keep(Admission admission, Runnable then);
 
     /** It has gone in; EDT. */
     void stored(Admission admission);

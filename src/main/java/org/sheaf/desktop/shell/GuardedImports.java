@@ -92,7 +92,7 @@ final class GuardedImports implements Guarding {
     }
 
     @Override
-    public void keep(Admission admission, Runnable then, Consumer<Throwable> failed) {
+    public void keep(Admission admission, Runnable then) {
         if (mark() == null) {
             then.run();
             return;
@@ -112,7 +112,7 @@ final class GuardedImports implements Guarding {
                 },
                 why -> {
                     vault.hold(false);
-                    failed.accept(why);
+                    desk.notices().complain(why);
                 },
                 () -> vault.hold(false));
     }

@@ -294,7 +294,12 @@ final class StudyMenus {
                 Menus.LINE,
                 "view.dark",
                 Menus.LINE);
-        view.add(menus.menu(
+        view.add(codings(menus));
+        return view;
+    }
+
+    private static JMenu codings(Menus menus) {
+        return menus.menu(
                 "codings",
                 "reader.hide",
                 "reader.colours",
@@ -303,8 +308,7 @@ final class StudyMenus {
                 "reader.filter.codes",
                 "reader.filter.coders",
                 "reader.filter.speakers",
-                "reader.filter.clear"));
-        return view;
+                "reader.filter.clear");
     }
 
     private static JMenu framework(Menus menus) {

@@ -90,8 +90,7 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.readerPane = new ReaderArea(desk, reading, actions, own);
         this.through = ReadThrough.declare(actions, desk, reading);
         this.read = new ReadView(panes.with(readerPane), actions, own);
-        Views.Made made = new Views.Made(
-                desk, services.clock(), doing, this::refreshTexts, new Applying(opened, services, window));
+        Views.Made made = made(doing, services);
         this.views = new Views(parts, actions, read, readerPane, own, made);
         MergingPart.declare(actions, desk, services, choosing, parts::listed, views.body());
         this.correcting = new CorrectingPart(actions, desk, reading, choosing, views.body(), () -> show(View.READ));
@@ -102,6 +101,11 @@ final class StudyScreen extends JPanel implements StudyListener {
         this.settingsPart = new SettingsPart(views.body(), window.preferences(), actions, this::afterSettings);
         this.hints = new FirstHints(desk, reading, actions, settings);
         compose();
+    }
+
+    private Views.Made made(Doing doing, Services services) {
+        Applying deed = new Applying(opened, services, window);
+        return new Views.Made(desk, services.clock(), doing, this::refreshTexts, deed);
     }
 
     private void compose() {

@@ -55,7 +55,10 @@ final class IdentityScenes {
             }
             window.does(() -> window.screen().actions().run("identities.apply"));
             window.settled();
+            String place = text(window, "vault.place").getText();
+            window.does(() -> text(window, "vault.place").setText("P:/vaults/allotment.vault"));
             camera.take(window, "identities-apply");
+            window.does(() -> text(window, "vault.place").setText(place));
             window.does(() -> text(window, "vault.passphrase").setText("rain on glass"));
             window.does(() -> text(window, "vault.again").setText("rain on glass"));
             window.does(() -> window.hands()
