@@ -28,6 +28,7 @@ public final class StudyGate implements Gate {
     private @Nullable Prepared prepared;
 
     /** What the watch was made of, to be made anew when that has changed. */
+    @SuppressWarnings("ReferenceEquality") // an untouched table is the same object; comparing would cost its size
     private record Prepared(Study study, Optional<Register> known, StudyWatch watch) {
         boolean isOf(Study now, Optional<Register> knownNow) {
             return study.transcripts() == now.transcripts()
