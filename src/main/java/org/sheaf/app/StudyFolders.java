@@ -41,6 +41,11 @@ public final class StudyFolders implements Studies {
     }
 
     @Override
+    public List<Path> strangers(Path folder) {
+        return StudyFolder.strangers(folder);
+    }
+
+    @Override
     public List<Path> backups(Path folder) {
         return StudyFolder.backups(folder);
     }

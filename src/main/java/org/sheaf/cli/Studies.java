@@ -44,6 +44,9 @@ public interface Studies {
     /** Whether the study asks for a passphrase. */
     boolean isEncrypted(Path folder);
 
+    /** Files in its folder that are not of the program, which leaves them as they are. */
+    List<Path> strangers(Path folder);
+
     /** Its backups, newest first. */
     List<Path> backups(Path folder);
 
