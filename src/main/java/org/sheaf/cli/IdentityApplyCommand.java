@@ -84,9 +84,11 @@ final class IdentityApplyCommand extends StudyCommand {
                 .put("replacements", applied.log().size())
                 .line(applied.change().title() + ". The originals are in " + vault.path() + ".");
         applied.notes().forEach(answer::warn);
-        house().studies().strangers(open.folder()).forEach(file -> answer.warn("‘" + file.getFileName()
-                + "’ lies in the study's folder and is not of the program, so nothing was replaced in it. Look whether it holds"
-                + " real names."));
+        house().studies()
+                .strangers(open.folder())
+                .forEach(file -> answer.warn("‘" + file.getFileName()
+                        + "’ lies in the study's folder and is not of the program, so nothing was replaced in it. Look whether it holds"
+                        + " real names."));
         Optional.ofNullable(code)
                 .map(String::valueOf)
                 .ifPresent(

@@ -1,14 +1,5 @@
 package org.sheaf.cli;
 
-import org.sheaf.study.VaultMark;
-import org.sheaf.study.StudyFacts;
-import org.sheaf.study.Refusal;
-import org.sheaf.intake.Intake;
-import org.sheaf.identity.vault.Vault;
-import org.sheaf.identity.admitting.VaultIntake;
-import org.sheaf.identity.vault.SealedFiles;
-import java.util.Optional;
-import java.util.HexFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -18,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.correction.Corrections;
+import org.sheaf.identity.admitting.VaultIntake;
 import org.sheaf.identity.vault.SealedFiles;
 import org.sheaf.identity.vault.Vault;
 import org.sheaf.intake.Admission;

@@ -78,7 +78,7 @@ public final class NamedStudy {
     }
 
     /** What is decided about the names, applied. */
-    public static EpochChange.IdentitiesApplied applied(OpenStudy open) {
+    public static EpochChange applied(OpenStudy open) {
         return Applying.of(
                         open.study(),
                         open.texts(),

@@ -131,8 +131,12 @@ class EpochWalkTest {
     private static EpochChange nothingReplaced(Study study) {
         Set<TextKey> kept = new LinkedHashSet<>();
         study.team().frozenLayers().forEach(layer -> kept.add(new TextKey(layer.transcript(), layer.revision())));
-        return new EpochChange.IdentitiesApplied(
-                "Replaced 0 names", List.of(), new ArrayList<>(kept), before -> before);
+        return new EpochChange(
+                EpochChange.Cause.IDENTITIES_APPLIED,
+                "Replaced 0 names",
+                List.of(),
+                new ArrayList<>(kept),
+                before -> before);
     }
 
     /** Everything but seals, whose key is another in each epoch. */

@@ -20,8 +20,7 @@ final class ReadingActions {
     }
 
     /** Declares the actions; {@code show} brings the view to the front. */
-    static void declare(
-            ReadingModel reading, Actions actions, Runnable show, Supplier<Optional<IdentitiesView>> view) {
+    static void declare(ReadingModel reading, Actions actions, Runnable show, Supplier<Optional<IdentitiesView>> view) {
         ReadingActions made = new ReadingActions(reading, view);
         actions.declare(DeclaredAction.of("identities.read")
                 .in(Scope.IDENTITIES)

@@ -69,7 +69,10 @@ public final class ReadingModel {
         shown = yes;
         rereading = null;
         if (transcript().isEmpty()) {
-            transcript = desk().study().transcripts().stream().map(Transcript::id).findFirst().orElse(null);
+            transcript = desk().study().transcripts().stream()
+                    .map(Transcript::id)
+                    .findFirst()
+                    .orElse(null);
         }
         names = List.of();
         model.tell();
@@ -105,20 +108,23 @@ public final class ReadingModel {
         Study study = desk().study();
         Texts texts = desk().texts();
         Transcript head = now.get();
-        Optional<Integer> turn = sample().map(sample -> sample.turns().get(sample.read()).turn());
+        Optional<Integer> turn =
+                sample().map(sample -> sample.turns().get(sample.read()).turn());
         stop.run();
         stop = desk().stoppable(
-                Words.of("reading.reading"),
-                progress -> {
-                    Lexicon lexicon = ReadingText.lexicon(study, texts, progress);
-                    ReadingText whole = ReadingText.of(head, texts.of(head), known, lexicon);
-                    return turn.filter(index -> index < whole.turns().size()).map(whole::only).orElse(whole);
-                },
-                read -> {
-                    text = read;
-                    model.tell();
-                },
-                desk().notices()::complain);
+                        Words.of("reading.reading"),
+                        progress -> {
+                            Lexicon lexicon = ReadingText.lexicon(study, texts, progress);
+                            ReadingText whole = ReadingText.of(head, texts.of(head), known, lexicon);
+                            return turn.filter(index -> index < whole.turns().size())
+                                    .map(whole::only)
+                                    .orElse(whole);
+                        },
+                        read -> {
+                            text = read;
+                            model.tell();
+                        },
+                        desk().notices()::complain);
     }
 
     private Optional<Transcript> read() {
@@ -148,7 +154,8 @@ public final class ReadingModel {
             BitSet bits = new BitSet();
             own.get(SEEN + id)
                     .filter(words -> !words.isBlank())
-                    .ifPresent(words -> List.of(words.split(" ", -1)).forEach(word -> bits.set(Integer.parseInt(word))));
+                    .ifPresent(
+                            words -> List.of(words.split(" ", -1)).forEach(word -> bits.set(Integer.parseInt(word))));
             return bits;
         });
     }
@@ -167,14 +174,15 @@ public final class ReadingModel {
     List<String> signers() {
         List<String> signers = new ArrayList<>();
         Study study = desk().study();
-        transcript().ifPresent(head -> study.memos().stream()
-                .filter(memo -> memo.kind().equals(Rereading.KIND)
-                        && memo.on().equals(Target.on(Target.Kind.TRANSCRIPT, head.id())))
-                .map(Memo::coder)
-                .flatMap(coder -> study.coders().find(coder).stream())
-                .map(Coder::name)
-                .distinct()
-                .forEach(signers::add));
+        transcript()
+                .ifPresent(head -> study.memos().stream()
+                        .filter(memo -> memo.kind().equals(Rereading.KIND)
+                                && memo.on().equals(Target.on(Target.Kind.TRANSCRIPT, head.id())))
+                        .map(Memo::coder)
+                        .flatMap(coder -> study.coders().find(coder).stream())
+                        .map(Coder::name)
+                        .distinct()
+                        .forEach(signers::add));
         return signers;
     }
 
@@ -189,8 +197,10 @@ public final class ReadingModel {
 
     /** The acting coder has read the transcript to its end. */
     void sign() {
-        transcript().ifPresent(head -> write(
-                Rereading.signed(head, desk().coder().id(), clock.instant()), Words.of("reading.signed.told", head.name())));
+        transcript()
+                .ifPresent(head -> write(
+                        Rereading.signed(head, desk().coder().id(), clock.instant()),
+                        Words.of("reading.signed.told", head.name())));
     }
 
     private void write(Memo memo, String told) {

@@ -95,7 +95,8 @@ final class ReadingPane extends JPanel {
 
     private JPanel asked() {
         JPanel form = Styled.ground(
-                "panel", new MigLayout("insets 12 24 14 16, fillx, wrap 2, novisualpadding", "[grow, fill]8[]", "[]6[30!]"));
+                "panel",
+                new MigLayout("insets 12 24 14 16, fillx, wrap 2, novisualpadding", "[grow, fill]8[]", "[]6[30!]"));
         form.setBorder(Styled.hairline(true, false, false, false));
         ChoicePane.named(finds, "rereading.finds");
         form.add(new Prose(Words.of("rereading.ask"), Type.SECOND, Palette::second), "span 2, wmin 0");
@@ -160,7 +161,12 @@ final class ReadingPane extends JPanel {
         which.show(
                 null,
                 names.desk().study().transcripts().stream().map(Transcript::id).toList(),
-                id -> names.desk().study().transcripts().find(id).map(Transcript::name).orElse(""),
+                id -> names.desk()
+                        .study()
+                        .transcripts()
+                        .find(id)
+                        .map(Transcript::name)
+                        .orElse(""),
                 model.transcript().map(Transcript::id).orElse(null));
         if (samples) {
             sampled();
@@ -190,10 +196,14 @@ final class ReadingPane extends JPanel {
         int seen = Math.min(model.seen(), turns);
         title.setText(Words.of("reading.title"));
         List<String> signers = model.signers();
-        String said = Words.of("reading.seen", seen, turns, shown.replaced().size(), shown.open().size());
+        String said = Words.of(
+                "reading.seen",
+                seen,
+                turns,
+                shown.replaced().size(),
+                shown.open().size());
         bar.show(seen, turns, said);
-        about.setText(
-                signers.isEmpty() ? said : said + " " + Words.of("reading.signers", String.join(", ", signers)));
+        about.setText(signers.isEmpty() ? said : said + " " + Words.of("reading.signers", String.join(", ", signers)));
     }
 
     private void sampled() {
@@ -201,8 +211,13 @@ final class ReadingPane extends JPanel {
         title.setText(
                 sample.isDone()
                         ? Words.of("rereading.done")
-                        : Words.of("rereading.title", sample.read() + 1, sample.turns().size()));
-        String said = sample.isDone() ? sample.said() : Words.of("rereading.about", sample.turns().size(), sample.of());
+                        : Words.of(
+                                "rereading.title",
+                                sample.read() + 1,
+                                sample.turns().size()));
+        String said = sample.isDone()
+                ? sample.said()
+                : Words.of("rereading.about", sample.turns().size(), sample.of());
         bar.show(sample.read(), sample.turns().size(), said);
         about.setText(said);
     }

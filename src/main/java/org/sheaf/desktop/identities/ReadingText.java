@@ -109,10 +109,7 @@ record ReadingText(String text, List<Span> replaced, List<Span> open, List<Span>
     ReadingText only(int index) {
         Span turn = turns.get(index);
         return new ReadingText(
-                turn.of(text),
-                within(replaced, turn),
-                within(open, turn),
-                List.of(new Span(0, turn.length())));
+                turn.of(text), within(replaced, turn), within(open, turn), List.of(new Span(0, turn.length())));
     }
 
     private static List<Span> within(List<Span> spans, Span turn) {

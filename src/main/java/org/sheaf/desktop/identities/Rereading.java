@@ -70,8 +70,7 @@ record Rereading(List<Place> turns, int of, int missed, int read) {
     /** What is kept of it. */
     String said() {
         Wilson interval = interval();
-        return Words.of(
-                "rereading.said", read, of, missed, percent(interval.low()), percent(interval.high()));
+        return Words.of("rereading.said", read, of, missed, percent(interval.low()), percent(interval.high()));
     }
 
     private static String percent(double share) {

@@ -320,10 +320,12 @@ public final class ImportModel {
         } else {
             Change last = changes.get(changes.size() - 1);
             Change change = changes.size() == 1 ? last : new Together(last.kind(), last.name(desk.study()), changes);
-            guard.keep(admitted, () -> desk.submit(change, receipt -> {
-                guard.stored(admitted);
-                over(became);
-            }));
+            guard.keep(
+                    admitted,
+                    () -> desk.submit(change, receipt -> {
+                        guard.stored(admitted);
+                        over(became);
+                    }));
         }
     }
 

@@ -20,9 +20,9 @@ final class IdentitiesMenu {
                 "identities.filter");
         tools.addSeparator();
         tools.add(deciding(menus));
-        tools.add(menus.menu(
-                "places", "identities.place", "identities.nextPlace", "identities.previousPlace"));
-        tools.add(menus.menu("rereading", "identities.read", "identities.name", "identities.sign", "identities.sample"));
+        tools.add(menus.menu("places", "identities.place", "identities.nextPlace", "identities.previousPlace"));
+        tools.add(
+                menus.menu("rereading", "identities.read", "identities.name", "identities.sign", "identities.sample"));
         menus.add(tools, "identities.apply", Menus.LINE);
         tools.add(menus.menu(
                 "vault",

@@ -12,8 +12,8 @@ import org.sheaf.desktop.action.Words;
 import org.sheaf.desktop.merging.HandOutForm;
 import org.sheaf.desktop.merging.MergePanel;
 import org.sheaf.desktop.widgets.Floater;
-import org.sheaf.study.Change;
 import org.sheaf.outlet.WholeStudy;
+import org.sheaf.study.Change;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Copies;
 import org.sheaf.study.Id;
@@ -116,7 +116,12 @@ final class MergingPart {
                     WholeStudy.refuseUndecided(open.study());
                     WholeStudy.pass(desk.outlet());
                     WholeStudy.refuseNames(
-                            "the copy", open.study(), open.texts(), open.journal(), desk.vault().register(), progress);
+                            "the copy",
+                            open.study(),
+                            open.texts(),
+                            open.journal(),
+                            desk.vault().register(),
+                            progress);
                     open.backUpIfDue();
                     Copies.Here here = new Copies.Here(open.study(), open.texts(), open.journal(), open.folder());
                     services.studies()

@@ -30,8 +30,8 @@ import org.sheaf.study.TeamMember;
 import org.sheaf.study.TeamRole;
 import org.sheaf.study.TeamStatus;
 import org.sheaf.study.Teams;
-import org.sheaf.workbench.Tasks;
 import org.sheaf.workbench.OpenStudy;
+import org.sheaf.workbench.Tasks;
 
 /** What is asked before the server is: to share, to sign in, who is in the team, to leave, to take back. EDT only. */
 final class TeamForms {
@@ -164,7 +164,7 @@ final class TeamForms {
                     try {
                         OpenStudy open = desk.open();
                         WholeStudy.refuseUndecided(open.study());
-                    WholeStudy.pass(desk.outlet());
+                        WholeStudy.pass(desk.outlet());
                         WholeStudy.refuseNames(
                                 "the study on a server",
                                 open.study(),

@@ -72,11 +72,7 @@ public final class Applying {
      * @param notes what the researcher must know, a sentence each
      */
     public record Applied(
-            EpochChange.IdentitiesApplied change,
-            Register register,
-            List<Raw> raws,
-            List<Replaced> log,
-            List<String> notes) {}
+            EpochChange change, Register register, List<Raw> raws, List<Replaced> log, List<String> notes) {}
 
     /**
      * Works it out.
@@ -118,8 +114,12 @@ public final class Applying {
         List<Replaced> log = new Log(deed, study, objects, after).entries();
         edits.addAll(decided.edits(replacement));
         Map<TextKey, TranscriptText> texts = newTexts();
-        EpochChange.IdentitiesApplied change =
-                new EpochChange.IdentitiesApplied(title(decided.replaced()), edits, kept, before -> before.with(texts));
+        EpochChange change = new EpochChange(
+                EpochChange.Cause.IDENTITIES_APPLIED,
+                title(decided.replaced()),
+                edits,
+                kept,
+                before -> before.with(texts));
         return new Applied(change, decided.register(), raws, log, decided.notes());
     }
 

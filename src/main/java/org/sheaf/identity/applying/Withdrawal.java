@@ -149,7 +149,7 @@ public final class Withdrawal {
      * @param by who does it
      * @param now when
      */
-    public EpochChange.ParticipantWithdrawn change(Coder by, Instant now) {
+    public EpochChange change(Coder by, Instant now) {
         List<Change> steps = new ArrayList<>();
         if (!gone.isEmpty()) {
             steps.add(new TranscriptChange.Removed(List.copyOf(transcripts())));
@@ -165,8 +165,12 @@ public final class Withdrawal {
         edits.addAll(all.edits(before, texts));
         Map<TextKey, TranscriptText> brought = new HashMap<>(all.newTexts());
         Study after = study.apply(edits, study.position());
-        return new EpochChange.ParticipantWithdrawn(
-                "A participant withdrew", edits, kept(after), old -> old.with(brought));
+        return new EpochChange(
+                EpochChange.Cause.PARTICIPANT_WITHDRAWN,
+                "A participant withdrew",
+                edits,
+                kept(after),
+                old -> old.with(brought));
     }
 
     private Memo note(Coder by, Instant now) {

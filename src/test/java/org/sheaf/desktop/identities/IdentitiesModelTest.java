@@ -128,7 +128,9 @@ class IdentitiesModelTest {
         model.accept();
         desk.until(() -> identity("Ottoline").writings().contains("Ottie"));
         assertThat(desk.study().identities().size()).isEqualTo(1);
-        assertThat(found("Ottoline").mentions()).extracting(mention -> mention.writing()).contains("Ottie");
+        assertThat(found("Ottoline").mentions())
+                .extracting(mention -> mention.writing())
+                .contains("Ottie");
         desk.desk().undo();
         desk.until(() -> !identity("Ottoline").writings().contains("Ottie"));
         desk.until(() -> model.names().contains("Ottie"));
@@ -192,7 +194,8 @@ class IdentitiesModelTest {
         assertThat(text.open()).isNotEmpty();
         int at = text.text().indexOf("flask");
         reading.named(new Span(at, at + 5));
-        desk.until(() -> desk.study().identities().named("flask", Identity::name).isPresent());
+        desk.until(
+                () -> desk.study().identities().named("flask", Identity::name).isPresent());
         assertThat(reading.canSign()).isFalse();
         reading.sees(new Span(0, text.text().length()));
         assertThat(reading.canSign()).isTrue();
@@ -212,6 +215,9 @@ class IdentitiesModelTest {
         desk.until(() -> desk.study().memos().size() == 1);
         Memo kept = desk.study().memos().stream().findFirst().orElseThrow();
         assertThat(kept.kind()).isEqualTo("names");
-        assertThat(kept.text()).startsWith("12 of 12 turns").contains("95 % interval").doesNotContain("Marchbanks");
+        assertThat(kept.text())
+                .startsWith("12 of 12 turns")
+                .contains("95 % interval")
+                .doesNotContain("Marchbanks");
     }
 }

@@ -41,7 +41,8 @@ class DescriptionsTest {
 
     @Test
     void aCodeIsTheNextFreeOne() {
-        assertThat(Descriptions.code(IdentityKind.PERSON, List.of("[P01]", "[P03]"))).isEqualTo("[P02]");
+        assertThat(Descriptions.code(IdentityKind.PERSON, List.of("[P01]", "[P03]")))
+                .isEqualTo("[P02]");
         assertThat(Descriptions.code(IdentityKind.PLACE, List.of("[P01]"))).isEqualTo("[L01]");
     }
 }
