@@ -21,15 +21,22 @@ import picocli.CommandLine;
 /** From the first time that names are replaced on, none of them leaves; and the check finds one wherever it stands. */
 class GateCommandTest {
 
-    private static final String TALK = "Interviewer: How did you come here, Quenby?\n\n"
-            + "Quenby Marchetti: My sister brought me. It is not far from Fernhill. Will told me of it in May.\n\n"
-            + "Interviewer: Will you stay?\n\n"
-            + "Quenby Marchetti: I will. May be for long. They rang me on 020 7946 0018.\n";
-    private static final String TABLE = "entity,kind,variants,occurrences,tier,decision,replacement\n"
-            + "Quenby Marchetti,person,Quenby;Marchetti,9,sure,replace,Greta\n"
-            + "Will,person,,1,maybe,replace,Jonas\n"
-            + "Fernhill,place,,1,maybe,replace,[a nearby town]\n"
-            + "020 7946 0018,contact,,1,sure,replace,\n";
+    private static final String TALK = """
+            Interviewer: How did you come here, Quenby?
+
+            Quenby Marchetti: My sister brought me. It is not far from Fernhill. Will told me of it in May.
+
+            Interviewer: Will you stay?
+
+            Quenby Marchetti: I will. May be for long. They rang me on 020 7946 0018.
+            """;
+    private static final String TABLE = """
+            entity,kind,variants,occurrences,tier,decision,replacement
+            Quenby Marchetti,person,Quenby;Marchetti,9,sure,replace,Greta
+            Will,person,,1,maybe,replace,Jonas
+            Fernhill,place,,1,maybe,replace,[a nearby town]
+            020 7946 0018,contact,,1,sure,replace,
+            """;
 
     /** They never show what is in a study whose names were replaced: it is new, or is only opened or brought back. */
     private static final Set<String> WITHOUT_VAULT = Set.of("demo", "inspect", "new", "open", "restore");

@@ -13,22 +13,34 @@ import org.sheaf.store.RawBytes;
 /** Names from finding to locking away, by the command line alone. */
 class IdentitiesCommandTest {
 
-    private static final String ODILE = "Interviewer: How did you come here, Odile?\n\n"
-            + "Odile Marchetti: Kath brought me, my sister. Kath’s house is in Fernhill. I rang 020 7946 0018.\n\n"
-            + "Interviewer: And then?\n\n"
-            + "Odile Marchetti: Nurse Solveig took me in. Sollie, we call her. I was forty-two.\n";
-    private static final String PANEL = "Interviewer: Who begins?\n\n"
-            + "Tobias: I do. Odile told me of Fernhill.\n\n"
-            + "Odile Marchetti: That I did. It is not far.\n\n"
-            + "Tobias: Nothing is far there.\n";
-    private static final String TABLE = "entity,kind,variants,occurrences,tier,decision,replacement\n"
-            + "Odile Marchetti,person,Odile;Marchetti,9,sure,replace,Greta\n"
-            + "Tobias,person,,3,sure,replace,\n"
-            + "Kath,person,,2,maybe,replace,Hanna\n"
-            + "Solveig,person,Sollie,2,maybe,replace,\n"
-            + "Fernhill,place,,2,maybe,replace,[a nearby town]\n"
-            + "020 7946 0018,contact,,1,sure,replace,\n"
-            + "forty-two,age,,1,likely,replace,\n";
+    private static final String ODILE = """
+            Interviewer: How did you come here, Odile?
+
+            Odile Marchetti: Kath brought me, my sister. Kath’s house is in Fernhill. I rang 020 7946 0018.
+
+            Interviewer: And then?
+
+            Odile Marchetti: Nurse Solveig took me in. Sollie, we call her. I was forty-two.
+            """;
+    private static final String PANEL = """
+            Interviewer: Who begins?
+
+            Tobias: I do. Odile told me of Fernhill.
+
+            Odile Marchetti: That I did. It is not far.
+
+            Tobias: Nothing is far there.
+            """;
+    private static final String TABLE = """
+            entity,kind,variants,occurrences,tier,decision,replacement
+            Odile Marchetti,person,Odile;Marchetti,9,sure,replace,Greta
+            Tobias,person,,3,sure,replace,
+            Kath,person,,2,maybe,replace,Hanna
+            Solveig,person,Sollie,2,maybe,replace,
+            Fernhill,place,,2,maybe,replace,[a nearby town]
+            020 7946 0018,contact,,1,sure,replace,
+            forty-two,age,,1,likely,replace,
+            """;
     private static final List<String> ORIGINALS =
             List.of("Odile", "Marchetti", "Tobias", "Solveig", "Sollie", "Fernhill", "7946", "forty-two");
 

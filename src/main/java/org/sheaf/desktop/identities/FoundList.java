@@ -39,10 +39,9 @@ record FoundList(List<Found> all) {
         for (Candidate candidate : scan.candidates()) {
             Identity now = now(candidate, study, register);
             Identity owner = owners.get(candidate.identity().name());
-            boolean part = owner != null
+            if (owner != null
                     && !owner.id().equals(now.id())
-                    && study.identities().find(now.id()).isEmpty();
-            if (part) {
+                    && study.identities().find(now.id()).isEmpty()) {
                 joined.computeIfAbsent(owner.id(), id -> new ArrayList<>()).addAll(candidate.mentions());
             } else {
                 found.put(now.id(), new Found(now, candidate.tier(), candidate.mentions(), candidate.like()));

@@ -177,7 +177,7 @@ final class ReadingPane extends JPanel {
         sign.setVisible(!samples);
         sample.setVisible(model.sample().isEmpty());
         ReadingText now = model.sampled().filter(Rereading::isDone).isPresent() ? ReadingText.NONE : model.text();
-        if (now != shown) {
+        if (isAnother(now)) {
             boolean same = now.text().equals(shown.text());
             shown = now;
             if (!same) {
@@ -225,5 +225,11 @@ final class ReadingPane extends JPanel {
     /** What gets the keys. */
     JComponent first() {
         return model.sample().isPresent() ? finds : page;
+    }
+
+    /** Whether it was made anew; comparing whole texts at every repaint would cost their length. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isAnother(ReadingText now) {
+        return now != shown;
     }
 }

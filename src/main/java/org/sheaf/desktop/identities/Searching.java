@@ -94,7 +94,7 @@ final class Searching {
     }
 
     boolean isRegister(Register known) {
-        return register == known;
+        return register.equals(known);
     }
 
     /** Begins again what was stopped or has failed. */

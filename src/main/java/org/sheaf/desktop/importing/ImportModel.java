@@ -78,15 +78,10 @@ public final class ImportModel {
     /** Reads files and folders in the background and adds them to the preview. */
     public void add(List<Path> paths) {
         Batch batch = begin();
-        reads.work(
-                progress -> {
-                    List<FileRow> files = batch.read(paths, progress);
-                    return Map.entry(files, Batch.passedOver(paths));
-                },
-                read -> {
-                    added(read.getKey());
-                    passedOver(read.getValue());
-                });
+        reads.work(progress -> Map.entry(batch.read(paths, progress), Batch.passedOver(paths)), read -> {
+            added(read.getKey());
+            passedOver(read.getValue());
+        });
     }
 
     /** Reads a text as if it were a file. */

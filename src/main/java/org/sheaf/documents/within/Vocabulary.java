@@ -33,8 +33,12 @@ enum Vocabulary {
     /** Any other. */
     OTHER(Set.of(), Set.of(), true);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> blocks;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> asides;
+
     private final boolean blanksAreNone;
 
     Vocabulary(Set<String> blocks, Set<String> asides, boolean blanksAreNone) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.sheaf.identity.finding.Coarser;
@@ -90,13 +91,21 @@ public final class Substitutes {
     /** A name that tells nothing of who bears it; any name where none is left; a number where none is left of all. */
     private Identity.Substitute person() {
         for (String gender : List.of("n", "f", "m")) {
-            try {
-                return draw(new Pseudonym.Wish(gender, "any", "any"));
-            } catch (Refusal exhausted) {
-                continue; // a study of hundreds of people uses all that can be told apart
+            Optional<Identity.Substitute> drawn = drawn(new Pseudonym.Wish(gender, "any", "any"));
+            if (drawn.isPresent()) {
+                return drawn.get();
             }
         }
         return describe("[person]");
+    }
+
+    /** Empty where none is left: a study of hundreds of people uses up all that can be told apart. */
+    private Optional<Identity.Substitute> drawn(Pseudonym.Wish wish) {
+        try {
+            return Optional.of(draw(wish));
+        } catch (Refusal exhausted) {
+            return Optional.empty();
+        }
     }
 
     /**

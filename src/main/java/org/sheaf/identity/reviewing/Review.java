@@ -66,7 +66,7 @@ public final class Review {
         int decided = 0;
         Map<String, ReviewTable.Row> typed = typed(rows.rows());
         for (ReviewTable.Row row : rows.rows()) {
-            if (typed.get(row.replacement()) != row && isName(row)) { // another row has it
+            if (isName(row) && !row.equals(typed.get(row.replacement()))) { // another row has it
                 refuse(
                         row,
                         "‘" + row.replacement() + "’ stands for two. Give each a replacement of its own, or put the"

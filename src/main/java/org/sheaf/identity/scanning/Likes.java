@@ -64,7 +64,10 @@ final class Likes {
             return Optional.empty();
         }
         List<Candidate> longer = byPart.getOrDefault(parts.get(0), List.of()).stream()
-                .filter(name -> name.candidate != candidate
+                .filter(name -> !name.candidate
+                                .identity()
+                                .id()
+                                .equals(candidate.identity().id())
                         && name.parts.size() > parts.size()
                         && Collections.indexOfSubList(name.parts, parts) >= 0)
                 .map(Name::candidate)

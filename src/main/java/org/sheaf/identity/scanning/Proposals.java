@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sheaf.identity.finding.Clusters;
@@ -155,7 +156,7 @@ final class Proposals {
         }
         String longest = parts.keySet().iterator().next();
         List<Sort> joined = new ArrayList<>();
-        IdentityKind kind = kind(parts.get(longest));
+        IdentityKind kind = kind(Objects.requireNonNull(parts.get(longest)));
         parts.forEach((key, sort) -> {
             if (key.equals(longest) || joins(longest, kind, sort, labels.contains(key))) {
                 joined.add(sort);

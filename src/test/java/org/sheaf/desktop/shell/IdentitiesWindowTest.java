@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javax.swing.AbstractButton;
 import javax.swing.JList;
-import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.desktop.Allotment;
@@ -72,12 +70,6 @@ class IdentitiesWindowTest {
         return edt(() -> model().name());
     }
 
-    private void type(String field, String words) throws Exception {
-        JTextComponent text = window.hands().named(JTextComponent.class, field);
-        window.await("the keys in " + field, text::isFocusOwner);
-        window.hands().type(words);
-    }
-
     @Test
     void aQueueIsGoneThroughJoinedPartedAndUndoneWithKeysAlone() throws Exception {
         try (SheafWindow opened = SheafWindow.open(folder, Allotment.make(folder))) {
@@ -132,26 +124,13 @@ class IdentitiesWindowTest {
         Path study = Allotment.make(folder);
         try (SheafWindow opened = SheafWindow.open(folder, study)) {
             window = opened;
-            open();
+            NamesByKeys names = new NamesByKeys(opened);
+            names.open(5);
             int all = edt(() -> model().names().size());
-            window.hands().repeat(all, KeyEvent.VK_ENTER);
-            window.await("all decided", () -> identities().size() == all);
-            window.settled();
-            press(KeyEvent.VK_ENTER, KeyEvent.VK_CONTROL);
-            type("vault.passphrase", PASSPHRASE);
-            press(KeyEvent.VK_TAB);
-            type("vault.again", PASSPHRASE);
-            window.hands().press(KeyEvent.VK_ENTER);
-            AbstractButton written = window.hands().named(AbstractButton.class, "vault.code.written");
-            window.await("the keys on the box", written::isFocusOwner);
-            StudyScreen before = window.screen();
-            press(KeyEvent.VK_SPACE);
-            window.hands().press(KeyEvent.VK_ENTER);
+            names.accept(all);
+            assertThat(identities()).hasSize(all);
+            names.applyIntoANewVault(PASSPHRASE);
 
-            window.await("the study opened again", () -> {
-                StudyScreen now = window.shell().screen();
-                return now != null && now != before;
-            });
             window.await("the same view", () -> window.screen().shows(View.IDENTITIES));
             assertThat(window.told()).startsWith("Replaced").contains("allotment.vault");
             assertThat(edt(() -> window.screen().views().identities().vault().state()))

@@ -63,6 +63,13 @@ class SightingsTest {
     }
 
     @Test
+    void aPartOfALongerNameIsMetAtASentencesBeginningToo() {
+        Identity other = Identity.undecided("Old Mr Marchbanks", IdentityKind.OTHER, List.of("Old Mr Marchbanks"));
+        assertThat(in("It was Old Mr Marchbanks. Marchbanks keeps bees. Old bees, mr Pryce.", other))
+                .containsExactly("Old Mr Marchbanks", "Marchbanks");
+    }
+
+    @Test
     void numbersHaveNoSlips() {
         Identity number = Identity.undecided("020 7946 0018", IdentityKind.CONTACT, List.of("020 7946 0018"));
         assertThat(in("020 7946 0018 or 020 7946 0019", number)).containsExactly("020 7946 0018");
