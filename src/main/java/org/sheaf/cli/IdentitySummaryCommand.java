@@ -1,6 +1,7 @@
 package org.sheaf.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.sheaf.identity.register.Book;
 import org.sheaf.identity.register.Papers;
@@ -8,8 +9,10 @@ import org.sheaf.identity.register.Replaced;
 import org.sheaf.identity.vault.Vault;
 import org.sheaf.report.PseudonymisationReport;
 import org.sheaf.report.Reports;
+import org.sheaf.study.Memo;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
+import org.sheaf.study.Target;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +38,15 @@ final class IdentitySummaryCommand extends StudyCommand {
         super(house);
     }
 
+    /** What the newest sampled second reading said; empty when there was none. */
+    private static String reread(Study study) {
+        return study.memos().stream()
+                .filter(memo -> memo.kind().equals("names") && memo.on().kind() == Target.Kind.STUDY)
+                .max(Comparator.comparing(Memo::written))
+                .map(Memo::text)
+                .orElse("");
+    }
+
     @Override
     Answer answer(OpenStudy open) {
         try (Vault vault = vault().open(open.study().facts())
@@ -49,7 +61,7 @@ final class IdentitySummaryCommand extends StudyCommand {
                     .toList();
             Study study = open.study();
             PseudonymisationReport.Scope scope = new PseudonymisationReport.Scope(
-                    study.facts().title(), study.transcripts().size(), Papers.transcripts(log), "");
+                    study.facts().title(), study.transcripts().size(), Papers.transcripts(log), reread(study));
             Answer answer = new Answer().put("file", file.toString()).line("Wrote " + file + ".");
             Reports.write(PseudonymisationReport.of(scope, lines), file, house().outlet())
                     .forEach(answer::warn);
