@@ -1,5 +1,6 @@
 package org.sheaf.bench;
 
+import java.math.BigDecimal;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Findings {
         add(new Line(
                 what,
                 String.format(Locale.ROOT, "%.1f %%", 100 * share),
-                String.format(Locale.ROOT, "%.0f %% or more", 100 * least),
+                String.format(Locale.ROOT, "%s %% or more", BigDecimal.valueOf(100 * least).stripTrailingZeros().toPlainString()),
                 share >= least ? "met" : "MISSED"));
     }
 

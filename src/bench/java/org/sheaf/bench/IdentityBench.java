@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.time.Instant;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sheaf.analysis.Interviews;
+import org.sheaf.cli.AppliedRawSample;
 import org.sheaf.identity.applying.GoldDecided;
 import org.sheaf.identity.finding.NamesInInterviewsTest;
 import org.sheaf.identity.register.Register;
@@ -21,6 +23,7 @@ import org.sheaf.identity.scanning.RawEdition;
 import org.sheaf.identity.scanning.Scan;
 import org.sheaf.identity.scanning.Scanner;
 import org.sheaf.language.NameModel;
+import org.sheaf.outlet.PlantedFiles;
 import org.sheaf.study.Coder;
 import org.sheaf.study.Identity;
 import org.sheaf.study.IdentityChange;
@@ -57,6 +60,9 @@ public final class IdentityBench {
         }
         IdentityBench measured = new IdentityBench(findings, scale);
         measured.sample();
+        try (Bench bench = new Bench()) {
+            measured.leaks(bench);
+        }
         if (System.getenv("SHEAF_CORPORA") != null) {
             measured.interviews();
         }
@@ -91,6 +97,18 @@ public final class IdentityBench {
                 findings.note("raw sample: names, with the model", share(with, RawEdition.NAMES));
             }
         }
+    }
+
+    /** What the check finds of what is planted, and what is left in the bytes of a study that was applied. */
+    private void leaks(Bench bench) throws IOException {
+        findings.doing("names planted in everything that is written");
+        PlantedFiles.Figures planted = PlantedFiles.searched(520, Files.createDirectories(bench.fresh("planted")));
+        findings.judgeShare("canaries: " + planted.planted() + " planted in 7 files found by the check", planted.share(), 1);
+        findings.doing("the raw edition of the sample study, applied");
+        AppliedRawSample applied = new AppliedRawSample(Files.createDirectories(bench.fresh("applied")));
+        int left = applied.left().values().stream().mapToInt(Set::size).sum();
+        findings.judgeAtMost(
+                "raw sample: of " + applied.originals().size() + " originals left in any byte of the study", left, 0);
     }
 
     private static String share(Detection found, String... kinds) {

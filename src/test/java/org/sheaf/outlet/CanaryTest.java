@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.sheaf.identity.leaks.Looking;
 import org.sheaf.identity.leaks.Watch;
 import org.sheaf.outlet.Canaries.Canary;
 import org.sheaf.report.Cell;
-import org.sheaf.report.Column;
 import org.sheaf.report.Document;
 import org.sheaf.report.Part;
 import org.sheaf.report.Reports;
@@ -67,54 +65,16 @@ class CanaryTest {
                 .isEmpty();
     }
 
-    private static String sentence(Canary canary) {
-        return "Then " + canary.planted() + " came by.";
-    }
-
-    private Document report() {
-        List<Part> parts = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < canaries.size(); i++) {
-            String words = sentence(canaries.get(i));
-            switch (i % 5) {
-                case 0 -> parts.add(new Part.Heading(1 + i % 2, words));
-                case 1 -> parts.add(new Part.Paragraph(words));
-                case 2 -> parts.add(new Part.Note(words));
-                case 3 -> rows.add(Row.of(Cell.of(words), Cell.of("a")));
-                default -> rows.add(Row.of(Cell.of("b"), Cell.of(words)));
-            }
-        }
-        parts.add(table("Table", rows, Part.Medium.PAGE));
-        List<Row> all = canaries.stream()
-                .map(canary -> Row.of(Cell.of(sentence(canary)), Cell.of("c")))
-                .toList();
-        parts.add(table("Data", all, Part.Medium.DATA));
-        return new Document("Title", "Subtitle", Document.LANGUAGE, false, parts, List.of());
-    }
-
-    private static Part.Table table(String name, List<Row> rows, Part.Medium medium) {
-        List<Column> columns =
-                List.of(new Column("One", 50, Column.Kind.TEXT), new Column("Two", 50, Column.Kind.TEXT));
-        return new Part.Table(name, name, columns, rows, medium);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"report.docx", "report.html", "report.xlsx", "report.csv"})
     void reports(String name) throws IOException {
-        Path file = folder.resolve(name);
-        Reports.write(report(), file, new FileOutlet());
-        allAreFoundIn(file);
+        allAreFoundIn(new PlantedFiles(canaries).report(folder.resolve(name)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"codings.csv", "codings.xlsx"})
     void tables(String name) throws IOException {
-        List<List<String>> rows = canaries.stream()
-                .map(canary -> List.of("x", sentence(canary), canary.planted()))
-                .toList();
-        Path file = folder.resolve(name);
-        Tables.write(Sheet.of("codings", List.of("id", "memo", "code"), rows), file, new FileOutlet());
-        allAreFoundIn(file);
+        allAreFoundIn(new PlantedFiles(canaries).table(folder.resolve(name)));
     }
 
     @Test
@@ -132,7 +92,7 @@ class CanaryTest {
     void answersForPrograms() throws IOException {
         byte[] json = new ObjectMapper()
                 .writeValueAsBytes(Map.of(
-                        "hits", canaries.stream().map(CanaryTest::sentence).toList()));
+                        "hits", canaries.stream().map(PlantedFiles::sentence).toList()));
         allAreFoundIn("", json, canaries);
         byte[] keys = new ObjectMapper()
                 .writeValueAsBytes(canaries.stream()
@@ -145,7 +105,7 @@ class CanaryTest {
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
     void textsAndTheClipboard(String charset) {
         String text =
-                String.join("\n\n", canaries.stream().map(CanaryTest::sentence).toList());
+                String.join("\n\n", canaries.stream().map(PlantedFiles::sentence).toList());
         allAreFoundIn("int1.txt", text.getBytes(Charset.forName(charset)), canaries);
         allAreFoundIn("", text.getBytes(Charset.forName(charset)), canaries);
     }
@@ -169,7 +129,7 @@ class CanaryTest {
         List<Canary> few = canaries.subList(0, 50);
         Interviews interviews = new Interviews();
         Analysis analysis = interviews.analysis("Service users", "");
-        few.forEach(canary -> interviews.theme(analysis, sentence(canary)));
+        few.forEach(canary -> interviews.theme(analysis, PlantedFiles.sentence(canary)));
         Path svg = folder.resolve("map.svg");
         PictureFiles.write(
                 ThematicMap.of(interviews.study(), interviews.study().analyses().get(analysis.id())),
@@ -191,7 +151,7 @@ class CanaryTest {
                 List.of(
                         new Part.Heading(1, "Findings"),
                         new Part.Paragraph(clean),
-                        table("Themes", List.of(Row.of(Cell.of("Hope"), Cell.of(clean))), Part.Medium.ALL)),
+                        PlantedFiles.table("Themes", List.of(Row.of(Cell.of("Hope"), Cell.of(clean))), Part.Medium.ALL)),
                 List.of());
         for (String name : List.of("a.docx", "a.html", "a.xlsx", "a.csv")) {
             Path file = folder.resolve(name);
