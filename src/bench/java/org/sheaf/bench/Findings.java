@@ -1,7 +1,7 @@
 package org.sheaf.bench;
 
-import java.math.BigDecimal;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +54,10 @@ final class Findings {
         add(new Line(
                 what,
                 String.format(Locale.ROOT, "%.1f %%", 100 * share),
-                String.format(Locale.ROOT, "%s %% or more", BigDecimal.valueOf(100 * least).stripTrailingZeros().toPlainString()),
+                String.format(
+                        Locale.ROOT,
+                        "%s %% or more",
+                        BigDecimal.valueOf(100 * least).stripTrailingZeros().toPlainString()),
                 share >= least ? "met" : "MISSED"));
     }
 

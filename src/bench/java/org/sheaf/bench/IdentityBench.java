@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.time.Instant;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,11 +77,11 @@ public final class IdentityBench {
     private void sample() throws IOException {
         findings.doing("the raw edition of the sample study");
         Detection found = new RawEdition().searched(new Scanner());
-        String marks = "raw sample: " + found.marks(RawEdition.NAMES) + " names";
-        findings.judgeShare(marks + " proposed", found.share(RawEdition.NAMES), 0.98);
+        String marks = "raw sample: " + found.marks(RawEdition.names()) + " names";
+        findings.judgeShare(marks + " proposed", found.share(RawEdition.names()), 0.98);
         findings.judgeShare(
-                "raw sample: " + found.marks(RawEdition.SHAPED) + " numbers, dates, addresses proposed",
-                found.share(RawEdition.SHAPED),
+                "raw sample: " + found.marks(RawEdition.shaped()) + " numbers, dates, addresses proposed",
+                found.share(RawEdition.shaped()),
                 0.99);
         findings.judgeShare("raw sample: of those proposed for their shape, right", found.precision(), 0.95);
         findings.judgeAtMost("raw sample: distinct candidates for 1,000 words", found.load(), 35);
@@ -94,7 +94,7 @@ public final class IdentityBench {
         for (NameModel model : NameModel.installed()) {
             if (model.form() == NameModel.Form.CASED) {
                 Detection with = new RawEdition().searched(new Scanner(List.of(model)));
-                findings.note("raw sample: names, with the model", share(with, RawEdition.NAMES));
+                findings.note("raw sample: names, with the model", share(with, RawEdition.names()));
             }
         }
     }
@@ -103,7 +103,8 @@ public final class IdentityBench {
     private void leaks(Bench bench) throws IOException {
         findings.doing("names planted in everything that is written");
         PlantedFiles.Figures planted = PlantedFiles.searched(520, Files.createDirectories(bench.fresh("planted")));
-        findings.judgeShare("canaries: " + planted.planted() + " planted in 7 files found by the check", planted.share(), 1);
+        findings.judgeShare(
+                "canaries: " + planted.planted() + " planted in 7 files found by the check", planted.share(), 1);
         findings.doing("the raw edition of the sample study, applied");
         AppliedRawSample applied = new AppliedRawSample(Files.createDirectories(bench.fresh("applied")));
         int left = applied.left().values().stream().mapToInt(Set::size).sum();

@@ -104,8 +104,8 @@ class CanaryTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
     void textsAndTheClipboard(String charset) {
-        String text =
-                String.join("\n\n", canaries.stream().map(PlantedFiles::sentence).toList());
+        String text = String.join(
+                "\n\n", canaries.stream().map(PlantedFiles::sentence).toList());
         allAreFoundIn("int1.txt", text.getBytes(Charset.forName(charset)), canaries);
         allAreFoundIn("", text.getBytes(Charset.forName(charset)), canaries);
     }
@@ -151,7 +151,8 @@ class CanaryTest {
                 List.of(
                         new Part.Heading(1, "Findings"),
                         new Part.Paragraph(clean),
-                        PlantedFiles.table("Themes", List.of(Row.of(Cell.of("Hope"), Cell.of(clean))), Part.Medium.ALL)),
+                        PlantedFiles.table(
+                                "Themes", List.of(Row.of(Cell.of("Hope"), Cell.of(clean))), Part.Medium.ALL)),
                 List.of());
         for (String name : List.of("a.docx", "a.html", "a.xlsx", "a.csv")) {
             Path file = folder.resolve(name);

@@ -50,8 +50,8 @@ public final class PlantedFiles {
     /** Plants so many names in a report, a table and a text of every format, and looks for them. */
     public static Figures searched(int names, Path folder) throws IOException {
         List<Canary> canaries = Canaries.of(names, 11);
-        Watch watch = Watch.over(
-                canaries.stream().map(Canary::identity).toList(), List.of(), List.of("nothing stands here"));
+        Watch watch =
+                Watch.over(canaries.stream().map(Canary::identity).toList(), List.of(), List.of("nothing stands here"));
         PlantedFiles planted = new PlantedFiles(canaries);
         List<Path> files = new ArrayList<>();
         for (String ending : List.of("docx", "html", "xlsx", "csv")) {
@@ -90,7 +90,8 @@ public final class PlantedFiles {
     }
 
     private Path text(Path file) throws IOException {
-        String text = String.join("\n\n", canaries.stream().map(PlantedFiles::sentence).toList());
+        String text = String.join(
+                "\n\n", canaries.stream().map(PlantedFiles::sentence).toList());
         return Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 

@@ -28,6 +28,7 @@ public record Passage(String text, Manner manner, IntFunction<String> places) {
 
     /** Where a position of the text stands. */
     public String place(int at) {
-        return places.apply(at);
+        String place = places.apply(at);
+        return place.isEmpty() ? "the text" : place;
     }
 }

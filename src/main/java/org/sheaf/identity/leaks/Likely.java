@@ -14,6 +14,7 @@ import org.sheaf.identity.finding.Form;
 import org.sheaf.identity.finding.Homographs;
 import org.sheaf.identity.finding.Lexicon;
 import org.sheaf.identity.finding.Patterns;
+import org.sheaf.identity.finding.Titles;
 
 /**
  * What looks as if it told who somebody is: numbers, addresses, mail, dates in speech; and capitals that no rule of spelling asks
@@ -90,6 +91,11 @@ public final class Likely {
 
     private boolean isFine(String words) {
         List<String> parts = Form.parts(Form.key(words));
-        return !parts.isEmpty() && parts.stream().allMatch(part -> fine.contains(part) || Homographs.isCommon(part));
+        return !parts.isEmpty() && parts.stream().allMatch(this::isFinePart);
+    }
+
+    /** A title or a letter alone tells of nobody. */
+    private boolean isFinePart(String part) {
+        return part.length() == 1 || fine.contains(part) || Homographs.isCommon(part) || Titles.has(part);
     }
 }

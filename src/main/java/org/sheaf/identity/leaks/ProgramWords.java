@@ -12,7 +12,8 @@ final class ProgramWords {
                     + " reviewed final candidate opened closed date kind text on time turn turns words speaker speakers interviewer"
                     + " sheaf start end weight comment id name number of all none yes no made with report page pages note notes"
                     + " character word sentence document overlap gwet krippendorff scott cohen fleiss jaccard undefined duration place"
-                    + " wave interviewers question questions answer answers guide topic subtheme service study";
+                    + " wave interviewers question questions answer answers guide topic subtheme service study"
+                    + " seq arabic numpages pageref toc mergeformat";
 
     private ProgramWords() {}
 }

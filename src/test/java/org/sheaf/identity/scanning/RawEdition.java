@@ -22,10 +22,14 @@ import org.sheaf.text.Span;
 public final class RawEdition {
 
     /** The words of kinds that are names. */
-    public static final String[] NAMES = {"person", "place", "organisation"};
+    public static String[] names() {
+        return new String[] {"person", "place", "organisation"};
+    }
 
     /** The words of kinds that are known by their shape. */
-    public static final String[] SHAPED = {"contact", "address", "number", "date", "age"};
+    public static String[] shaped() {
+        return new String[] {"contact", "address", "number", "date", "age"};
+    }
 
     private static final Path FOLDER = Path.of("corpus-samples/raw");
 

@@ -11,11 +11,11 @@ class RawEditionTest {
     @Test
     void nearlyAllThatIdentifiesIsProposedAndLittleElse() throws IOException {
         Detection found = new RawEdition().searched(new Scanner());
-        assertThat(found.marks(RawEdition.NAMES)).isGreaterThanOrEqualTo(250);
-        assertThat(found.share(RawEdition.NAMES)).as("%s", found.missed()).isGreaterThanOrEqualTo(0.98);
+        assertThat(found.marks(RawEdition.names())).isGreaterThanOrEqualTo(250);
+        assertThat(found.share(RawEdition.names())).as("%s", found.missed()).isGreaterThanOrEqualTo(0.98);
         assertThat(found.share("label")).as("%s", found.missed()).isEqualTo(1);
-        assertThat(found.marks(RawEdition.SHAPED)).isGreaterThanOrEqualTo(150);
-        assertThat(found.share(RawEdition.SHAPED)).as("%s", found.missed()).isGreaterThanOrEqualTo(0.99);
+        assertThat(found.marks(RawEdition.shaped())).isGreaterThanOrEqualTo(150);
+        assertThat(found.share(RawEdition.shaped())).as("%s", found.missed()).isGreaterThanOrEqualTo(0.99);
         assertThat(found.precision()).as("%s", found.strangers()).isGreaterThanOrEqualTo(0.95);
         assertThat(found.load()).isLessThanOrEqualTo(35);
     }
