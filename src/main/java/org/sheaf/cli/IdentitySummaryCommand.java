@@ -6,6 +6,7 @@ import java.util.List;
 import org.sheaf.identity.register.Book;
 import org.sheaf.identity.register.Papers;
 import org.sheaf.identity.register.Replaced;
+import org.sheaf.identity.scanning.Scan;
 import org.sheaf.identity.vault.Vault;
 import org.sheaf.report.PseudonymisationReport;
 import org.sheaf.report.Reports;
@@ -60,8 +61,10 @@ final class IdentitySummaryCommand extends StudyCommand {
                             count.kind(), count.how(), count.identities(), count.places()))
                     .toList();
             Study study = open.study();
+            Scan scan = IdentityScanCommand.scan(open, book.register(), this);
+            int undecided = scan.undecided().size();
             PseudonymisationReport.Scope scope = new PseudonymisationReport.Scope(
-                    study.facts().title(), study.transcripts().size(), Papers.transcripts(log), reread(study));
+                    study.facts().title(), study.transcripts().size(), Papers.transcripts(log), undecided, reread(study));
             Answer answer = new Answer().put("file", file.toString()).line("Wrote " + file + ".");
             Reports.write(PseudonymisationReport.of(scope, lines), file, house().outlet())
                     .forEach(answer::warn);

@@ -13,7 +13,7 @@ final class ProgramWords {
                     + " sheaf start end weight comment id name number of all none yes no made with report page pages note notes"
                     + " character word sentence document overlap gwet krippendorff scott cohen fleiss jaccard undefined duration place"
                     + " wave interviewers question questions answer answers guide topic subtheme service study"
-                    + " seq arabic numpages pageref toc mergeformat";
+                    + " pseudonymisation pseudonymised replacements identities places pseudonyms seq arabic numpages pageref toc mergeformat";
 
     private ProgramWords() {}
 }

@@ -1,7 +1,13 @@
 package org.sheaf.identity.applying;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +22,10 @@ import org.sheaf.identity.register.Register;
 import org.sheaf.identity.replacing.Replacement;
 import org.sheaf.identity.scanning.Sightings;
 import org.sheaf.identity.words.Stretches;
+import org.sheaf.outlet.FileOutlet;
+import org.sheaf.report.ReportKind;
+import org.sheaf.report.ReportOptions;
+import org.sheaf.report.Reports;
 import org.sheaf.study.Code;
 import org.sheaf.study.CodeChange;
 import org.sheaf.study.Coder;
@@ -39,6 +49,7 @@ import org.sheaf.study.Texts;
 import org.sheaf.study.TranscriptChange;
 import org.sheaf.study.TranscriptText;
 import org.sheaf.study.VaultMark;
+import org.sheaf.tables.CodingsTable;
 import org.sheaf.text.EditScript;
 import org.sheaf.text.Span;
 
@@ -197,7 +208,7 @@ class AppliedProperties {
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
-    void theSameDecisionsGiveTheSameTextsAndOnceMoreNothing(@ForAll long seed) {
+    void theSameDecisionsGiveTheSameBytesAndOnceMoreNothing(@ForAll long seed) {
         Case one = new Case(seed);
         TranscriptChange.Arrival talk = one.studied();
         if (one.study.identities().size() == 0) {
@@ -209,8 +220,27 @@ class AppliedProperties {
         assertThat(other.change().texts(one.texts).text(talk.head().id(), 1).text())
                 .isEqualTo(text);
         assertThat(other.log()).isEqualTo(first.log());
+        assertThat(written(one, first)).isEqualTo(written(one, other));
         Masking again = Masking.of(one.study, first.change().texts(one.texts), first.register());
         assertThat(again.text(new TranscriptText(text, List.of())).text().text())
                 .isEqualTo(text);
+    }
+
+    /** What is exported of it: a table, and a report as Word writes it, byte by byte. */
+    private static byte[] written(Case one, Applying.Applied applied) {
+        Study after = one.study.apply(applied.change().edits(), one.study.position() + 1);
+        Texts texts = applied.change().texts(one.texts);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CodingsTable.write(after, texts, Progress.NONE).all().forEach(row -> out.writeBytes(row.toString().getBytes(UTF_8)));
+        try {
+            Path file = Files.createTempDirectory("applied").resolve("codebook.docx");
+            Reports.write(ReportKind.CODEBOOK, after, texts, ReportOptions.USUAL, file, new FileOutlet());
+            out.writeBytes(Files.readAllBytes(file));
+            Files.delete(file);
+            Files.delete(file.getParent());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 }
