@@ -64,7 +64,11 @@ final class IdentitySummaryCommand extends StudyCommand {
             Scan scan = IdentityScanCommand.scan(open, book.register(), this);
             int undecided = scan.undecided().size();
             PseudonymisationReport.Scope scope = new PseudonymisationReport.Scope(
-                    study.facts().title(), study.transcripts().size(), Papers.transcripts(log), undecided, reread(study));
+                    study.facts().title(),
+                    study.transcripts().size(),
+                    Papers.transcripts(log),
+                    undecided,
+                    reread(study));
             Answer answer = new Answer().put("file", file.toString()).line("Wrote " + file + ".");
             Reports.write(PseudonymisationReport.of(scope, lines), file, house().outlet())
                     .forEach(answer::warn);

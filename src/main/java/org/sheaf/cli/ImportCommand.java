@@ -85,7 +85,12 @@ final class ImportCommand extends StudyCommand {
             throw new ParameterException(spec().commandLine(), "Missing required parameter: 'FILE'");
         }
         if (mark == null || !guarded) {
-            return bring(open, TranscriptImport.of(files, choice, open, progress()), null);
+            Answer answer = bring(open, TranscriptImport.of(files, choice, open, progress()), null);
+            return mark == null
+                    ? answer
+                    : answer.warn(
+                            "The vault of this study was destroyed, so nothing was replaced in what came in. Review and"
+                                    + " apply names anew, into a new vault.");
         }
         Optional<Vault> opened = vault().open(facts);
         if (opened.isEmpty()) {

@@ -3,17 +3,27 @@ package org.sheaf.cli;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sheaf.identity.applying.Withdrawal;
+import org.sheaf.identity.leaks.Originals;
 import org.sheaf.identity.register.Book;
 import org.sheaf.identity.vault.Vault;
+import org.sheaf.identity.words.StudyWords;
+import org.sheaf.identity.words.Wording;
+import org.sheaf.study.EpochChange;
 import org.sheaf.study.Identity;
 import org.sheaf.study.Participant;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
+import org.sheaf.study.Texts;
+import org.sheaf.study.Transcript;
+import org.sheaf.study.VaultMark;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,29 +67,55 @@ final class ParticipantWithdrawCommand extends StudyCommand {
             return answer.put("withdrawn", false).line("Nothing was changed.");
         }
         Instant now = house().clock().instant();
+        EpochChange change = withdrawal.change(open.coder(), now);
+        mentioned(study.apply(change.edits(), study.position()), change.texts(open.texts()), person, answer);
         Optional<Vault> opened = vault().open(study.facts());
         if (opened.isEmpty()) {
-            if (study.facts().vault() != null) {
+            VaultMark mark = study.facts().vault();
+            if (mark != null && !mark.isDestroyed()) {
                 throw new Refusal(
                         "The vault has what is known of the person, too. Give --vault and --passphrase-file; nothing"
                                 + " was changed.");
             }
-            open.closeEpoch(withdrawal.change(open.coder(), now), (epoch, database) -> {}, progress());
+            open.closeEpoch(change, (epoch, database) -> {}, progress());
         } else {
             try (Vault vault = opened.get()) {
                 Book book = new Book(vault);
-                List<Identity> theirs = book.register().identities().stream()
+                Set<Identity> theirs = new LinkedHashSet<>(
+                        book.knownOnlyFrom(Set.copyOf(withdrawal.extent().transcripts())));
+                book.register().identities().stream()
                         .filter(withdrawal::isTheirs)
-                        .toList();
+                        .forEach(theirs::add);
                 open.closeEpoch(
-                        withdrawal.change(open.coder(), now),
-                        (epoch, database) -> book.forget(withdrawal.everywhere(), theirs),
+                        change,
+                        (epoch, database) -> book.forget(withdrawal.everywhere(), List.copyOf(theirs)),
                         progress());
             }
         }
         return answer.put("withdrawn", true)
                 .line(
-                        "They are out of the study. Copies and backups that were made elsewhere still have them: delete those.");
+                        "Their interviews, and what stood on them, are out of the study. Copies and backups that were made elsewhere still have them: delete those.");
+    }
+
+    /** Where others still speak or write of the person by the name that the study has for them. */
+    private static void mentioned(Study after, Texts texts, Participant person, Answer answer) {
+        Originals name = Originals.of(List.of(person.name()));
+        Set<String> places = new LinkedHashSet<>();
+        for (Transcript transcript : after.transcripts()) {
+            if (!name.in(texts.of(transcript).text()).isEmpty()) {
+                places.add("the text of " + transcript.name());
+            }
+        }
+        for (Wording wording : new StudyWords().of(after)) {
+            if (!name.in(wording.words()).isEmpty()) {
+                places.add("a " + wording.where().holder().getSimpleName().toLowerCase(Locale.ROOT));
+            }
+        }
+        answer.put("mentioned", List.copyOf(places));
+        if (!places.isEmpty()) {
+            answer.warn("‘" + person.name() + "’ is still spoken of in " + String.join(", ", places)
+                    + ". Look at these places: who reads them must not be able to tell who it was.");
+        }
     }
 
     private static Answer told(Withdrawal.Extent extent) {
@@ -99,6 +135,7 @@ final class ParticipantWithdrawCommand extends StudyCommand {
         object.forEach(answer::put);
         answer.line("Goes: " + String.join(", ", parts) + ".");
         if (!extent.masked().isEmpty()) {
+            answer.line("What rounds froze and decided there goes too, for all their coders.");
             answer.line("Masked: " + Words.count(extent.turns(), "turn") + " in " + String.join(", ", extent.masked())
                     + ".");
         }

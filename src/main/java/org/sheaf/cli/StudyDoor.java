@@ -1,5 +1,6 @@
 package org.sheaf.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import org.sheaf.study.Id;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.StudyFacts;
 import org.sheaf.study.StudyStore;
+import org.sheaf.study.VaultMark;
 import org.sheaf.workbench.OpenStudy;
 
 /**
@@ -43,6 +45,18 @@ record StudyDoor(
                 command.progress());
     }
 
+    /** What is typed or brought in by tables after names were replaced is searched by nobody unless somebody asks for it. */
+    private void warnOfWhatCameIn(StudyFacts facts) {
+        VaultMark mark = facts.vault();
+        if (mark != null && !mark.isDestroyed() && !vault.isGiven()) {
+            house.console()
+                    .err()
+                    .println(
+                            "sheaf: warning: names were replaced in this study, and what came in now was not searched for them."
+                                    + " ‘sheaf identities check STUDY --vault V --passphrase-file P’ does.");
+        }
+    }
+
     /** The same door for somebody else, unless the command line says who acts. */
     StudyDoor as(String name) {
         return coder != null ? this : new StudyDoor(house, name, passphrase, takeOver, vault, progress);
@@ -68,6 +82,7 @@ record StudyDoor(
             T result = work.apply(open);
             gate.prepare();
             if (open.study().position() != before) {
+                warnOfWhatCameIn(open.study().facts());
                 backUp(open);
             }
             return result;
@@ -76,8 +91,10 @@ record StudyDoor(
 
     /** From here on nothing leaves that the study's gate has not read; what the command answers leaves when it is closed. */
     private StudyGate gate(OpenStudy open) {
-        if (open.study().facts().vault() != null) {
-            vault.register(open.study().facts()); // a wrong passphrase is told before anything is done
+        VaultMark mark = open.study().facts().vault();
+        boolean applied = mark != null && !mark.isDestroyed();
+        if (applied || vault.path().filter(Files::exists).isPresent()) {
+            vault.register(open.study().facts()); // a wrong passphrase or vault is told before anything is done
         }
         StudyGate gate = new StudyGate(
                 open::study, open::texts, () -> vault.register(open.study().facts()));

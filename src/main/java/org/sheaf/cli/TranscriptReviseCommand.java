@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.sheaf.correction.Amendment;
 import org.sheaf.correction.Correction;
 import org.sheaf.correction.Corrections;
+import org.sheaf.identity.admitting.VaultIntake;
+import org.sheaf.identity.vault.Vault;
 import org.sheaf.intake.Habits;
 import org.sheaf.intake.Intake;
 import org.sheaf.intake.Options;
@@ -18,6 +20,7 @@ import org.sheaf.intake.format.Format;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
 import org.sheaf.study.Transcript;
+import org.sheaf.study.VaultMark;
 import org.sheaf.workbench.OpenStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +66,7 @@ final class TranscriptReviseCommand extends StudyCommand {
     @Override
     Answer answer(OpenStudy open) {
         Transcript old = transcript(open.study());
-        ReadTranscript read = read(open.study(), old);
+        ReadTranscript read = guarded(open, read(open.study(), old));
         Answer answer = new Answer().put("transcript", old.name());
         read.warnings().forEach(answer::warn);
         List<String> labels = read.speakers().stream().map(FoundSpeaker::label).toList();
@@ -77,6 +80,22 @@ final class TranscriptReviseCommand extends StudyCommand {
         answer.put("revision", now.revision())
                 .put("quotations", open.study().counts(now.id()).quotations());
         return choice.preview() ? answer : answer.line(now.name() + " is at revision " + now.revision() + " now.");
+    }
+
+    /** A corrected text brings real names again: they are replaced before anything of it is stored. */
+    private ReadTranscript guarded(OpenStudy open, ReadTranscript read) {
+        VaultMark mark = open.study().facts().vault();
+        if (mark == null || mark.isDestroyed()) {
+            return read;
+        }
+        Vault vault = vault().open(open.study().facts())
+                .orElseThrow(() ->
+                        new Refusal("Names were replaced in this study, and the file may hold them. Give --vault and"
+                                + " --passphrase-file, so that they are replaced in it, too. Nothing was changed."));
+        try (vault;
+                VaultIntake intake = new VaultIntake(open.study(), open.texts(), open.folder(), vault)) {
+            return (ReadTranscript) intake.masked(read);
+        }
     }
 
     private ReadTranscript read(Study study, Transcript old) {

@@ -14,6 +14,7 @@ import org.sheaf.study.Outlet;
 import org.sheaf.study.Refusal;
 import org.sheaf.study.Study;
 import org.sheaf.study.Texts;
+import org.sheaf.study.VaultMark;
 
 /**
  * The gate of one study. While nothing was replaced in it, it says so of everything that leaves. From then on it holds back what
@@ -89,7 +90,9 @@ public final class StudyGate implements Gate {
         if (!found.unseen().isEmpty() && kind != Outlet.Kind.PICTURE && kind != Outlet.Kind.CLIPBOARD) {
             warnings.add(Told.unseen(name, found.unseen()));
         }
-        if (vault.get().isEmpty()) {
+        VaultMark mark = now.facts().vault();
+        boolean thereIsOne = mark != null && !mark.isDestroyed();
+        if (thereIsOne && vault.get().isEmpty()) {
             warnings.add(Told.closed());
         }
         return warnings;

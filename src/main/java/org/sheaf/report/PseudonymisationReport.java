@@ -82,9 +82,11 @@ public final class PseudonymisationReport {
 
     private static String replaced(Scope scope, List<Line> lines, int replaced, int places, int kept) {
         boolean chosen = lines.stream().anyMatch(line -> line.how().contains("chosen"));
-        return count(replaced, "identity", "identities") + (replaced == 1 ? " was" : " were") + " replaced throughout, in "
+        return count(replaced, "identity", "identities") + (replaced == 1 ? " was" : " were")
+                + " replaced throughout, in "
                 + count(places, "place") + " of " + count(scope.touched(), "transcript") + "; " + count(kept, "name")
-                + (kept == 1 ? " was" : " were") + " judged not to tell who anybody is and kept. Pseudonyms were drawn at random"
+                + (kept == 1 ? " was" : " were")
+                + " judged not to tell who anybody is and kept. Pseudonyms were drawn at random"
                 + (chosen ? " or chosen by a researcher" : "")
                 + ", not made from the names. Quotations were moved with their words. The originals are kept apart from the study in"
                 + " an encrypted file.";

@@ -147,7 +147,14 @@ class IdentitiesCommandTest {
         assertThat(terminal.json().path("transcripts").get(0).asText()).isEqualTo("talk-greta");
         assertThat(terminal.json().path("turns").intValue()).isEqualTo(1);
         terminal.run("participants", "withdraw", study, "Greta").refused("--vault");
-        withVault("participants", "withdraw", study, "Greta").done();
+        withVault("participants", "withdraw", study, "Greta", "--json").done();
+        assertThat(terminal.json().path("mentioned").toString()).contains("the text of panel");
+        withVault("identities", "log", study, "-o", terminal.at("safe/left.csv"))
+                .done();
+        assertThat(temp.resolve("safe/left.csv"))
+                .content()
+                .doesNotContain("Odile", "Kath", "Sollie")
+                .contains("Tobias");
         assertThat(text("panel.txt")).contains("[withdrawn]: [withdrawn]").doesNotContain("That I did");
         assertThat(RawBytes.find(Path.of(study), List.of("That I did", "brought me"), null))
                 .isEmpty();
@@ -157,6 +164,16 @@ class IdentitiesCommandTest {
         assertThat(Files.readString(temp.resolve("memos.csv"))).contains("A participant withdrew on 2024-12-02");
         withVault("identities", "reveal", study, "-o", terminal.at("safe/raw")).refused("no raw text");
         terminal.run("check", study).done();
+    }
+
+    @Test
+    void aCorrectedTextIsMaskedTooAndNumbersAreMetHoweverTheyAreGrouped() throws Exception {
+        apply();
+        String corrected = terminal.file("raw/talk-greta.txt", ODILE.replace("020 7946 0018", "+44 20 79460018"));
+        terminal.run("transcripts", "revise", study, corrected).refused("--vault");
+        withVault("transcripts", "revise", study, corrected).done();
+        assertThat(text("talk-greta.txt")).contains("I rang [contact details].").doesNotContain("Odile");
+        assertThat(RawBytes.find(Path.of(study), ORIGINALS, null)).isEmpty();
     }
 
     @Test

@@ -273,6 +273,23 @@ public final class Book {
         vault.write(parts, gone);
     }
 
+    /**
+     * Identities that stood nowhere but in some transcripts: whom only somebody spoke of who withdrew is known through them alone.
+     *
+     * @param transcripts by the names that the study has for them
+     */
+    public List<Identity> knownOnlyFrom(Set<String> transcripts) {
+        Map<UUID, Boolean> elsewhere = new LinkedHashMap<>();
+        for (Replaced entry : log()) {
+            boolean other = entry.revision() == 0 || !transcripts.contains(entry.where());
+            elsewhere.merge(entry.identity(), other, Boolean::logicalOr);
+        }
+        return register().identities().stream()
+                .filter(identity ->
+                        Boolean.FALSE.equals(elsewhere.get(identity.id().value())))
+                .toList();
+    }
+
     private static String hash(String line) {
         try {
             return HexFormat.of()

@@ -3,6 +3,7 @@ package org.sheaf.identity.replacing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sheaf.identity.finding.Form;
 import org.sheaf.identity.scanning.Sighting;
 import org.sheaf.identity.scanning.Sightings;
 import org.sheaf.study.Identity;
@@ -53,8 +54,9 @@ public final class Replacement {
                     && !identity.substitute().isNone()) {
                 Span span = withApostrophe(words, sighting.span());
                 String original = span.of(words);
-                String instead = Wording.like(
-                        original, unbracketed(words, span, identity.substitute().text()));
+                String substitute =
+                        unbracketed(words, span, identity.substitute().text());
+                String instead = Wording.like(original, isPlural(original, identity) ? substitute + "s" : substitute);
                 if (!instead.equals(original)) {
                     swaps.add(new Swap(span, original, instead, identity));
                 }
@@ -96,6 +98,17 @@ public final class Replacement {
     public String in(String words) {
         List<Swap> swaps = swaps(words, Sparing.nothing());
         return swaps.isEmpty() ? words : script(words, swaps).apply(words);
+    }
+
+    /** Whether several of a name are meant: the Marchettis. */
+    private static boolean isPlural(String original, Identity identity) {
+        String key = Form.key(original.replaceFirst("['\u2019\u02bc]$", ""));
+        return key.endsWith("s")
+                && !identity.substitute().text().startsWith("[")
+                && identity.writings().stream().map(Form::key).noneMatch(key::equals)
+                && identity.writings().stream()
+                        .flatMap(writing -> Form.parts(Form.key(writing)).stream())
+                        .anyMatch(part -> key.equals(part + "s"));
     }
 
     /** The apostrophe after a name in s is part of it: what stands there then may not end in one. */

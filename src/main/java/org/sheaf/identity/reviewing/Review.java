@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.identity.leaks.Originals;
 import org.sheaf.identity.replacing.Substitutes;
 import org.sheaf.identity.scanning.Candidate;
 import org.sheaf.identity.scanning.Scan;
@@ -65,8 +66,12 @@ public final class Review {
         refused.addAll(rows.refused());
         int decided = 0;
         Map<String, ReviewTable.Row> typed = typed(rows.rows());
+        Map<String, Integer> lines = new HashMap<>();
         for (ReviewTable.Row row : rows.rows()) {
-            if (isName(row) && !row.equals(typed.get(row.replacement()))) { // another row has it
+            Integer before = lines.putIfAbsent(row.entity(), row.line());
+            if (before != null) {
+                refuse(row, "‘" + row.entity() + "’ stands in line " + before + " already. Decide in one row.");
+            } else if (isName(row) && !row.equals(typed.get(row.replacement()))) { // another row has it
                 refuse(
                         row,
                         "‘" + row.replacement() + "’ stands for two. Give each a replacement of its own, or put the"
@@ -139,6 +144,14 @@ public final class Review {
         if (wanted.startsWith("[")) {
             boolean exact = row.kind() == IdentityKind.DATE || row.kind() == IdentityKind.AGE;
             return exact ? new Identity.Substitute(wanted, Identity.Manner.DESCRIPTION) : substitutes.describe(wanted);
+        }
+        if ("=+-@".indexOf(wanted.charAt(0)) >= 0
+                || !Originals.of(row.writings()).in(wanted).isEmpty()) {
+            refuse(
+                    row,
+                    "‘" + wanted + "’ cannot stand for ‘" + row.entity()
+                            + "’: it holds the name itself, or begins with a sign that spreadsheets take for a formula.");
+            return null;
         }
         if (substitutes.isReal(wanted) && row.kind() == IdentityKind.PERSON) {
             refuse(

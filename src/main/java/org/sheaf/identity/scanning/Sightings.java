@@ -41,6 +41,7 @@ public final class Sightings {
     private final Map<String, Identity> byName = new HashMap<>();
     private final Set<String> shared = new TreeSet<>();
     private final Set<String> twice = new TreeSet<>();
+    private final FigureRuns numbers = new FigureRuns();
     private final Originals writings;
     private final Variants variants;
 
@@ -54,12 +55,16 @@ public final class Sightings {
         Map<String, Identity> parts = new HashMap<>();
         for (Identity identity : identities) {
             for (String writing : identity.writings()) {
+                numbers.add(identity, writing);
                 List<Identity> all = byWriting.computeIfAbsent(writing, w -> new ArrayList<>());
                 if (all.stream().noneMatch(other -> other.id().equals(identity.id()))) {
                     all.add(identity);
                 }
                 if (all.size() > 1) {
                     twice.add(writing);
+                }
+                if (writing.indexOf('-') > 0) { // broken at its hyphen, it is met as one word
+                    byWriting.putIfAbsent(writing.replace("-", ""), all);
                 }
                 if (identity.slips() && isNamed(identity)) {
                     names.add(writing);
@@ -112,6 +117,7 @@ public final class Sightings {
                 all.add(new Sighting(span, meant.get(0), false, meant.subList(1, meant.size())));
             }
         }
+        all.addAll(numbers.in(words));
         Set<Integer> known = new HashSet<>();
         all.forEach(sighting -> known.add(sighting.span().start()));
         for (Variants.Variant variant : variants.in(words)) {
@@ -129,16 +135,38 @@ public final class Sightings {
         Identity identity = byName.get(variant.name());
         String word = variant.span().of(words);
         String key = Folding.letters(Form.bare(word));
-        boolean meantAsWord = Homographs.has(key) && (!isCapital(word) || begins(words, variant.span()));
+        boolean meantAsWord =
+                Homographs.has(key) && !isNameOfSomething(words) && (!isCapital(word) || begins(words, variant.span()));
         if (identity == null || shared.contains(key) || meantAsWord) {
             return Optional.empty();
         }
-        return Optional.of(new Sighting(variant.span(), identity, true));
+        return Optional.of(new Sighting(withoutNumber(word, variant), identity, true));
+    }
+
+    /** The number after a name in the name of a file is the researcher's. */
+    private static Span withoutNumber(String word, Variants.Variant variant) {
+        if (variant.name().chars().anyMatch(Character::isDigit)) {
+            return variant.span();
+        }
+        int length = word.length();
+        while (length > 1 && Character.isDigit(word.charAt(length - 1))) {
+            length--;
+        }
+        return new Span(variant.span().start(), variant.span().start() + length);
+    }
+
+    /** What is no speech but a label, or the name of a file or a transcript: there a word is a name, whatever its case. */
+    private static boolean isNameOfSomething(String words) {
+        String stripped = words.strip();
+        boolean joined = stripped.chars().noneMatch(Character::isWhitespace);
+        return joined
+                && (stripped.endsWith(":")
+                        || stripped.chars().anyMatch(c -> c == '_' || c == '.' || Character.isDigit(c)));
     }
 
     /** A name that is a word too is met as it is written, and not where it begins a question. */
     private boolean isMeant(String words, Originals.Leak leak) {
-        if (!Homographs.has(leak.writing())) {
+        if (!Homographs.has(leak.writing()) || isNameOfSomething(words)) {
             return true;
         }
         String here = leak.span().of(words);

@@ -128,9 +128,8 @@ class IdentitiesModelTest {
         model.accept();
         desk.until(() -> identity("Ottoline").writings().contains("Ottie"));
         assertThat(desk.study().identities().size()).isEqualTo(1);
-        assertThat(found("Ottoline").mentions())
-                .extracting(mention -> mention.writing())
-                .contains("Ottie");
+        desk.until(() -> found("Ottoline").mentions().stream()
+                .anyMatch(mention -> mention.writing().equals("Ottie")));
         desk.desk().undo();
         desk.until(() -> !identity("Ottoline").writings().contains("Ottie"));
         desk.until(() -> model.names().contains("Ottie"));

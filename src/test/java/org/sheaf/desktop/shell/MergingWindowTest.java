@@ -67,6 +67,9 @@ class MergingWindowTest {
             Code first = window.study().codes().all().iterator().next();
             window.does(() -> window.desk()
                     .submit(new CodeChange.Written(CodeChange.Deed.RENAMED, List.of(first.renamed("ours")))));
+            window.await(
+                    "another name",
+                    () -> window.study().codes().named("ours", Code::name).isPresent());
             window.settled();
             window.choose(copy);
             window.does(() -> window.screen().actions().run("copy.merge"));

@@ -231,7 +231,9 @@ class AppliedProperties {
         Study after = one.study.apply(applied.change().edits(), one.study.position() + 1);
         Texts texts = applied.change().texts(one.texts);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CodingsTable.write(after, texts, Progress.NONE).all().forEach(row -> out.writeBytes(row.toString().getBytes(UTF_8)));
+        CodingsTable.write(after, texts, Progress.NONE)
+                .all()
+                .forEach(row -> out.writeBytes(row.toString().getBytes(UTF_8)));
         try {
             Path file = Files.createTempDirectory("applied").resolve("codebook.docx");
             Reports.write(ReportKind.CODEBOOK, after, texts, ReportOptions.USUAL, file, new FileOutlet());

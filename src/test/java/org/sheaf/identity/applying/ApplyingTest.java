@@ -154,6 +154,23 @@ class ApplyingTest {
     }
 
     @Test
+    void namesOfFilesLineEndsAndPluralsAreMet() {
+        TranscriptChange.Arrival talk = Fiction.interview(
+                "int_mark2",
+                "mark: I mark that. Anne-\nMarie, well. The Hollises and the O’Neills’ house. Margarets.",
+                "A: a");
+        run(new TranscriptChange.Imported(List.of(talk), List.of()));
+        review(
+                replaced(IdentityKind.PERSON, "Zed", "Mark"),
+                replaced(IdentityKind.PERSON, "Corey", "Anne-Marie", "Anne", "Marie"),
+                replaced(IdentityKind.PERSON, "Robin", "Margaret O’Neill"));
+        Applying.Applied applied = applied();
+        assertThat(after(applied).transcripts().get(talk.head().id()).name()).isEqualTo("int_zed2");
+        assertThat(applied.change().texts(texts).text(talk.head().id(), 1).text())
+                .isEqualTo("zed: I mark that. Corey, well. The Hollises and the Robins’ house. Robins.\n\nA: a");
+    }
+
+    @Test
     void aPlaceThatIsLeftOutStaysAndTwoOfOneNameAreToldApartByIt() {
         TranscriptChange.Arrival talk = Fiction.interview("t", "A: Anna came. Then the other Anna came.");
         run(new TranscriptChange.Imported(List.of(talk), List.of()));
