@@ -69,6 +69,15 @@ final class ParticipantWithdrawCommand extends StudyCommand {
         Instant now = house().clock().instant();
         EpochChange change = withdrawal.change(open.coder(), now);
         mentioned(study.apply(change.edits(), study.position()), change.texts(open.texts()), person, answer);
+        close(open, withdrawal, change);
+        return answer.put("withdrawn", true)
+                .line(
+                        "Their interviews, and what stood on them, are out of the study. Copies and backups that were made elsewhere still have them: delete those.");
+    }
+
+    /** Ends the epoch; the vault, where there is one, forgets in the same step. */
+    private void close(OpenStudy open, Withdrawal withdrawal, EpochChange change) {
+        Study study = open.study();
         Optional<Vault> opened = vault().open(study.facts());
         if (opened.isEmpty()) {
             VaultMark mark = study.facts().vault();
@@ -92,9 +101,6 @@ final class ParticipantWithdrawCommand extends StudyCommand {
                         progress());
             }
         }
-        return answer.put("withdrawn", true)
-                .line(
-                        "Their interviews, and what stood on them, are out of the study. Copies and backups that were made elsewhere still have them: delete those.");
     }
 
     /** Where others still speak or write of the person by the name that the study has for them. */
