@@ -66,11 +66,14 @@ public final class Review {
         refused.addAll(rows.refused());
         int decided = 0;
         Map<String, ReviewTable.Row> typed = typed(rows.rows());
-        Map<String, Integer> lines = new HashMap<>();
+        Map<String, ReviewTable.Row> first = new HashMap<>();
         for (ReviewTable.Row row : rows.rows()) {
-            Integer before = lines.putIfAbsent(row.entity(), row.line());
-            if (before != null) {
-                refuse(row, "‘" + row.entity() + "’ stands in line " + before + " already. Decide in one row.");
+            ReviewTable.Row before = first.putIfAbsent(row.entity(), row);
+            if (before != null && before.verdict() != row.verdict()) {
+                refuse(
+                        row,
+                        "‘" + row.entity() + "’ is decided otherwise in line " + before.line()
+                                + ". Decide in one row.");
             } else if (isName(row) && !row.equals(typed.get(row.replacement()))) { // another row has it
                 refuse(
                         row,
