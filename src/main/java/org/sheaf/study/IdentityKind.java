@@ -26,6 +26,14 @@ public enum IdentityKind {
         return word;
     }
 
+    /** Whether it is called by a name, which has parts, nicknames and slips; numbers, dates and addresses have none. */
+    public boolean isName() {
+        return switch (this) {
+            case PERSON, PLACE, ORGANISATION, OTHER -> true;
+            case CONTACT, ADDRESS, NUMBER, DATE, AGE -> false;
+        };
+    }
+
     /** The kind of a word; empty when there is none. */
     public static Optional<IdentityKind> of(String word) {
         return Arrays.stream(values())

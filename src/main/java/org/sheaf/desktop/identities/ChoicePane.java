@@ -209,7 +209,7 @@ final class ChoicePane extends JPanel {
         slips.setText(slips(found));
         slips.setToolTipText(slips.getText());
         slips.setSelected(draft.slips());
-        slips.setVisible(writes && Found.isNamed(draft.kind()));
+        slips.setVisible(writes && draft.kind().isName());
         if (!reason.isFocusOwner() && !reason.getText().equals(draft.reason())) {
             reason.setText(draft.reason());
         }

@@ -7,7 +7,6 @@ import org.sheaf.identity.scanning.Candidate;
 import org.sheaf.identity.scanning.Mention;
 import org.sheaf.study.Id;
 import org.sheaf.study.Identity;
-import org.sheaf.study.IdentityKind;
 import org.sheaf.study.Transcript;
 
 /**
@@ -62,14 +61,6 @@ record Found(Identity identity, Source.Tier tier, List<Mention> mentions, Option
         return mentions.stream()
                 .anyMatch(mention ->
                         mention.where().isText() && mention.where().object().equals(transcript.value()));
-    }
-
-    /** Whether something of a kind has a name; numbers, dates and addresses have no nicknames. */
-    static boolean isNamed(IdentityKind kind) {
-        return switch (kind) {
-            case PERSON, PLACE, ORGANISATION, OTHER -> true;
-            default -> false;
-        };
     }
 
     /** Whether it is written in more than one way. */

@@ -63,7 +63,7 @@ final class Proposals {
     private static List<String> real(
             List<Candidate> candidates, List<Identity> decided, Study study, List<String> taken) {
         Stream<String> written = Stream.concat(candidates.stream().map(Candidate::identity), decided.stream())
-                .filter(identity -> Found.isNamed(identity.kind()))
+                .filter(identity -> identity.kind().isName())
                 .flatMap(identity -> identity.writings().stream());
         Stream<String> people = Stream.of(
                         study.participants().stream().map(Participant::name),

@@ -37,7 +37,7 @@ final class Slips {
                 case KEEP -> identity.writings().forEach(this::fine);
                 case REPLACE -> {
                     fine(identity.substitute().text());
-                    if (identity.slips() && isNamed(identity)) {
+                    if (identity.slips() && identity.kind().isName()) {
                         identity.writings().forEach(writing -> byName.putIfAbsent(writing, identity));
                     }
                 }
@@ -62,13 +62,6 @@ final class Slips {
 
     private void fine(String name) {
         fine.addAll(Form.parts(Form.key(name)));
-    }
-
-    private static boolean isNamed(Identity identity) {
-        return switch (identity.kind()) {
-            case PERSON, PLACE, ORGANISATION, OTHER -> true;
-            default -> false;
-        };
     }
 
     /** All in what somebody wrote. */

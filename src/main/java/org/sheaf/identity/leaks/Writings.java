@@ -89,7 +89,7 @@ final class Writings {
                     isAsWritten(bare),
                     alsoKept || !identity.spared().isEmpty());
             put(bare, wanted);
-            if (isNamed(identity)) {
+            if (identity.kind().isName()) {
                 for (String form : others(bare, identity.kind())) {
                     put(form, wanted);
                 }
@@ -109,13 +109,6 @@ final class Writings {
 
     private static boolean isAsWritten(String writing) {
         return Homographs.has(writing) || writing.length() <= SHORT;
-    }
-
-    private static boolean isNamed(Identity identity) {
-        return switch (identity.kind()) {
-            case PERSON, PLACE, ORGANISATION, OTHER -> true;
-            default -> false;
-        };
     }
 
     private static List<String> others(String writing, IdentityKind kind) {

@@ -89,7 +89,7 @@ final class Proposals {
     /** Proposals for what was seen and for names that stand as labels. */
     List<Proposal> of(List<Seen> seen, List<String> labels) {
         for (Seen one : seen) {
-            if (one.isName() && tellsNothing(one.writing())) {
+            if (one.kind().isName() && tellsNothing(one.writing())) {
                 continue;
             }
             sorts.computeIfAbsent(key(one), key -> new Sort()).add(one.writing(), one.kind(), one.source(), 1);

@@ -13,13 +13,4 @@ import org.sheaf.text.Span;
  * @param kind what it may be
  * @param source that found it
  */
-record Seen(Passage passage, Span span, String writing, IdentityKind kind, Source source) {
-
-    /** Whether it is a name and not known by its shape. */
-    boolean isName() {
-        return switch (kind) {
-            case PERSON, PLACE, ORGANISATION, OTHER -> true;
-            default -> false;
-        };
-    }
-}
+record Seen(Passage passage, Span span, String writing, IdentityKind kind, Source source) {}

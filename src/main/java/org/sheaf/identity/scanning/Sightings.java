@@ -66,7 +66,7 @@ public final class Sightings {
                 if (writing.indexOf('-') > 0) { // broken at its hyphen, it is met as one word
                     byWriting.putIfAbsent(writing.replace("-", ""), all);
                 }
-                if (identity.slips() && isNamed(identity)) {
+                if (identity.slips() && identity.kind().isName()) {
                     names.add(writing);
                     byName.putIfAbsent(writing, identity);
                     share(parts, identity, writing);
@@ -75,14 +75,6 @@ public final class Sightings {
         }
         writings = Originals.of(byWriting.keySet());
         variants = new Variants(names, lexicon);
-    }
-
-    /** Numbers, dates and addresses have no nicknames. */
-    private static boolean isNamed(Identity identity) {
-        return switch (identity.kind()) {
-            case PERSON, PLACE, ORGANISATION, OTHER -> true;
-            default -> false;
-        };
     }
 
     private void share(Map<String, Identity> parts, Identity identity, String writing) {
