@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.text.DefaultHighlighter;
 import net.miginfocom.swing.MigLayout;
 import org.sheaf.desktop.action.Actions;
 import org.sheaf.desktop.action.Scope;
@@ -122,6 +123,7 @@ final class ReadingPane extends JPanel {
         page.setName("reading.page");
         page.getAccessibleContext().setAccessibleName(Words.of("reading.page"));
         page.setEditable(false);
+        page.setHighlighter(new DefaultHighlighter()); // that of a look would be thrown away with it, and the marks too
         page.setLineWrap(true);
         page.setWrapStyleWord(true);
         page.setBorder(Styled.inset(12, 0, 24, 16));
